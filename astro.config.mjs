@@ -1,0 +1,25 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+import { contentCheck } from './src/integrations/content-check.ts';
+import { searchIndex } from './src/integrations/search-index.ts';
+import { publishedAt } from './src/published-at.ts';
+
+const { origin, base, isLocal } = publishedAt(process.env);
+if (isLocal) console.log(`SITE_URL is not set: addresses are for ${origin}, not for publishing.`);
+
+export default defineConfig({
+  site: origin,
+  base,
+  outDir: process.env['OUT_DIR'] ?? 'dist',
+  trailingSlash: 'always',
+  // The default, 'jsx', drops line breaks between inline elements: "one</a>, <a>two" would lose its space.
+  compressHTML: true,
+  // One request a page: what fits the first round trip.
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  scopedStyleStrategy: 'where',
+  prerenderConflictBehavior: 'error',
+  markdown: { syntaxHighlight: false },
+  devToolbar: { enabled: false },
+  integrations: [contentCheck(), mdx(), searchIndex()],
+});

@@ -1,0 +1,24 @@
+import Changes from './Changes.astro';
+import CiteSite from './CiteSite.astro';
+import CoreDifferences from './CoreDifferences.astro';
+import Count from './Count.astro';
+import DataFiles from './DataFiles.astro';
+import NotRead from './NotRead.astro';
+import Publisher from './Publisher.astro';
+import QuotingTexts from './QuotingTexts.astro';
+import VerdictCounts from './VerdictCounts.astro';
+import WorkedExample from './WorkedExample.astro';
+
+/** What content/pages/method.mdx may use beside the tags of all prose: everything on that page that is computed. */
+export const methodTags = {
+  Changes,
+  CiteSite,
+  CoreDifferences,
+  Count,
+  DataFiles,
+  NotRead,
+  Publisher,
+  QuotingTexts,
+  VerdictCounts,
+  WorkedExample,
+};

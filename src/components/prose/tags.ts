@@ -1,0 +1,8 @@
+import ClaimTag from './ClaimTag.astro';
+import DisputeTag from './DisputeTag.astro';
+import DutyTag from './DutyTag.astro';
+import QuoteTag from './QuoteTag.astro';
+import SourceTag from './SourceTag.astro';
+
+/** The components that MDX may use without importing them; src/rules/references.ts checks their ids. */
+export const proseTags = { Claim: ClaimTag, Quote: QuoteTag, Duty: DutyTag, Source: SourceTag, Dispute: DisputeTag };

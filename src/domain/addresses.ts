@@ -1,0 +1,58 @@
+/**
+ * The only place where addresses are made. Addresses hold no dates, file types or technology, and never change
+ * once published (product: "Pages and addresses").
+ */
+
+export interface Site {
+  /** Origin and nothing else: "https://example.org". */
+  readonly origin: string;
+  /** Path that the site is published under, with a slash at both ends: "/" or "/jobs/". */
+  readonly base: string;
+}
+
+/** Fragments of the sections that other pages link to. */
+export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
+
+/**
+ * Makes every address of a site published at the given place. Each function returns a path that works in a link
+ * on any page; `absolute` turns such a path into a whole address.
+ */
+export function addressesOf({ origin, base }: Site) {
+  const at = (path: string): string => `${base}${path}`;
+  const matrix = (): string => at('compare/');
+  return {
+    home: () => at(''),
+    duties: () => at('duties/'),
+    duty: (id: string) => at(`duties/${id}/`),
+    /** The claim where it stands among others on a duty's page. */
+    claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
+    /** What one source says, on a duty's page. */
+    sourceOnDuty: (dutyId: string, sourceId: string) => at(`duties/${dutyId}/#from-${sourceId}`),
+    claim: (id: string) => at(`claims/${id}/`),
+    sources: () => at('sources/'),
+    source: (id: string) => at(`sources/${id}/`),
+    claimOnSource: (sourceId: string, claimId: string) => at(`sources/${sourceId}/#${claimId}`),
+    /** What was read of a source, on its page: the evidence behind its silences. */
+    sourceReading: (id: string) => at(`sources/${id}/#${FRAGMENTS.reading}`),
+    text: (sourceId: string, textId: string) => at(`sources/${sourceId}/#${textId}`),
+    matrix,
+    matrixRow: (dutyId: string) => `${matrix()}#${dutyId}`,
+    roles: () => at('compare/roles/'),
+    aspect: (id: string) => at(`compare/roles/#${id}`),
+    positions: () => at('compare/positions/'),
+    disputes: () => at('disputes/'),
+    dispute: (id: string) => at(`disputes/${id}/`),
+    search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+    method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
+    data: (file: string) => at(`data/v1/${file}`),
+    /** A path made here, as a whole address. */
+    absolute: (path: string) => new URL(path, origin).href,
+  };
+}
+
+export type Addresses = ReturnType<typeof addressesOf>;
+
+/** Id of the part of a duty's page that holds what one source says. */
+export function sourceFragment(sourceId: string): string {
+  return `from-${sourceId}`;
+}

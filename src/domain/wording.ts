@@ -1,0 +1,168 @@
+import type { Stance } from '../schema/claim.ts';
+import type { TextDate } from '../schema/date.ts';
+import type { RoleId } from '../schema/role.ts';
+import type { ReadingDepth } from '../schema/text.ts';
+import type { QuoteState } from './catalog.ts';
+import type { CellValue, Statement, Verdict, VerdictValue } from './verdict.ts';
+
+/** The words for what is computed, in one place, so that every page, record and export says the same. */
+
+export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
+  'community-manager': 'community manager',
+  'social-media-manager': 'social media manager',
+};
+
+export const VERDICT_NAMES: Readonly<Record<VerdictValue, string>> = {
+  'community-manager': 'Community manager',
+  'social-media-manager': 'Social media manager',
+  shared: 'Shared by both',
+  split: 'Sources split',
+  unassigned: 'Given to neither',
+};
+
+export const CELL_NAMES: Readonly<Record<CellValue, string>> = {
+  'community-manager': 'Community manager',
+  'social-media-manager': 'Social media manager',
+  both: 'Both',
+  denies: 'Denies',
+  qualifies: 'Qualifies',
+  silent: 'Silent',
+};
+
+/** Cells of the matrix, where there is little room. */
+export const MATRIX_WORDS: Readonly<Record<CellValue, string>> = {
+  'community-manager': 'CM',
+  'social-media-manager': 'SMM',
+  both: 'both',
+  denies: 'denies',
+  qualifies: 'qualifies',
+  silent: 'silent',
+};
+
+/** What a mark says of one source, in a legend. */
+export const LEGEND: Readonly<Record<CellValue, string>> = {
+  'community-manager': 'gives it to the community manager',
+  'social-media-manager': 'gives it to the social media manager',
+  both: 'gives it to both',
+  denies: 'denies it to a role',
+  qualifies: 'speaks of it without giving or denying it',
+  silent: 'silent: nothing in what was read',
+};
+
+/** Headings over the sources that say the same of a duty. */
+export const CAMP_HEADINGS: Readonly<Record<Exclude<CellValue, 'silent'>, string>> = {
+  'community-manager': 'Gives it to the community manager',
+  'social-media-manager': 'Gives it to the social media manager',
+  both: 'Gives it to both',
+  denies: 'Denies it to a role, and gives it to none',
+  qualifies: 'Speaks of it without giving or denying it',
+};
+
+/** What silence means: most texts could be read only in part, so it is the reader's silence, never a no. */
+export const SILENCE = 'nothing in what was read';
+
+const STANCE_VERBS: Readonly<Record<Stance, string>> = {
+  assigns: 'Gives it to',
+  denies: 'Denies it to',
+  qualifies: 'Qualifies it, of',
+};
+
+/** What a claim says of its role and one duty: "Denies it to the community manager". */
+export function stanceInWords({ role, stance }: Statement): string {
+  return `${STANCE_VERBS[stance]} ${role === 'both' ? 'both roles' : `the ${ROLE_NAMES[role]}`}`;
+}
+
+export const QUOTE_STATES: Readonly<Record<QuoteState, string>> = {
+  checked: 'checked by program against the text it was read in',
+  'not-checkable': 'not yet checkable by program: no fingerprint covers it',
+};
+
+export const DEPTH_NAMES: Readonly<Record<ReadingDepth, string>> = {
+  whole: 'read whole',
+  part: 'read in part',
+  quoted: 'known only as quoted',
+  title: 'only the title is known',
+};
+
+/** "1 source", "7 sources". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${count === 1 ? one : many}`;
+}
+
+function splitCount({ agreement }: Verdict): string {
+  const parts: [number, string][] = [
+    [agreement['community-manager'], 'for the community manager'],
+    [agreement['social-media-manager'], 'for the social media manager'],
+    [agreement.both, 'for both'],
+    [agreement.denies, agreement.denies === 1 ? 'denies' : 'deny'],
+  ];
+  return parts
+    .filter(([count]) => count > 0)
+    .map(([count, rest], index) => (index === 0 ? `${counted(count, 'source')} ${rest}` : `${count} ${rest}`))
+    .join(', ');
+}
+
+function sharedCount({ agreement }: Verdict): string {
+  const { both } = agreement;
+  const alone = (['community-manager', 'social-media-manager'] as const)
+    .filter((role) => agreement[role] > 0)
+    .map((role) => `, ${agreement[role]} to the ${ROLE_NAMES[role]} alone`);
+  return `${counted(both, 'source')} ${both === 1 ? 'gives' : 'give'} it to both${alone.join('')}`;
+}
+
+/** The count that a verdict never stands without: "7 sources, none against". */
+export function countInWords(verdict: Verdict): string {
+  const { value, agreement } = verdict;
+  switch (value) {
+    case 'community-manager':
+    case 'social-media-manager':
+      return `${counted(agreement[value], 'source')}, none against`;
+    case 'shared':
+      return sharedCount(verdict);
+    case 'split':
+      return splitCount(verdict);
+    case 'unassigned':
+      return 'nobody who was read gives it to either';
+    default:
+      return value satisfies never;
+  }
+}
+
+const MONTHS = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+];
+
+/** A calendar date for people: "17 March 2010", "March 2010", "2010". */
+export function dateInWords(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  const name = MONTHS[Number(month) - 1] ?? month;
+  return day === undefined ? `${name} ${year}` : `${Number(day)} ${name} ${year}`;
+}
+
+/** The date of a text for people: "before 15 October 2013", "undated". */
+export function textDateInWords(date: TextDate): string {
+  if (date === 'unknown') return 'undated';
+  if (typeof date === 'string') return dateInWords(date);
+  if ('before' in date) return `before ${dateInWords(date.before)}`;
+  if ('after' in date) return `after ${dateInWords(date.after)}`;
+  return `between ${dateInWords(date.between[0])} and ${dateInWords(date.between[1])}`;
+}
+
+/** The year for a citation mark: "2010", "before 2013", "2011", "undated". */
+export function yearInWords(date: TextDate): string {
+  if (date === 'unknown') return 'undated';
+  if (typeof date === 'string') return date.slice(0, 4);
+  if ('before' in date) return `before ${date.before.slice(0, 4)}`;
+  if ('after' in date) return `after ${date.after.slice(0, 4)}`;
+  const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
+}
+
+/** "a, b and c". */
+export function list(items: readonly string[], last = 'and'): string {
+  const head = items.slice(0, -1);
+  const tail = items.at(-1) ?? '';
+  return head.length === 0 ? tail : `${head.join(', ')} ${last} ${tail}`;
+}

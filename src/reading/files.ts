@@ -1,0 +1,72 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import { suggest } from '../rules/nearest.ts';
+import type { Problem } from '../rules/problem.ts';
+import { KINDS, type Kind, type SINGLE_KINDS } from '../schema/kinds.ts';
+
+/** Files of `content/` that hold no entities. */
+export const PLAIN_FILES = ['published-ids.txt'];
+
+/** What a file of `content/` holds, told by its folder and name. */
+export function kindOf(path: string): Kind | undefined {
+  const slash = path.lastIndexOf('/');
+  const folder = path.slice(0, Math.max(0, slash));
+  const name = path.slice(slash + 1);
+  const kinds = Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][];
+  return kinds.find(([, { base, pattern }]) =>
+    base === folder && (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern),
+  )?.[0];
+}
+
+/** Paths of all files in a folder, at any depth, with slashes on every system. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .sort();
+}
+
+/** A file that no kind of content has: a writer's slip, and silence would leave it out of the site. */
+export function strayFile(path: string, root: string): Problem {
+  const homes = Object.values(KINDS).map(({ base, pattern }) => (base === '' ? pattern : `${base}/${pattern}`));
+  const here = homes.filter((home) => home.includes('/') && path.startsWith(home.slice(0, home.indexOf('/') + 1)));
+  const right = (here.length > 0 ? here : homes).map((home) => `${root}/${home}`);
+  const single = homes.filter((home) => !home.includes('*'));
+  return {
+    rule: 'unknown-file',
+    file: `${root}/${path}`,
+    field: '',
+    found: 'a file of no known kind',
+    expected: `${right.length > 1 ? 'one of ' : ''}${right.join(', ')}`,
+    fix: suggest(path, single, `Move or rename it, or keep it outside of ${root}/.`),
+  };
+}
+
+export function missingFile(kind: (typeof SINGLE_KINDS)[number], root: string): Problem {
+  return {
+    rule: 'missing-file',
+    file: `${root}/${KINDS[kind].pattern}`,
+    field: '',
+    found: 'no such file',
+    expected: 'this file, of which the site needs one',
+    fix: 'Add it, or restore it.',
+  };
+}
+
+export async function isFolder(path: string): Promise<boolean> {
+  const found = await stat(path).catch(() => undefined);
+  return found?.isDirectory() ?? false;
+}
+
+export function missingFolder(folder: string): Problem {
+  return {
+    rule: 'missing-file',
+    file: folder,
+    field: '',
+    found: 'no such folder',
+    expected: 'the folder that holds the content',
+    fix: 'Run this at the top of the repository, or name the folder.',
+  };
+}

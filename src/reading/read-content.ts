@@ -1,0 +1,89 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import type { Content, Entry } from '../domain/content.ts';
+import type { Problem } from '../rules/problem.ts';
+import { KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
+import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';
+import { parseFile } from './parse-file.ts';
+import { checkShape } from './shape.ts';
+
+/** Everything read from a `content/` folder, with all problems of syntax and shape. */
+export interface Reading {
+  readonly content: Content;
+  readonly problems: readonly Problem[];
+  /** Ids of what was left out because its shape is wrong; files that could not be used as "claims/happe". */
+  readonly broken: ReadonlySet<string>;
+}
+
+/** Kinds whose entities are called as their files. */
+const NAMED_BY_FILE: ReadonlySet<Kind> = new Set(['sources', 'duties', 'disputes', 'pages']);
+
+/** Every id that a file which could not be used would have given: what refers to them is not at fault. */
+function idsIn(text: string): string[] {
+  return [...text.matchAll(/(?<![\w-])"?id"?:\s*["']?([\w-]+)/g)].map(([, id = '']) => id);
+}
+
+interface ReadFile {
+  /** Undefined where nothing of the file can be used. */
+  readonly entry: Entry<unknown> | undefined;
+  readonly problems: readonly Problem[];
+  /** Ids of what was left out. */
+  readonly broken: readonly string[];
+}
+
+function readOne(kind: Kind, file: string, text: string): ReadFile {
+  const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+  const unusable = [...idsIn(text), ...(NAMED_BY_FILE.has(kind) ? [id] : [])];
+  const parsed = parseFile(file, text);
+  if ('rule' in parsed) return { entry: undefined, problems: [parsed], broken: unusable };
+  const { data, problems, broken } = checkShape(KINDS[kind].schema, file, parsed);
+  return data === undefined
+    ? { entry: undefined, problems, broken: unusable }
+    : { entry: { id, file, data, body: parsed.body }, problems, broken };
+}
+
+/** What each file held when it was last read: `astro dev` reads the folder for every page, and few files change. */
+const lastRead = new Map<string, { readonly text: string; readonly read: ReadFile }>();
+
+async function readAgain(kind: Kind, path: string, file: string): Promise<ReadFile> {
+  const text = await readFile(path, 'utf8');
+  const last = lastRead.get(path);
+  if (last?.text === text && last.read.entry?.file === file) return last.read;
+  const read = readOne(kind, file, text);
+  lastRead.set(path, { text, read });
+  return read;
+}
+
+/**
+ * Reads a `content/` folder. Never throws for what is wrong in the files: it returns every problem, and the content
+ * that is sound. `root` is the name under which messages show the folder.
+ */
+export async function readContent(folder: string, root = 'content'): Promise<Reading> {
+  const entries: Record<Kind, Entry<unknown>[]> = {
+    sources: [], claims: [], duties: [], disputes: [], pages: [], fingerprints: [], quotingTexts: [],
+    roles: [], groups: [], aspects: [], positions: [], changes: [], site: [],
+  };
+  const problems: Problem[] = [];
+  const broken = new Set<string>();
+  const seen = new Set<Kind>();
+
+  if (!(await isFolder(folder))) return { content: entries as unknown as Content, problems: [missingFolder(folder)], broken };
+  for (const path of await filesIn(folder)) {
+    const kind = kindOf(path);
+    if (kind === undefined) {
+      if (!PLAIN_FILES.includes(path)) problems.push(strayFile(path, root));
+      continue;
+    }
+    seen.add(kind);
+    const read = await readAgain(kind, join(folder, path), `${root}/${path}`);
+    problems.push(...read.problems);
+    for (const id of read.broken) broken.add(id);
+    if (read.entry) entries[kind].push(read.entry);
+    else broken.add(path.replace(/\.\w+$/, ''));
+  }
+
+  problems.push(...SINGLE_KINDS.filter((kind) => !seen.has(kind)).map((kind) => missingFile(kind, root)));
+  // Every entry was parsed by the schema of its kind just above, which the index signature cannot express.
+  return { content: entries as unknown as Content, problems, broken };
+}

@@ -1,0 +1,91 @@
+import type { DisputeData } from '../schema/dispute.ts';
+import type { Catalog, Claim } from '../domain/catalog.ts';
+import { POSITION_ASPECT } from '../schema/lists.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/**
+ * What a claim says of what is disputed, whoever says it. Of an aspect only its words tell, unless it takes a
+ * position; so there two sources count as saying different things.
+ */
+function saidIn(claim: Claim, { duties, aspects }: DisputeData): string[] {
+  return [
+    ...claim.duties
+      .filter(({ duty }) => duties.includes(duty))
+      .map(({ duty, stance }) => `${claim.role} ${stance} ${duty}`),
+    ...claim.aspects
+      .filter((aspect) => aspects.includes(aspect))
+      .map((aspect) =>
+        aspect === POSITION_ASPECT && claim.position !== undefined
+          ? `position ${claim.position}`
+          : `${claim.role} ${aspect} by ${claim.source.id}`,
+      ),
+  ];
+}
+
+/** What a side says, so that two sides that say the same can be told; nothing where a claim of it is missing. */
+function stand({ claims }: DisputeData['sides'][number], dispute: DisputeData, { claimById }: Catalog): string {
+  const found = claims.flatMap((id) => claimById.get(id) ?? []);
+  if (found.length < claims.length) return '';
+  return [...new Set(found.flatMap((claim) => saidIn(claim, dispute)))].sort().join('\n');
+}
+
+/** A dispute has sides that differ, and every claim in it is about what is disputed. */
+export const disputeSides: Rule = {
+  id: 'dispute-sides',
+  description: 'The sides of a dispute differ, share no claim, and their claims concern its duties or aspects.',
+  check({ content, catalog }) {
+    return content.disputes.flatMap(({ file, data }): Finding[] => {
+      const ids = data.sides.flatMap(({ claims }) => claims);
+      const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+      const stands = data.sides.map((side) => stand(side, data, catalog));
+      const foreign = ids
+        .flatMap((id) => catalog.claimById.get(id) ?? [])
+        .filter((claim) => saidIn(claim, data).length === 0);
+      return [
+        ...twice.map((id) => ({
+          file,
+          field: 'sides',
+          found: `"${id}" on two sides, or twice on one`,
+          expected: 'each claim on one side',
+          fix: 'Keep it on the side that it supports.',
+        })),
+        ...(stands.some((one, place) => one !== '' && stands.indexOf(one) !== place)
+          ? [
+              {
+                file,
+                field: 'sides',
+                found: 'two sides whose claims say the same',
+                expected: 'sides that differ',
+                fix: 'Correct the claims, or remove the dispute: it is none.',
+              },
+            ]
+          : []),
+        ...foreign.map(({ id }) => ({
+          file,
+          field: 'sides',
+          found: `"${id}", which is about none of the dispute's duties or aspects`,
+          expected: 'claims about what is disputed',
+          fix: 'Add the duty or aspect to the dispute, or remove the claim.',
+        })),
+      ];
+    });
+  },
+};
+
+/** Places in the list of disputes are taken once. */
+export const disputeOrder: Rule = {
+  id: 'dispute-order',
+  description: 'No two disputes have the same place in the list.',
+  check({ content }) {
+    const free = Math.max(...content.disputes.map(({ data }) => data.order)) + 1;
+    const taken = new Map<number, string>();
+    return content.disputes.flatMap(({ file, data }): Finding[] => {
+      const other = taken.get(data.order);
+      taken.set(data.order, file);
+      if (other === undefined) return [];
+      return [
+        { file, field: 'order', found: `${data.order}, which ${other} has too`, expected: 'a place of its own', fix: `Take ${free}, or move the other.` },
+      ];
+    });
+  },
+};

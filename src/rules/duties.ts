@@ -1,0 +1,111 @@
+import type { Content } from '../domain/content.ts';
+import { judgeAll } from '../domain/evidence.ts';
+import type { Finding, Rule } from './rule.ts';
+
+interface Use {
+  readonly name: string;
+  readonly duty: string;
+  readonly file: string;
+  readonly field: 'name' | 'aliases';
+  readonly sharedWith: readonly string[];
+}
+
+const key = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, ' ');
+
+function usesOf(content: Content): Use[] {
+  return content.duties.flatMap(({ id: duty, file, data }): Use[] => [
+    { name: data.name, duty, file, field: 'name', sharedWith: [] },
+    ...data.aliases.map((alias): Use => ({ ...alias, duty, file, field: 'aliases' })),
+  ]);
+}
+
+/** The earlier use of a name by the same duty, or one by another duty that this one does not own up to. */
+function clashWith(use: Use, all: readonly Use[]): Use | undefined {
+  const place = all.indexOf(use);
+  return (
+    all.find((other, otherPlace) => other.duty === use.duty && otherPlace < place) ??
+    all.find((other) => other.duty !== use.duty && !use.sharedWith.includes(other.duty))
+  );
+}
+
+function howToShare({ name, field }: Use, other: string): string {
+  return field === 'name'
+    ? 'Change it here or there: the name of a duty is its own.'
+    : `Remove it here or there, or write { name: "${name}", sharedWith: [${other}] } here and the like there.`;
+}
+
+function clashing(use: Use, clash: Use): Finding {
+  const { file, field, name } = use;
+  return clash.duty === use.duty
+    ? { file, field, found: `"${name}" twice`, expected: 'each name once', fix: 'Remove one of the two.' }
+    : {
+        file,
+        field,
+        found: `"${name}", which is a name of "${clash.duty}" too`,
+        expected: 'a name of this duty alone, or one that both say they share',
+        fix: howToShare(use, clash.duty),
+      };
+}
+
+/** An exception that nothing needs any more would hide the next clash. */
+function unneeded(use: Use, all: readonly Use[], known: ReadonlySet<string>): Finding[] {
+  return use.sharedWith
+    .filter((id) => known.has(id) && (id === use.duty || !all.some(({ duty }) => duty === id)))
+    .map((id) => ({
+      file: use.file,
+      field: 'aliases',
+      found: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
+      expected: 'sharedWith names only other duties that have the name too',
+      fix: `Remove "${id}" from sharedWith, or add the name there.`,
+    }));
+}
+
+/** A name that finds two duties answers no question; where two rightly share one, both say so. */
+export const dutyNames: Rule = {
+  id: 'duplicate-name',
+  description: 'No name or other name belongs to two duties, unless each says that it shares it with the other.',
+  check({ content }) {
+    const known = new Set(content.duties.map(({ id }) => id));
+    const byName = Map.groupBy(usesOf(content), ({ name }) => key(name));
+    return [...byName.values()].flatMap((all) =>
+      all.flatMap((use) => {
+        const clash = clashWith(use, all);
+        return [...(clash ? [clashing(use, clash)] : []), ...unneeded(use, all, known)];
+      }),
+    );
+  },
+};
+
+/** A split shown without a word on it leaves the reader alone (product: rules of evidence). */
+export const splitNotes: Rule = {
+  id: 'split-note',
+  description: 'A duty on which the core sources split has our note, and a reading it hangs on is a claim about it.',
+  check({ content, catalog }) {
+    const files = new Map(content.duties.map(({ id, file }) => [id, file]));
+    return judgeAll(catalog).flatMap(({ duty, verdict, cells }): Finding[] => {
+      const file = files.get(duty.id) ?? '';
+      const own = new Set(cells.flatMap(({ claims }) => claims.map(({ id }) => id)));
+      const foreign = duty.hangsOn.filter(({ claim }) => catalog.claimById.has(claim) && !own.has(claim));
+      return [
+        ...(verdict.core.value === 'split' && duty.note === undefined
+          ? [
+              {
+                file,
+                field: 'note',
+                found: 'none, while the core sources split',
+                expected: 'our note on what they mean and what would reconcile them',
+                fix: 'Add "note: …".',
+              },
+            ]
+          : []),
+        ...foreign.map(({ claim }) => ({
+          file,
+          field: 'hangsOn',
+          found: `"${claim}", which says nothing of ${duty.id}`,
+          expected: 'a claim about this duty',
+          fix: 'Name the claim whose reading turns the verdict of this duty.',
+        })),
+      ];
+    });
+  },
+};

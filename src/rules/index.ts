@@ -1,0 +1,47 @@
+import { type Catalog, buildCatalog } from '../domain/catalog.ts';
+import type { Content } from '../domain/content.ts';
+import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
+import { disputeOrder, disputeSides } from './disputes.ts';
+import { dutyNames, splitNotes } from './duties.ts';
+import { duplicateIds, idsMatchFiles } from './ids.ts';
+import type { Problem } from './problem.ts';
+import { proseHeadings, proseTags } from './prose.ts';
+import { quoteInText, quoteLength, quoteOrigin } from './quotes.ts';
+import { references, roles } from './references.ts';
+import type { Rule } from './rule.ts';
+
+/** Every rule that the build enforces beyond the shape of single files. */
+export const RULES: readonly Rule[] = [
+  references,
+  roles,
+  duplicateIds,
+  idsMatchFiles,
+  unreadTexts,
+  quotedTexts,
+  claimSubjects,
+  sourcesSpeak,
+  quoteLength,
+  quoteInText,
+  quoteOrigin,
+  dutyNames,
+  splitNotes,
+  disputeSides,
+  disputeOrder,
+  proseHeadings,
+  proseTags,
+];
+
+/**
+ * Builds the catalog and runs every rule over it.
+ * `broken` holds the ids of entities whose shape is already reported as wrong.
+ */
+export function checkContent(
+  content: Content,
+  broken: ReadonlySet<string> = new Set(),
+): { readonly catalog: Catalog; readonly problems: readonly Problem[] } {
+  const catalog = buildCatalog(content);
+  const problems = RULES.flatMap((rule) =>
+    rule.check({ content, catalog, broken }).map((finding) => ({ rule: rule.id, ...finding })),
+  );
+  return { catalog, problems };
+}

@@ -1,0 +1,27 @@
+/** Something wrong in `content/`, told so that its author can mend it without reading any code. */
+export interface Problem {
+  /** Id of the rule that found it. */
+  readonly rule: string;
+  /** Path from the project's root, with a line where one is known: "content/claims/happe.yaml:12". */
+  readonly file: string;
+  /** Where in the file: "claims[3].quote"; empty where it is the file itself. */
+  readonly field: string;
+  readonly found: string;
+  /** What would be right. */
+  readonly expected: string;
+  /** How to mend it, an instruction. */
+  readonly fix: string;
+}
+
+/** One problem as text: where and what on the first line, then what would be right and how to mend it. */
+export function problemInWords({ rule, file, field, found, expected, fix }: Problem): string {
+  const where = field === '' ? file : `${file}: ${field}`;
+  return [`${where}: found ${found}  [${rule}]`, `    right would be: ${expected}`, `    to mend it: ${fix}`].join('\n');
+}
+
+/** All problems of a run as one message, by file, each told once. */
+export function reportOf(problems: readonly Problem[]): string {
+  const told = [...new Set(problems.map(problemInWords))].sort((a, b) => a.localeCompare(b, 'en', { numeric: true }));
+  const count = told.length === 1 ? '1 problem' : `${told.length} problems`;
+  return `${count} in the content:\n\n${told.join('\n\n')}\n`;
+}

@@ -1,0 +1,50 @@
+import { SOURCE_HEADINGS } from '../schema/source.ts';
+import { suggest } from './nearest.ts';
+import { MDX_TAGS } from './references.ts';
+import type { Finding, Rule } from './rule.ts';
+
+/** Readers compare sources heading by heading, so every source has the same ones. */
+export const proseHeadings: Rule = {
+  id: 'agreed-headings',
+  description: `The prose of a source stands under the agreed headings, in their order.`,
+  check: ({ content }) =>
+    content.sources.flatMap(({ file, body }): Finding[] => {
+      const found = [...body.matchAll(/^#{1,6} +(.+?) *$/gm)].map(([line]) => line.trim());
+      const agreed = SOURCE_HEADINGS.map((heading) => `## ${heading}`);
+      if (found.join('\n') === agreed.join('\n')) return [];
+      const missing = agreed.filter((heading) => !found.includes(heading));
+      const extra = found.filter((heading) => !agreed.includes(heading));
+      const steps = [
+        missing.length > 0 ? `add ${missing.map((heading) => `"${heading}"`).join(', ')}` : '',
+        extra.length > 0 ? `remove ${extra.map((heading) => `"${heading}"`).join(', ')}` : '',
+      ].filter((step) => step !== '');
+      return [
+        {
+          file,
+          field: '(prose)',
+          found: found.length === 0 ? 'no headings' : found.join(' | '),
+          expected: agreed.join(' | '),
+          fix: steps.length > 0 ? `Please ${steps.join(' and ')}.` : 'Put them in the agreed order, each once.',
+        },
+      ];
+    }),
+};
+
+/** MDX passes unknown components on to the build, which stops at the first; this names all of them. */
+export const proseTags: Rule = {
+  id: 'known-components',
+  description: `Prose uses no components but ${Object.keys(MDX_TAGS).join(', ')} and those of its page.`,
+  check: ({ content }) =>
+    [...content.sources, ...content.disputes].flatMap(({ file, body }) =>
+      [...body.matchAll(/<([A-Z]\w*)/g)]
+        .map(([, name = '']) => name)
+        .filter((name) => !Object.hasOwn(MDX_TAGS, name))
+        .map((name) => ({
+          file,
+          field: `<${name}>`,
+          found: `the component "${name}"`,
+          expected: `one of ${Object.keys(MDX_TAGS).join(', ')}`,
+          fix: suggest(name, Object.keys(MDX_TAGS), 'Write it as plain prose.'),
+        })),
+    ),
+};

@@ -1,0 +1,106 @@
+import type { Entry } from '../domain/content.ts';
+import { QUOTE_MAX_WORDS, QUOTE_MIN_WORDS, isQuotedFrom, wordsOf } from '../domain/fingerprint.ts';
+import type { Claim, Quote } from '../schema/claim.ts';
+import type { Finding, Rule } from './rule.ts';
+
+interface Quoted {
+  readonly file: string;
+  readonly field: string;
+  readonly claim: Claim;
+  readonly quote: Quote;
+}
+
+function quotesIn(files: readonly Entry<{ readonly claims: readonly Claim[] }>[]): Quoted[] {
+  return files.flatMap(({ file, data }) =>
+    data.claims.flatMap((claim) =>
+      claim.quote ? [{ file, field: `claim ${claim.id}: quote`, claim, quote: claim.quote }] : [],
+    ),
+  );
+}
+
+/** Refuses quotes of more words than we may take, and of fewer than can be checked. */
+export const quoteLength: Rule = {
+  id: 'quote-length',
+  description: `A quote has ${QUOTE_MIN_WORDS} to ${QUOTE_MAX_WORDS} words.`,
+  check: ({ content }) =>
+    quotesIn(content.claims).flatMap(({ file, field, quote }): Finding[] => {
+      const count = wordsOf(quote.words).length;
+      if (count >= QUOTE_MIN_WORDS && count <= QUOTE_MAX_WORDS) return [];
+      return [
+        {
+          file,
+          field,
+          found: `${count} words: "${quote.words}"`,
+          expected: `${QUOTE_MIN_WORDS} to ${QUOTE_MAX_WORDS} words`,
+          fix:
+            count > QUOTE_MAX_WORDS
+              ? 'Quote fewer words; the paraphrase carries the rest.'
+              : 'Quote more words, or leave the quote out: the claim stands without.',
+        },
+      ];
+    }),
+};
+
+/** Checks quotes against the fingerprint of the text they were read in, and that exceptions are still needed. */
+export const quoteInText: Rule = {
+  id: 'quote-in-text',
+  description: 'A quote stands, to the letter, in the text in which it was read, wherever that text has a fingerprint.',
+  check({ content }) {
+    const fingerprints = new Map(content.fingerprints.map(({ data }) => [data.text, data]));
+    return quotesIn(content.claims).flatMap(({ file, field, claim, quote }): Finding[] => {
+      const text = claim.readIn ?? claim.text;
+      const fingerprint = fingerprints.get(text);
+      if (!fingerprint || wordsOf(quote.words).length < QUOTE_MIN_WORDS) return [];
+      const stands = isQuotedFrom(quote.words, fingerprint);
+      if (stands === (quote.unchecked === undefined)) return [];
+      return [
+        stands
+          ? {
+              file,
+              field: `${field}.unchecked`,
+              found: `an exception for words that are in the fingerprint of "${text}"`,
+              expected: 'no exception where the quote can be checked',
+              fix: 'Remove "unchecked".',
+            }
+          : {
+              file,
+              field,
+              found: `words that are not in "${text}": "${quote.words}"`,
+              expected: 'the words exactly as the text has them, in case, apostrophes and hyphens',
+              fix: 'Correct the quote or readIn; for words outside the part that the fingerprint covers, say so in "unchecked".',
+            },
+      ];
+    });
+  },
+};
+
+/** Asks for our English beside words in another language, and for the reporting text behind a reporter's words. */
+export const quoteOrigin: Rule = {
+  id: 'quote-origin',
+  description: "Foreign words have our gloss, and a reporter's words have a reporting text.",
+  check: ({ content }) =>
+    quotesIn(content.claims).flatMap(({ file, field, claim, quote }): Finding[] => [
+      ...((quote.lang === undefined) === (quote.gloss === undefined)
+        ? []
+        : [
+            {
+              file,
+              field,
+              found: quote.lang === undefined ? 'a gloss without a language' : `words in "${quote.lang}" without a gloss`,
+              expected: 'lang and gloss together',
+              fix: quote.lang === undefined ? 'Add the language, such as lang: es.' : 'Add gloss: our English.',
+            },
+          ]),
+      ...(quote.wordsOf === 'reporter' && claim.readIn === undefined
+        ? [
+            {
+              file,
+              field: `${field}.wordsOf`,
+              found: '"reporter" on a claim that was read in its own text',
+              expected: 'readIn names the text whose words these are',
+              fix: 'Add readIn, or remove wordsOf.',
+            },
+          ]
+        : []),
+    ]),
+};

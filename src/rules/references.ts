@@ -1,0 +1,178 @@
+import { ROLE_IDS } from '../schema/role.ts';
+import { suggest } from './nearest.ts';
+import type { Checked, Finding, Rule } from './rule.ts';
+
+interface Reference {
+  readonly file: string;
+  readonly field: string;
+  readonly kind: string;
+  readonly id: string;
+  /** Undefined where the list itself is missing or unreadable, which is reported as such. */
+  readonly known: ReadonlySet<string> | undefined;
+  readonly home: string;
+}
+
+function knownIds({ content, catalog }: Checked) {
+  const ids = (items: readonly { readonly id: string }[]): Set<string> => new Set(items.map(({ id }) => id));
+  const listed = (files: readonly unknown[], known: Set<string>) => (files.length > 0 ? known : undefined);
+  return {
+    source: ids(content.sources),
+    duty: ids(content.duties),
+    dispute: ids(content.disputes),
+    text: listed(content.quotingTexts, new Set(catalog.textById.keys())),
+    claim: new Set(content.claims.flatMap(({ data }) => data.claims.map(({ id }) => id))),
+    aspect: listed(content.aspects, ids(catalog.aspects)),
+    position: listed(content.positions, ids(catalog.positions)),
+    group: listed(content.groups, ids(catalog.groups)),
+    textsOf: new Map(content.sources.map(({ id, data }) => [id, ids(data.texts)])),
+  };
+}
+
+type Known = ReturnType<typeof knownIds>;
+
+function* claimReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { id: source, file, data } of content.claims) {
+    yield { file, field: '(file name)', kind: 'source', id: source, known: known.source, home: 'content/sources/' };
+    for (const claim of data.claims) {
+      const at = (name: string): string => `claim ${claim.id}: ${name}`;
+      const texts = known.textsOf.get(source);
+      if (texts) {
+        const home = `the texts of content/sources/${source}.mdx`;
+        yield { file, field: at('text'), kind: `text of ${source}`, id: claim.text, known: texts, home };
+      }
+      if (claim.readIn !== undefined) {
+        const home = "a source's texts or content/quoting-texts.yaml";
+        yield { file, field: at('readIn'), kind: 'text', id: claim.readIn, known: known.text, home };
+      }
+      for (const { duty } of claim.duties) {
+        yield { file, field: at('duties'), kind: 'duty', id: duty, known: known.duty, home: 'content/duties/' };
+      }
+      for (const aspect of claim.aspects) {
+        yield { file, field: at('aspects'), kind: 'aspect', id: aspect, known: known.aspect, home: 'content/aspects.yaml' };
+      }
+      if (claim.position !== undefined) {
+        const home = 'content/positions.yaml';
+        yield { file, field: at('position'), kind: 'position', id: claim.position, known: known.position, home };
+      }
+    }
+  }
+}
+
+function* dutyReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.duties) {
+    yield { file, field: 'group', kind: 'group', id: data.group, known: known.group, home: 'content/groups.yaml' };
+    const named = [
+      ...data.related.map((id) => ({ id, field: 'related' })),
+      ...data.aliases.flatMap(({ name, sharedWith }) =>
+        sharedWith.map((id) => ({ id, field: `aliases "${name}" sharedWith` })),
+      ),
+    ];
+    for (const { id, field } of named) {
+      yield { file, field, kind: 'duty', id, known: known.duty, home: 'content/duties/' };
+    }
+    for (const { claim } of data.hangsOn) {
+      yield { file, field: 'hangsOn', kind: 'claim', id: claim, known: known.claim, home: 'content/claims/' };
+    }
+  }
+}
+
+function* disputeReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.disputes) {
+    for (const id of data.duties) {
+      yield { file, field: 'duties', kind: 'duty', id, known: known.duty, home: 'content/duties/' };
+    }
+    for (const id of data.aspects) {
+      yield { file, field: 'aspects', kind: 'aspect', id, known: known.aspect, home: 'content/aspects.yaml' };
+    }
+    for (const [side, { claims }] of data.sides.entries()) {
+      for (const id of claims) {
+        yield { file, field: `sides[${side}].claims`, kind: 'claim', id, known: known.claim, home: 'content/claims/' };
+      }
+    }
+  }
+}
+
+function* fingerprintReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.fingerprints) {
+    const home = "a source's texts or content/quoting-texts.yaml";
+    yield { file, field: 'text', kind: 'text', id: data.text, known: known.text, home };
+  }
+}
+
+/** Tags that MDX may use, with the kind of id that each takes. */
+export const MDX_TAGS = {
+  Claim: 'claim',
+  Quote: 'claim',
+  Duty: 'duty',
+  Source: 'source',
+  Dispute: 'dispute',
+} as const;
+
+function isTag(name: string): name is keyof typeof MDX_TAGS {
+  return Object.hasOwn(MDX_TAGS, name);
+}
+
+function* proseReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, body } of [...content.sources, ...content.disputes, ...content.pages]) {
+    for (const [tag, name = '', attributes = ''] of body.matchAll(/<([A-Z]\w*)\b([^>]*)>/g)) {
+      if (!isTag(name)) continue;
+      const kind = MDX_TAGS[name];
+      const id = /\sid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
+      yield { file, field: tag.replace(/\s+/g, ' '), kind, id, known: known[kind], home: `content/${kind}s/` };
+    }
+  }
+}
+
+function isDangling({ id, known }: Reference, broken: ReadonlySet<string>): boolean {
+  return known !== undefined && !known.has(id) && !broken.has(id);
+}
+
+function findingOf({ file, field, kind, id, known = new Set(), home }: Reference): Finding {
+  return {
+    file,
+    field,
+    found: id === '' ? 'no id' : `"${id}", which is no ${kind}`,
+    expected: `the id of a ${kind} in ${home}`,
+    fix: id === '' ? 'Write id="…" in the tag.' : suggest(id, known, 'Add it there, or correct the id.'),
+  };
+}
+
+/** Names whatever the content refers to that does not exist, with the nearest id that does. */
+export const references: Rule = {
+  id: 'unknown-id',
+  description: 'Every id that the content names belongs to a source, text, claim, duty, aspect, position or group.',
+  check(checked) {
+    const known = knownIds(checked);
+    return [
+      ...claimReferences(checked, known),
+      ...dutyReferences(checked, known),
+      ...disputeReferences(checked, known),
+      ...fingerprintReferences(checked, known),
+      ...proseReferences(checked, known),
+    ]
+      .filter((reference) => isDangling(reference, checked.broken))
+      .map(findingOf);
+  },
+};
+
+/** Says where the two roles are not both described. */
+export const roles: Rule = {
+  id: 'both-roles',
+  description: 'content/roles.yaml describes the two roles, each once.',
+  check({ content }) {
+    return content.roles.flatMap(({ file, data }) => {
+      const found = data.roles.map(({ id }) => id).sort();
+      if (found.join() === [...ROLE_IDS].sort().join()) return [];
+      const missing = ROLE_IDS.filter((id) => !found.includes(id));
+      return [
+        {
+          file,
+          field: 'roles',
+          found: found.length === 0 ? 'none' : found.join(', '),
+          expected: `${ROLE_IDS.join(' and ')}, once each`,
+          fix: missing.length > 0 ? `Add ${missing.join(' and ')}.` : 'Remove the entry that stands twice.',
+        },
+      ];
+    });
+  },
+};

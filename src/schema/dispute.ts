@@ -1,0 +1,19 @@
+import { z } from 'astro/zod';
+
+import { id, words } from './id.ts';
+
+/** Front matter of `content/disputes/<id>.mdx`: a disagreement. The body is our note on it. */
+export const dispute = z.strictObject({
+  /** The question in dispute: "Who creates content?" */
+  title: words,
+  /** One sentence: what they disagree on. */
+  summary: words.max(240, { error: 'at most 240 characters, to fit a list' }),
+  /** Place in the list of disputes, from 1. */
+  order: z.int().min(1),
+  duties: z.array(id).default([]),
+  aspects: z.array(id).default([]),
+  sides: z
+    .array(z.strictObject({ /** What this side holds. */ label: words, claims: z.array(id).min(1) }))
+    .min(2, { error: 'at least two sides' }),
+});
+export type DisputeData = z.infer<typeof dispute>;

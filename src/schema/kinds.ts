@@ -1,0 +1,32 @@
+import { claimsFile } from './claim.ts';
+import { dispute } from './dispute.ts';
+import { duty } from './duty.ts';
+import { fingerprint } from './fingerprint.ts';
+import { aspectsFile, groupsFile, positionsFile } from './lists.ts';
+import { page } from './page.ts';
+import { rolesFile } from './role.ts';
+import { changesFile, site } from './site.ts';
+import { source } from './source.ts';
+import { quotingTextsFile } from './text.ts';
+
+/** Every kind of file in `content/`: where it stands and what shape it has. Files of no kind are refused. */
+export const KINDS = {
+  sources: { base: 'sources', pattern: '*.mdx', schema: source },
+  claims: { base: 'claims', pattern: '*.yaml', schema: claimsFile },
+  duties: { base: 'duties', pattern: '*.yaml', schema: duty },
+  disputes: { base: 'disputes', pattern: '*.mdx', schema: dispute },
+  pages: { base: 'pages', pattern: '*.mdx', schema: page },
+  fingerprints: { base: 'fingerprints', pattern: '*.json', schema: fingerprint },
+  quotingTexts: { base: '', pattern: 'quoting-texts.yaml', schema: quotingTextsFile },
+  roles: { base: '', pattern: 'roles.yaml', schema: rolesFile },
+  groups: { base: '', pattern: 'groups.yaml', schema: groupsFile },
+  aspects: { base: '', pattern: 'aspects.yaml', schema: aspectsFile },
+  positions: { base: '', pattern: 'positions.yaml', schema: positionsFile },
+  changes: { base: '', pattern: 'changes.yaml', schema: changesFile },
+  site: { base: '', pattern: 'site.yaml', schema: site },
+} as const;
+
+export type Kind = keyof typeof KINDS;
+
+/** Kinds of which there is one file, which must be there. */
+export const SINGLE_KINDS = ['quotingTexts', 'roles', 'groups', 'aspects', 'positions', 'changes', 'site'] as const;

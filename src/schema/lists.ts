@@ -1,0 +1,24 @@
+import { z } from 'astro/zod';
+
+import { id, words } from './id.ts';
+
+/** `content/groups.yaml`: the groups of duties, in the order in which they are shown. */
+export const groupsFile = z.strictObject({
+  groups: z.array(z.strictObject({ id, name: words })).min(1),
+});
+export type Group = z.infer<typeof groupsFile>['groups'][number];
+
+/** `content/aspects.yaml`: what is compared that is no duty, in the order of the table of the two roles. */
+export const aspectsFile = z.strictObject({
+  aspects: z.array(z.strictObject({ id, name: words, /** What the row answers. */ question: words })).min(1),
+});
+export type Aspect = z.infer<typeof aspectsFile>['aspects'][number];
+
+/** The aspect whose claims carry a `position`. */
+export const POSITION_ASPECT = 'one-job-or-two';
+
+/** `content/positions.yaml`: the answers to "one job or two?", from two jobs to one. */
+export const positionsFile = z.strictObject({
+  positions: z.array(z.strictObject({ id, name: words, definition: words })).min(1),
+});
+export type Position = z.infer<typeof positionsFile>['positions'][number];

@@ -1,0 +1,29 @@
+import { z } from 'astro/zod';
+
+import { words } from './id.ts';
+
+/** The two jobs. A closed list (product: Words, "role"). */
+export const ROLE_IDS = ['community-manager', 'social-media-manager'] as const;
+
+export const roleId = z.enum(ROLE_IDS);
+export type RoleId = z.infer<typeof roleId>;
+
+/** Whom a claim speaks of: one of the two roles, or the pair. */
+export const claimRole = z.enum([...ROLE_IDS, 'both']);
+export type ClaimRole = z.infer<typeof claimRole>;
+
+/** `content/roles.yaml`: what the two roles are called. */
+export const rolesFile = z.strictObject({
+  roles: z.array(
+    z.strictObject({
+      id: roleId,
+      /** In running text: "community manager". */
+      name: words,
+      /** Where there is no room: "CM". */
+      short: words,
+      /** Other names of the role that people type, for the search. */
+      aliases: z.array(words),
+    }),
+  ),
+});
+export type Role = z.infer<typeof rolesFile>['roles'][number];
