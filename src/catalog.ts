@@ -29,6 +29,7 @@ const checked = checkContent({
   aspects: await entriesOf('aspects'),
   positions: await entriesOf('positions'),
   changes: await entriesOf('changes'),
+  moved: await entriesOf('moved'),
   site: await entriesOf('site'),
 });
 

@@ -22,5 +22,6 @@ export const collections = {
   aspects: collection('aspects'),
   positions: collection('positions'),
   changes: collection('changes'),
+  moved: collection('moved'),
   site: collection('site'),
 };

@@ -1,3 +1,5 @@
+import type { RoleId } from '../schema/role.ts';
+
 /**
  * The only place where addresses are made. Addresses hold no dates, file types or technology, and never change
  * once published (product: "Pages and addresses").
@@ -22,6 +24,8 @@ export function addressesOf({ origin, base }: Site) {
   const matrix = (): string => at('compare/');
   return {
     home: () => at(''),
+    /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
+    path: (path: string) => at(path.replace(/^\//, '')),
     duties: () => at('duties/'),
     duty: (id: string) => at(`duties/${id}/`),
     /** The claim where it stands among others on a duty's page. */
@@ -38,12 +42,17 @@ export function addressesOf({ origin, base }: Site) {
     matrix,
     matrixRow: (dutyId: string) => `${matrix()}#${dutyId}`,
     roles: () => at('compare/roles/'),
+    /** The column of a role in the table of the two. */
+    role: (id: RoleId) => at(`compare/roles/#${id}`),
     aspect: (id: string) => at(`compare/roles/#${id}`),
     positions: () => at('compare/positions/'),
     disputes: () => at('disputes/'),
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
+    embeds: () => at('embed/'),
+    embed: (dutyId: string) => at(`embed/${dutyId}/`),
+    oembed: (dutyId: string) => at(`embed/${dutyId}/oembed.json`),
     data: (file: string) => at(`data/v1/${file}`),
     /** A path made here, as a whole address. */
     absolute: (path: string) => new URL(path, origin).href,

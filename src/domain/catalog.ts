@@ -2,6 +2,7 @@ import type { Claim as ClaimData } from '../schema/claim.ts';
 import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
+import type { AddressedKind, Moved } from '../schema/moved.ts';
 import type { Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
@@ -45,6 +46,10 @@ export interface Dispute extends DisputeData {
 export interface Catalog {
   readonly site: SiteData;
   readonly changes: readonly Change[];
+  /** What became of published ids that nothing has any more. */
+  readonly moved: Moved;
+  /** Earlier ids of a thing, by kind and present id: each stays an anchor wherever the thing has one. */
+  readonly earlierIds: (kind: AddressedKind, id: string) => readonly string[];
   readonly roles: readonly Role[];
   readonly groups: readonly Group[];
   readonly aspects: readonly Aspect[];
@@ -134,12 +139,18 @@ export function buildCatalog(content: Content): Catalog {
     ...content.quotingTexts.flatMap(({ data }): ReadText[] => [...data.texts]),
     ...sources.flatMap((source): ReadText[] => source.texts),
   ]);
+  const moved: Moved = {
+    moved: content.moved.flatMap(({ data }) => data.moved),
+    gone: content.moved.flatMap(({ data }) => data.gone),
+  };
   const claims = claimsIn(content, sources, textById);
   const duties = dutiesIn(content, groups);
   const disputes = content.disputes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
   return {
     site: content.site[0]?.data ?? NO_SITE,
     changes: content.changes.flatMap(({ data }) => data.changes),
+    moved,
+    earlierIds: (kind, id) => moved.moved.filter((one) => one.kind === kind && one.to === id).map(({ was }) => was),
     roles: content.roles.flatMap(({ data }) => data.roles),
     groups,
     aspects: content.aspects.flatMap(({ data }) => data.aspects),

@@ -3,6 +3,7 @@ import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
+import type { Moved } from '../schema/moved.ts';
 import type { PageData } from '../schema/page.ts';
 import type { Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
@@ -34,5 +35,6 @@ export interface Content {
   readonly aspects: readonly Entry<{ readonly aspects: readonly Aspect[] }>[];
   readonly positions: readonly Entry<{ readonly positions: readonly Position[] }>[];
   readonly changes: readonly Entry<{ readonly changes: readonly Change[] }>[];
+  readonly moved: readonly Entry<Moved>[];
   readonly site: readonly Entry<SiteData>[];
 }

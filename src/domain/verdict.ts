@@ -1,5 +1,6 @@
 import type { Stance } from '../schema/claim.ts';
 import { type ClaimRole, ROLE_IDS, type RoleId } from '../schema/role.ts';
+import type { CellValue, VerdictValue } from '../schema/verdict.ts';
 
 /**
  * The only place that decides whose a duty is. The definitions are the product's: "cell", "verdict" and the table
@@ -12,15 +13,7 @@ export interface Statement {
   readonly stance: Stance;
 }
 
-export const CELL_VALUES = [
-  'community-manager',
-  'social-media-manager',
-  'both',
-  'denies',
-  'qualifies',
-  'silent',
-] as const;
-export type CellValue = (typeof CELL_VALUES)[number];
+export { CELL_VALUES, type CellValue, VERDICT_VALUES, type VerdictValue } from '../schema/verdict.ts';
 
 /** What one source says of one duty. */
 export interface Cell {
@@ -28,9 +21,6 @@ export interface Cell {
   /** Roles that the source denies the duty, whatever it gives to the other. */
   readonly denies: readonly RoleId[];
 }
-
-export const VERDICT_VALUES = ['community-manager', 'social-media-manager', 'shared', 'split', 'unassigned'] as const;
-export type VerdictValue = (typeof VERDICT_VALUES)[number];
 
 /** How many sources in scope say what; a source counts once, in one of the first four. */
 export interface Agreement {

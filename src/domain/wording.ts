@@ -150,12 +150,12 @@ export function textDateInWords(date: TextDate): string {
   return `between ${dateInWords(date.between[0])} and ${dateInWords(date.between[1])}`;
 }
 
-/** The year for a citation mark: "2010", "before 2013", "2011", "undated". */
+/** The year for a citation mark: "2010", "by 2013", "2008 or later", "undated". */
 export function yearInWords(date: TextDate): string {
   if (date === 'unknown') return 'undated';
   if (typeof date === 'string') return date.slice(0, 4);
-  if ('before' in date) return `before ${date.before.slice(0, 4)}`;
-  if ('after' in date) return `after ${date.after.slice(0, 4)}`;
+  if ('before' in date) return `by ${date.before.slice(0, 4)}`;
+  if ('after' in date) return `${date.after.slice(0, 4)} or later`;
   const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
 }
@@ -165,4 +165,10 @@ export function list(items: readonly string[], last = 'and'): string {
   const head = items.slice(0, -1);
   const tail = items.at(-1) ?? '';
   return head.length === 0 ? tail : `${head.join(', ')} ${last} ${tail}`;
+}
+
+/** At most so many characters, cut at a word: for titles. */
+export function cut(text: string, length: number): string {
+  if (text.length <= length) return text;
+  return `${text.slice(0, text.lastIndexOf(' ', length)).replace(/[\s,;:.]+$/, '')}…`;
 }

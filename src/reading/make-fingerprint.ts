@@ -15,7 +15,8 @@ async function make(text: string, from: string): Promise<string> {
   const made = fingerprintOf(await readFile(from, 'utf8'), text);
   if (made.words < 3) throw new Error(`${from} holds ${made.words} words; a fingerprint needs at least three.`);
   const target = `content/fingerprints/${text}.json`;
-  await writeFile(target, `${JSON.stringify(made)}\n`);
+  // One hash a line, so that a change of the text shows as the lines that changed.
+  await writeFile(target, `${JSON.stringify(made, null, 1).replace(/^ +/gm, '')}\n`);
   return `${target}: ${made.words} words, ${made.windows.length} windows.`;
 }
 

@@ -45,7 +45,7 @@ function syntaxProblem(file: string, line: number | undefined, message: string):
     rule: 'syntax',
     file: line === undefined ? file : `${file}:${line}`,
     field: '',
-    found: (message.split('\n')[0] ?? '').replace(/ (at|in JSON at) (line|position) .*$/, ''),
+    found: message,
     expected: `${isJson ? 'JSON' : 'YAML'} that can be read`,
     fix: isJson
       ? 'Make the file anew, or mend its commas, quotes and brackets.'
@@ -56,7 +56,8 @@ function syntaxProblem(file: string, line: number | undefined, message: string):
 /** The first thing in the YAML that cannot be read. */
 function errorIn({ document, lineAt }: Yaml, file: string): Problem | undefined {
   const [error] = document.errors;
-  if (error) return syntaxProblem(file, lineAt(error.pos[0]), error.message);
+  // The message goes on with the place, which stands in ours already, and a drawing of it.
+  if (error) return syntaxProblem(file, lineAt(error.pos[0]), error.message.replace(/ at line \d+.*$/s, ''));
   // To YAML, "*word" repeats something said before. Here it can only be prose that lacks its quotes.
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
@@ -71,8 +72,9 @@ function parseJson(file: string, text: string): Parsed | Problem {
     return { data, body: '', lineOf: (path) => lineOf((yaml ??= parseYaml(text, 0)), path) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    const line = /line (\d+)/.exec(message)?.[1];
-    return syntaxProblem(file, line === undefined ? undefined : Number(line), message);
+    const line = /\(line (\d+)/.exec(message)?.[1];
+    const what = message.replace(/(, (\.\.\.)?"| in JSON at position ).*$/s, '');
+    return syntaxProblem(file, line === undefined ? undefined : Number(line), what);
   }
 }
 

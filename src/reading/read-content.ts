@@ -62,7 +62,7 @@ async function readAgain(kind: Kind, path: string, file: string): Promise<ReadFi
 export async function readContent(folder: string, root = 'content'): Promise<Reading> {
   const entries: Record<Kind, Entry<unknown>[]> = {
     sources: [], claims: [], duties: [], disputes: [], pages: [], fingerprints: [], quotingTexts: [],
-    roles: [], groups: [], aspects: [], positions: [], changes: [], site: [],
+    roles: [], groups: [], aspects: [], positions: [], changes: [], moved: [], site: [],
   };
   const problems: Problem[] = [];
   const broken = new Set<string>();

@@ -3,8 +3,10 @@ import { POSITION_ASPECT } from '../schema/lists.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { Finding, Rule } from './rule.ts';
 
-function depthOfTexts(content: Content): ReadonlyMap<string, ReadingDepth> {
-  return new Map(content.sources.flatMap(({ data }) => data.texts.map((text) => [text.id, text.read] as const)));
+/** How much was read of a text of a source; undefined where it is none of its texts. */
+function depthOfTexts(content: Content): (source: string, text: string) => ReadingDepth | undefined {
+  const sources = new Map(content.sources.map(({ id, data }) => [id, new Map(data.texts.map((text) => [text.id, text.read]))]));
+  return (source, text) => sources.get(source)?.get(text);
 }
 
 function repeated(ids: readonly string[]): string[] {
@@ -17,9 +19,9 @@ export const unreadTexts: Rule = {
   description: 'A text of which only the title is known supports no duty.',
   check({ content }) {
     const depth = depthOfTexts(content);
-    return content.claims.flatMap(({ file, data }) =>
+    return content.claims.flatMap(({ id: source, file, data }) =>
       data.claims.flatMap((claim): Finding[] =>
-        claim.duties.length === 0 || depth.get(claim.text) !== 'title'
+        claim.duties.length === 0 || depth(source, claim.text) !== 'title'
           ? []
           : [
               {
@@ -41,9 +43,9 @@ export const quotedTexts: Rule = {
   description: 'A claim from a text that is known only as quoted names the text in which it was read.',
   check({ content }) {
     const depth = depthOfTexts(content);
-    return content.claims.flatMap(({ file, data }) =>
+    return content.claims.flatMap(({ id: source, file, data }) =>
       data.claims
-        .filter(({ text, readIn = text }) => depth.get(text) === 'quoted' && readIn === text)
+        .filter(({ text, readIn = text }) => depth(source, text) === 'quoted' && readIn === text)
         .map(({ id, text }) => ({
           file,
           field: `claim ${id}: readIn`,

@@ -4,6 +4,7 @@ import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.
 import { disputeOrder, disputeSides } from './disputes.ts';
 import { dutyNames, splitNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
+import { moves } from './moves.ts';
 import type { Problem } from './problem.ts';
 import { proseHeadings, proseTags } from './prose.ts';
 import { quoteInText, quoteLength, quoteOrigin } from './quotes.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   disputeOrder,
   proseHeadings,
   proseTags,
+  moves,
 ];
 
 /**

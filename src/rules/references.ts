@@ -132,7 +132,7 @@ function findingOf({ file, field, kind, id, known = new Set(), home }: Reference
     file,
     field,
     found: id === '' ? 'no id' : `"${id}", which is no ${kind}`,
-    expected: `the id of a ${kind} in ${home}`,
+    expected: `the id of ${kind.startsWith('a') ? 'an' : 'a'} ${kind} in ${home}`,
     fix: id === '' ? 'Write id="…" in the tag.' : suggest(id, known, 'Add it there, or correct the id.'),
   };
 }
@@ -158,7 +158,7 @@ export const references: Rule = {
 /** Says where the two roles are not both described. */
 export const roles: Rule = {
   id: 'both-roles',
-  description: 'content/roles.yaml describes the two roles, each once.',
+  description: 'The two roles are described in content/roles.yaml, each once.',
   check({ content }) {
     return content.roles.flatMap(({ file, data }) => {
       const found = data.roles.map(({ id }) => id).sort();

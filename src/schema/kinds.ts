@@ -3,6 +3,7 @@ import { dispute } from './dispute.ts';
 import { duty } from './duty.ts';
 import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, groupsFile, positionsFile } from './lists.ts';
+import { movedFile } from './moved.ts';
 import { page } from './page.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
@@ -23,10 +24,11 @@ export const KINDS = {
   aspects: { base: '', pattern: 'aspects.yaml', schema: aspectsFile },
   positions: { base: '', pattern: 'positions.yaml', schema: positionsFile },
   changes: { base: '', pattern: 'changes.yaml', schema: changesFile },
+  moved: { base: '', pattern: 'moved.yaml', schema: movedFile },
   site: { base: '', pattern: 'site.yaml', schema: site },
 } as const;
 
 export type Kind = keyof typeof KINDS;
 
 /** Kinds of which there is one file, which must be there. */
-export const SINGLE_KINDS = ['quotingTexts', 'roles', 'groups', 'aspects', 'positions', 'changes', 'site'] as const;
+export const SINGLE_KINDS = ['quotingTexts', 'roles', 'groups', 'aspects', 'positions', 'changes', 'moved', 'site'] as const;

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { brokenPromises, ledgerAddresses } from '../domain/published.ts';
+import { builtAddresses } from '../publishing/built-addresses.ts';
+import { loadCatalog } from '../reading/load-catalog.ts';
+
+const LEDGER = 'content/published-ids.txt';
+
+function refusal(broken: readonly string[]): Error {
+  const error = new Error(
+    [
+      `${broken.length === 1 ? 'A published address would' : `${broken.length} published addresses would`} break:`,
+      ...broken.map((address) => `  ${address}`),
+      `People link to them. Bring them back, or declare in content/moved.yaml what became of each id:`,
+      `  moved: - { kind: duty, was: <old id>, to: <new id> }`,
+      `  gone:  - { kind: duty, was: <old id>, because: "What became of it." }`,
+    ].join('\n'),
+  );
+  error.stack = '';
+  return error;
+}
+
+/** Fails the build when an address in the ledger neither exists nor redirects nor has a page that says what became of it. */
+export function publishedAddresses(): AstroIntegration {
+  return {
+    name: 'published-addresses',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const ledger = ledgerAddresses(await readFile(LEDGER, 'utf8').catch(() => ''));
+        const built = await builtAddresses(fileURLToPath(dir));
+        const { catalog } = await loadCatalog('content');
+        const broken = brokenPromises(ledger, built, catalog.moved);
+        if (broken.length > 0) throw refusal(broken);
+        const known = new Set(ledger);
+        const fresh = [...built].filter((address) => !known.has(address)).length;
+        if (fresh > 0) logger.info(`${fresh} addresses are not in ${LEDGER} yet: npm run publish-ids adds them.`);
+      },
+    },
+  };
+}

@@ -1,0 +1,15 @@
+import type { APIRoute } from 'astro';
+
+import { catalog } from '../../../catalog.ts';
+import { oembedOf } from '../../../domain/embed.ts';
+import { to } from '../../../site.ts';
+
+export function getStaticPaths() {
+  return catalog.duties.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = ({ params }) => {
+  const duty = catalog.dutyById.get(params['id'] ?? '');
+  if (!duty) throw new Error(`No duty has the id "${params['id']}".`);
+  return Response.json(oembedOf(catalog, duty, to));
+};

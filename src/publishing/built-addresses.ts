@@ -1,0 +1,51 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+type Node = DefaultTreeAdapterTypes.Node;
+
+/** Form fields carry ids for their labels, not as places to link to. */
+const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output']);
+
+/** Files that others load by their address, beside the pages. */
+const DATA_FILES = /^(data\/v1\/[^/]+|feed\.(atom|json))$/;
+
+function* idsIn(node: Node): Generator<string> {
+  if (defaultTreeAdapter.isElementNode(node)) {
+    const id = node.attrs.find(({ name }) => name === 'id')?.value;
+    if (id !== undefined && !NO_PLACES.has(node.tagName)) yield id;
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) yield* idsIn(child);
+}
+
+function mainOf(node: Node): Node | undefined {
+  if (defaultTreeAdapter.isElementNode(node) && node.tagName === 'main') return node;
+  if (!('childNodes' in node)) return undefined;
+  for (const child of node.childNodes) {
+    const found = mainOf(child);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Every address that a built site keeps: pages, the fragments inside their <main>, and data files. The search page's
+ * own parts and pages without an address (404) are none.
+ */
+export async function builtAddresses(dist: string): Promise<Set<string>> {
+  const files = await readdir(dist, { recursive: true, withFileTypes: true });
+  const addresses = new Set<string>();
+  for (const entry of files) {
+    if (!entry.isFile()) continue;
+    const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/');
+    if (DATA_FILES.test(path)) addresses.add(`/${path}`);
+    if (path !== 'index.html' && !path.endsWith('/index.html')) continue;
+    const page = `/${path.slice(0, -'index.html'.length)}`;
+    addresses.add(page);
+    if (page === '/search/') continue;
+    const main = mainOf(parse(await readFile(join(dist, path), 'utf8')));
+    if (main) for (const id of idsIn(main)) if (id !== 'main') addresses.add(`${page}#${id}`);
+  }
+  return addresses;
+}

@@ -1,0 +1,17 @@
+/**
+ * The closed lists of what can be computed (product: Words, "cell" and "verdict"). What follows from the claims is
+ * decided in src/domain/verdict.ts and nowhere else.
+ */
+
+export const CELL_VALUES = [
+  'community-manager',
+  'social-media-manager',
+  'both',
+  'denies',
+  'qualifies',
+  'silent',
+] as const;
+export type CellValue = (typeof CELL_VALUES)[number];
+
+export const VERDICT_VALUES = ['community-manager', 'social-media-manager', 'shared', 'split', 'unassigned'] as const;
+export type VerdictValue = (typeof VERDICT_VALUES)[number];
