@@ -50,10 +50,21 @@ export function addressesOf({ origin, base }: Site) {
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
+    picture: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),
     embeds: () => at('embed/'),
     embed: (dutyId: string) => at(`embed/${dutyId}/`),
     oembed: (dutyId: string) => at(`embed/${dutyId}/oembed.json`),
+    /** The data set for people: what is in it, and its downloads. */
+    dataPage: () => at('data/'),
     data: (file: string) => at(`data/v1/${file}`),
+    /** The list of changes, and one of them, on the method page. */
+    changes: () => at('method/#changes'),
+    change: (id: string) => at(`method/#${id}`),
+    feed: (format: 'atom' | 'json') => at(`feed.${format}`),
+    /** The Markdown twin of a page, whose path was made here. */
+    markdown: (path: string) => `${path}index.md`,
+    llms: () => at('llms.txt'),
+    sitemap: () => at('sitemap.xml'),
     /** A path made here, as a whole address. */
     absolute: (path: string) => new URL(path, origin).href,
   };

@@ -2,18 +2,30 @@ import { POSITION_ASPECT } from '../schema/lists.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
 import type { Catalog, Claim, Source } from './catalog.ts';
 import { type JudgedDuty, judgeAll } from './evidence.ts';
+import type { VerdictValue } from './verdict.ts';
 
-/** Duties of one group, each with its cells in the order of the sources: rows of the matrix. */
+/** Duties of one group by verdict, each with its cells in the order of the sources: rows of the matrix. */
 export interface MatrixGroup {
   readonly group: Group;
   readonly rows: readonly JudgedDuty[];
 }
 
+/** From the community manager's over what both have to the social media manager's. */
+const PLACE: Readonly<Record<VerdictValue, number>> = {
+  'community-manager': 0,
+  shared: 1,
+  split: 2,
+  'social-media-manager': 3,
+  unassigned: 4,
+};
+
 /** The matrix: duties as rows by group, sources as columns, core first. */
 export function matrixOf(catalog: Catalog): MatrixGroup[] {
   return catalog.groups.map((group) => ({
     group,
-    rows: judgeAll(catalog).filter(({ duty }) => duty.group === group.id),
+    rows: judgeAll(catalog)
+      .filter(({ duty }) => duty.group === group.id)
+      .toSorted((a, b) => PLACE[a.verdict.all.value] - PLACE[b.verdict.all.value]),
   }));
 }
 

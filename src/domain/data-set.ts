@@ -1,36 +1,44 @@
+import type { TextDate } from '../schema/date.ts';
+import type { Rows } from '../schema/export.ts';
+import type { ClaimRow } from '../schema/export/claim.ts';
+import type { DisputeRow } from '../schema/export/dispute.ts';
+import type { DutyRow } from '../schema/export/duty.ts';
+import type { SourceRow } from '../schema/export/source.ts';
+import type { TextRow } from '../schema/export/text.ts';
 import type { Addresses } from './addresses.ts';
-import type { Catalog, Claim } from './catalog.ts';
-import { judgeAll } from './evidence.ts';
-import type { CellValue, VerdictValue } from './verdict.ts';
+import type { Catalog, Claim, Dispute, ReadText, Source } from './catalog.ts';
+import { positionsOf } from './comparison.ts';
+import { type JudgedDuty, judgeAll } from './evidence.ts';
+import { textDateInWords, verdictInWords } from './wording.ts';
 
-/** The data set under `/data/v1/` (product: last paragraphs of "Pages and addresses"). Addresses are whole. */
+/** The data set under `/data/v1/`; what its fields mean stands in src/schema/export.ts. Addresses are whole. */
 
-function fromEntries<Value>(entries: readonly (readonly [string, Value])[]): Record<string, Value> {
-  return Object.fromEntries(entries);
-}
-
-/** `duties.json`: every duty with its cells, denials and verdicts. */
-export function dutiesData(catalog: Catalog, to: Addresses) {
+function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Addresses): DutyRow {
   return {
-    version: catalog.site.data.version,
-    duties: judgeAll(catalog).map(({ duty, cells, verdict }) => ({
-      id: duty.id,
-      name: duty.name,
-      definition: duty.definition,
-      kind: duty.kind,
-      aliases: duty.aliases.map(({ name }) => name),
-      group: duty.group,
-      url: to.absolute(to.duty(duty.id)),
-      verdict: { core: verdict.core.value, all: verdict.all.value } satisfies Record<string, VerdictValue>,
-      agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
-      cells: fromEntries<CellValue>(cells.map(({ source, value }) => [source.id, value])),
-      denials: fromEntries(cells.filter(({ denies }) => denies.length > 0).map(({ source, denies }) => [source.id, denies])),
-      claims: (catalog.claimsByDuty.get(duty.id) ?? []).map(({ id }) => id),
-    })),
+    id: duty.id,
+    name: duty.name,
+    definition: duty.definition,
+    kind: duty.kind,
+    group: duty.group,
+    aliases: duty.aliases.map(({ name }) => name),
+    related: duty.related,
+    disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
+    url: to.absolute(to.duty(duty.id)),
+    verdict: { core: verdict.core.value, all: verdict.all.value },
+    inWords: { core: verdictInWords(verdict.core), all: verdictInWords(verdict.all) },
+    agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
+    cells: Object.fromEntries(cells.map(({ source, value }) => [source.id, value])),
+    denials: Object.fromEntries(
+      cells.filter(({ denies }) => denies.length > 0).map(({ source, denies }) => [source.id, [...denies]]),
+    ),
+    claims: (catalog.claimsByDuty.get(duty.id) ?? []).map(({ id }) => id),
+    note: duty.note ?? null,
+    hangsOn: duty.hangsOn,
   };
 }
 
-function claimData(claim: Claim, to: Addresses) {
+function claimRow(claim: Claim, to: Addresses): ClaimRow {
+  const { quote } = claim;
   return {
     id: claim.id,
     source: claim.source.id,
@@ -41,10 +49,10 @@ function claimData(claim: Claim, to: Addresses) {
     aspects: claim.aspects,
     position: claim.position ?? null,
     says: claim.says,
-    quote: claim.quote?.words ?? null,
-    quoteLanguage: claim.quote ? (claim.quote.lang ?? 'en') : null,
-    quoteGloss: claim.quote?.gloss ?? null,
-    quoteWordsOf: claim.quote?.wordsOf ?? null,
+    quote: quote?.words ?? null,
+    quoteLanguage: quote ? (quote.lang ?? 'en') : null,
+    quoteGloss: quote?.gloss ?? null,
+    quoteWordsOf: quote?.wordsOf ?? null,
     quoteState: claim.quoteState ?? null,
     where: claim.where,
     caveat: claim.caveat ?? null,
@@ -52,24 +60,68 @@ function claimData(claim: Claim, to: Addresses) {
   };
 }
 
-/** `claims.json`: every claim with its text, stances, quote and caveat. */
-export function claimsData(catalog: Catalog, to: Addresses) {
-  return { version: catalog.site.data.version, claims: catalog.claims.map((claim) => claimData(claim, to)) };
+type DateFields = Pick<TextRow, 'date' | 'dateAfter' | 'dateBefore' | 'dateInWords'>;
+
+function dateFields(date: TextDate): DateFields {
+  const fields = { date: null, dateAfter: null, dateBefore: null, dateInWords: textDateInWords(date) };
+  if (date === 'unknown') return fields;
+  if (typeof date === 'string') return { ...fields, date };
+  if ('before' in date) return { ...fields, dateBefore: date.before };
+  if ('after' in date) return { ...fields, dateAfter: date.after };
+  const [dateAfter, dateBefore] = date.between;
+  return { ...fields, dateAfter, dateBefore };
 }
 
-/** `sources.json`: every source with its texts. */
-export function sourcesData(catalog: Catalog, to: Addresses) {
+function textRow(text: ReadText, to: Addresses): TextRow {
+  const own = 'source' in text ? text : undefined;
   return {
-    version: catalog.site.data.version,
-    sources: catalog.sources.map(({ id, name, kind, core, role, summary, texts }) => ({
-      id,
-      name,
-      kind,
-      core,
-      role,
-      summary,
-      texts: texts.map(({ source: _, ...text }) => ({ ...text, url: text.url ?? null })),
-      url: to.absolute(to.source(id)),
-    })),
+    id: text.id,
+    source: own?.source ?? null,
+    title: text.title,
+    publication: text.publication,
+    authors: text.authors === 'not shown' ? [] : text.authors,
+    ...dateFields(text.date),
+    url: text.url ?? null,
+    read: own?.read ?? null,
+    readNote: text.readNote,
+    origin: own?.origin ?? null,
+    page: to.absolute(own ? to.text(own.source, own.id) : to.method(text.id)),
+  };
+}
+
+function sourceRow(source: Source, catalog: Catalog, to: Addresses): SourceRow {
+  return {
+    id: source.id,
+    name: source.name,
+    short: source.short,
+    kind: source.kind,
+    core: source.core,
+    role: source.role,
+    summary: source.summary,
+    positions: positionsOf(catalog, source.id).map(({ id }) => id),
+    texts: source.texts.map((text) => textRow(text, to)),
+    url: to.absolute(to.source(source.id)),
+  };
+}
+
+function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, to: Addresses): DisputeRow {
+  return { id, title, summary, duties, aspects, sides, url: to.absolute(to.dispute(id)) };
+}
+
+/** Texts of nobody in the register that a claim was read in. */
+export function quotingTexts(catalog: Catalog): ReadText[] {
+  const used = new Set(catalog.claims.map(({ readIn }) => readIn.id));
+  return [...catalog.textById.values()].filter((text) => !('source' in text) && used.has(text.id));
+}
+
+/** The rows of every table. */
+export function rowsOf(catalog: Catalog, to: Addresses): Rows {
+  const texts = [...catalog.sources.flatMap((source): ReadText[] => source.texts), ...quotingTexts(catalog)];
+  return {
+    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, to)),
+    claims: catalog.claims.map((claim) => claimRow(claim, to)),
+    sources: catalog.sources.map((source) => sourceRow(source, catalog, to)),
+    texts: texts.map((text) => textRow(text, to)),
+    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, to)),
   };
 }

@@ -128,6 +128,11 @@ export function countInWords(verdict: Verdict): string {
   }
 }
 
+/** A verdict with its count: "Community manager: 7 sources, none against". */
+export function verdictInWords(verdict: Verdict): string {
+  return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict)}`;
+}
+
 const MONTHS = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',

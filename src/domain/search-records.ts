@@ -1,0 +1,124 @@
+import { type RoleId, ROLE_IDS } from '../schema/role.ts';
+import type { Catalog, Claim, Dispute, Source } from './catalog.ts';
+import { type JudgedDuty, judgeAll } from './evidence.ts';
+import { fullTextWords } from './search/words.ts';
+import { type VerdictValue, gives } from './verdict.ts';
+
+export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One thing that the search finds. */
+export interface SearchRecord {
+  /** Path below the site's base, with slashes at both ends; no two records share one. */
+  readonly address: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** One sentence for the result. */
+  readonly summary: string;
+  /** Everything that the full text searches, the title included. */
+  readonly content: string;
+  /** Roles that it gives something to, or is given to. */
+  readonly roles: readonly RoleId[];
+  /** Of a duty, over all sources. */
+  readonly verdict?: VerdictValue;
+  /** Ids of the sources that speak in it. */
+  readonly sources: readonly string[];
+}
+
+/** What the search takes from a built page. */
+export interface BuiltPage {
+  /** As in `SearchRecord`. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its headings and paragraphs, without tables and claims. */
+  readonly prose: string;
+}
+
+/** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
+const NOT_STANDING = /^\/(?:(?:duties|claims|sources|disputes|embed)\/[^/]+\/|search\/)$/;
+
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('. ');
+
+const claimWords = ({ says, quote }: Claim): string => sentences(says, quote?.words, quote?.gloss);
+
+function dutyRecord(catalog: Catalog, { duty, cells, verdict }: JudgedDuty): SearchRecord {
+  const claims = catalog.claimsByDuty.get(duty.id) ?? [];
+  return {
+    address: `/duties/${duty.id}/`,
+    kind: 'duty',
+    title: duty.name,
+    summary: duty.definition,
+    content: sentences(duty.name, duty.definition, ...duty.aliases.map(({ name }) => name), duty.note, ...claims.map(claimWords)),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    verdict: verdict.all.value,
+    sources: cells.filter(({ value }) => value !== 'silent').map(({ source }) => source.id),
+  };
+}
+
+function sourceRecord(catalog: Catalog, source: Source, prose: string): SearchRecord {
+  const cells = judgeAll(catalog).flatMap((judged) => judged.cells.filter((cell) => cell.source.id === source.id));
+  const claims = catalog.claimsBySource.get(source.id) ?? [];
+  return {
+    address: `/sources/${source.id}/`,
+    kind: 'source',
+    title: source.name,
+    summary: source.summary,
+    content: sentences(
+      source.name,
+      source.role,
+      source.summary,
+      ...source.texts.map(({ title, publication }) => sentences(title, publication)),
+      ...claims.filter(({ duties }) => duties.length === 0).map(claimWords),
+      prose,
+    ),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    sources: [source.id],
+  };
+}
+
+function disputeRecord(catalog: Catalog, dispute: Dispute, prose: string): SearchRecord {
+  const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
+  return {
+    address: `/disputes/${dispute.id}/`,
+    kind: 'dispute',
+    title: dispute.title,
+    summary: dispute.summary,
+    content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label), prose),
+    roles: [],
+    sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
+  };
+}
+
+function pageRecord({ address, title, description, prose }: BuiltPage): SearchRecord {
+  return { address, kind: 'page', title, summary: description, content: sentences(title, description, prose), roles: [], sources: [] };
+}
+
+/** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */
+export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): SearchRecord[] {
+  const proseAt = new Map(pages.map(({ address, prose }) => [address, prose]));
+  const proseOf = (address: string): string => proseAt.get(address) ?? '';
+  return [
+    ...judgeAll(catalog).map((judged) => dutyRecord(catalog, judged)),
+    ...catalog.sources.map((source) => sourceRecord(catalog, source, proseOf(`/sources/${source.id}/`))),
+    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute, proseOf(`/disputes/${dispute.id}/`))),
+    ...pages.filter(({ address }) => !NOT_STANDING.test(address)).map(pageRecord),
+  ];
+}
+
+/** What is wrong with records that an index would swallow without a word; none if all is well. */
+export function recordProblems(records: readonly SearchRecord[]): string[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ address, kind, title, content, summary }) => {
+    const twice = seen.has(address);
+    seen.add(address);
+    return [
+      ...(twice ? [`${address} is the address of two records: one would be lost`] : []),
+      ...(/^\/(?:[\w.~-]+\/)*$/.test(address) ? [] : [`"${address}" is no path with slashes at both ends`]),
+      ...(title.trim() === '' ? [`${address} (${kind}) has no title`] : []),
+      ...(summary.trim() === '' ? [`${address} (${kind}) has no summary`] : []),
+      ...(fullTextWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
+    ];
+  });
+}
