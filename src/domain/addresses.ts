@@ -49,6 +49,11 @@ export function addressesOf({ origin, base }: Site) {
     disputes: () => at('disputes/'),
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
+    /** The results of a whole state of the search (search/state.ts); never throws, whatever was typed. */
+    results: (params: [string, string][]) => at(`search/?${new URLSearchParams(params).toString()}`),
+    /** What the search loads: never linked, and no promise to anybody. */
+    searchFile: (file: string) => at(`search/${file}.json`),
+    pagefind: () => at('pagefind/'),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
     picture: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),
     embeds: () => at('embed/'),

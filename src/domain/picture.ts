@@ -4,7 +4,7 @@ import type { Catalog } from './catalog.ts';
 import { countsOf } from './counts.ts';
 import { judgedById } from './evidence.ts';
 import type { CellValue, VerdictValue } from './verdict.ts';
-import { VERDICT_NAMES, countInWords, counted } from './wording.ts';
+import { VERDICT_NAMES, coreInWords, countInWords, counted } from './wording.ts';
 
 /** What the picture of a shared link shows. */
 export interface Picture {
@@ -36,7 +36,7 @@ export function dutyPicture(catalog: Catalog, dutyId: string): Picture {
     over: catalog.site.name,
     heading: duty.name,
     answer: { words: VERDICT_NAMES[value], value },
-    detail: countInWords(verdict.all),
+    detail: [countInWords(verdict.all), coreInWords(verdict)].filter((part) => part !== undefined).join('; '),
     marks: marksOf(verdict.all),
   };
 }

@@ -3,7 +3,8 @@ import type { TextDate } from '../schema/date.ts';
 import type { RoleId } from '../schema/role.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { QuoteState } from './catalog.ts';
-import type { CellValue, Statement, Verdict, VerdictValue } from './verdict.ts';
+import type { RoleAnswer } from './evidence.ts';
+import type { Cell, CellValue, Statement, Verdict, VerdictValue } from './verdict.ts';
 
 /** The words for what is computed, in one place, so that every page, record and export says the same. */
 
@@ -131,6 +132,74 @@ export function countInWords(verdict: Verdict): string {
 /** A verdict with its count: "Community manager: 7 sources, none against". */
 export function verdictInWords(verdict: Verdict): string {
   return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict)}`;
+}
+
+/** What a source says of a duty, after its name: "gives it to the community manager". */
+export function cellInWords({ value, denies }: Cell): string {
+  const denied = `denies it to ${denies.length > 1 ? 'both roles' : list(denies.map((role) => `the ${ROLE_NAMES[role]}`))}`;
+  switch (value) {
+    case 'community-manager':
+    case 'social-media-manager':
+    case 'both':
+      return denies.length > 0 ? `${LEGEND[value]} and ${denied}` : LEGEND[value];
+    case 'denies':
+      return denied;
+    case 'qualifies':
+      return LEGEND.qualifies;
+    case 'silent':
+      return SILENCE;
+    default:
+      return value satisfies never;
+  }
+}
+
+const NAMED = 3;
+
+/** "Happe and Ng give", "Happe, Ng, Isaf and 4 more give". */
+function sourcesDo(sources: readonly { readonly short: string }[], one: string, many: string): string {
+  const names = sources.slice(0, NAMED).map(({ short }) => short);
+  const rest = sources.length - names.length;
+  return `${list(rest > 0 ? [...names, `${rest} more`] : names)} ${sources.length === 1 ? one : many}`;
+}
+
+/** What is judged of a duty, as far as a question about a role needs it. */
+interface Judged {
+  readonly cells: readonly (Cell & { readonly source: { readonly short: string } })[];
+  readonly verdict: { readonly all: Verdict };
+}
+
+function givenToOther({ cells }: Judged, role: RoleId): string {
+  const other = role === 'community-manager' ? 'social-media-manager' : 'community-manager';
+  const givers = cells.filter(({ value }) => value === other).map(({ source }) => source);
+  if (givers.length === 0) return 'nobody who was read gives it to either';
+  return `${sourcesDo(givers, 'gives', 'give')} it to the ${ROLE_NAMES[other]}`;
+}
+
+/** A question whether a role does a duty, answered: silence reads "no source says so", never "no". */
+export function roleAnswerInWords(answer: RoleAnswer, role: RoleId, judged: Judged): string {
+  const count = countInWords(judged.verdict.all);
+  switch (answer) {
+    case 'yes':
+      return `Yes: ${count}`;
+    case 'yes-and-both':
+      return `Yes, and to both: ${count}`;
+    case 'split':
+      return `Sources split: ${count}`;
+    case 'no': {
+      const deniers = judged.cells.filter(({ denies }) => denies.includes(role)).map(({ source }) => source);
+      const who = sourcesDo(deniers, 'denies', 'deny');
+      return `No: ${who} it to the ${ROLE_NAMES[role]} and no source gives it to that role; ${givenToOther(judged, role)}`;
+    }
+    case 'no-source':
+      return `No source says so; ${givenToOther(judged, role)}`;
+    default:
+      return answer satisfies never;
+  }
+}
+
+/** The core's verdict where it is another than that of all sources: "core five: sources split". */
+export function coreInWords({ core, all }: Readonly<Record<'core' | 'all', Verdict>>): string | undefined {
+  return core.value === all.value ? undefined : `core five: ${VERDICT_NAMES[core.value].toLowerCase()}`;
 }
 
 const MONTHS = [

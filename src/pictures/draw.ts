@@ -29,6 +29,7 @@ const COLOURS: Readonly<Record<VerdictValue | CellValue, string>> = {
   silent: '#5a564d',
 };
 const DISC = 34;
+const MARGIN = 72;
 const LONG_HEADING = 34;
 
 const box = (style: Style, ...children: (Box | string)[]): Box => ({
@@ -56,11 +57,11 @@ function layout({ over, heading, answer, detail, marks }: Picture): Box {
   const color = answer ? COLOURS[answer.value] : INK;
   return box(
     {
-      width: '100%',
-      height: '100%',
+      ...PICTURE_SIZE,
+      boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
-      padding: '56px 72px',
+      padding: `44px ${MARGIN}px`,
       background: '#fbfaf6',
       borderTop: `18px solid ${color}`,
       color: INK,
@@ -79,7 +80,7 @@ function layout({ over, heading, answer, detail, marks }: Picture): Box {
             ),
           ]
         : []),
-      box({ fontSize: 34, lineHeight: 1.35 }, detail),
+      box({ fontSize: 34, lineHeight: 1.35, maxWidth: PICTURE_SIZE.width - 2 * MARGIN }, detail),
       ...(marks.length > 0 ? [box({ marginTop: 22 }, ...marks.map(mark))] : []),
     ),
   );

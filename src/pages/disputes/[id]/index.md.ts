@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getEntry } from 'astro:content';
+
+import { catalog } from '../../../catalog.ts';
+import { disputePage } from '../../../domain/dispute-page.ts';
+import { to } from '../../../site.ts';
+import { disputeTwin } from '../../../writing/markdown/dispute.ts';
+
+export function getStaticPaths() {
+  return catalog.disputes.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const body = (await getEntry('disputes', id))?.body ?? '';
+  return new Response(disputeTwin(disputePage(catalog, id), body, { catalog, to }), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+
+import { catalog } from '../../../catalog.ts';
+import { type SourceFile, sourceFile } from '../../../domain/search-answers.ts';
+
+/** What one source says of each duty: loaded only where a search names it. */
+export const getStaticPaths = () =>
+  catalog.sources.map(({ id }) => ({ params: { id }, props: { file: sourceFile(catalog, id) } }));
+
+export const GET: APIRoute<{ file: SourceFile }> = ({ props }) => Response.json(props.file);

@@ -1,0 +1,18 @@
+import type { APIRoute } from 'astro';
+import { getEntry } from 'astro:content';
+
+import { catalog } from '../../../catalog.ts';
+import { sourcePage } from '../../../domain/source-page.ts';
+import { to } from '../../../site.ts';
+import { sourceTwin } from '../../../writing/markdown/source.ts';
+
+export function getStaticPaths() {
+  return catalog.sources.map(({ id }) => ({ params: { id } }));
+}
+
+export const GET: APIRoute = async ({ params: { id = '' } }) => {
+  const body = (await getEntry('sources', id))?.body ?? '';
+  return new Response(sourceTwin(sourcePage(catalog, id), body, { catalog, to }), {
+    headers: { 'content-type': 'text/markdown; charset=utf-8' },
+  });
+};
