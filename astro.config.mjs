@@ -2,8 +2,10 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
 import { publishedAt } from './src/published-at.ts';
 
 const { origin, base, isLocal } = publishedAt(process.env);
@@ -22,5 +24,5 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), searchIndex(), publishedAddresses()],
+  integrations: [contentCheck(), mdx(), searchIndex(), publishedAddresses(), hostingFiles(), sitemap()],
 });

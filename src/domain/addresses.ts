@@ -1,3 +1,4 @@
+import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 import type { RoleId } from '../schema/role.ts';
 
 /**
@@ -11,6 +12,10 @@ export interface Site {
   /** Path that the site is published under, with a slash at both ends: "/" or "/jobs/". */
   readonly base: string;
 }
+
+/** Files of citations: BibTeX, RIS and CSL-JSON, by the ending of their names. */
+export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** Fragments of the sections that other pages link to. */
 export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
@@ -44,8 +49,10 @@ export function addressesOf({ origin, base }: Site) {
     roles: () => at('compare/roles/'),
     /** The column of a role in the table of the two. */
     role: (id: RoleId) => at(`compare/roles/#${id}`),
-    aspect: (id: string) => at(`compare/roles/#${id}`),
+    /** The row of an aspect in the table of the two; "one job or two" has a table of its own. */
+    aspect: (id: string) => at(id === POSITION_ASPECT ? 'compare/positions/' : `compare/roles/#${id}`),
     positions: () => at('compare/positions/'),
+    position: (id: string) => at(`compare/positions/#${id}`),
     disputes: () => at('disputes/'),
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
@@ -68,6 +75,8 @@ export function addressesOf({ origin, base }: Site) {
     feed: (format: 'atom' | 'json') => at(`feed.${format}`),
     /** The Markdown twin of a page, whose path was made here. */
     markdown: (path: string) => `${path}index.md`,
+    /** The citation of a page, whose path was made here, for a reference manager. */
+    citation: (path: string, format: CitationFormat) => `${path}cite.${format}`,
     llms: () => at('llms.txt'),
     sitemap: () => at('sitemap.xml'),
     /** A path made here, as a whole address. */

@@ -50,9 +50,7 @@ function parts(address: string): { page: string; fragment: string } {
  */
 export function brokenPromises(ledger: readonly string[], built: ReadonlySet<string>, moved: Moved): string[] {
   const pages = new Map(movedPages(moved).map((page) => [page.from, page]));
-  const goneFragments = new Set(
-    [...moved.gone, ...moved.moved].map(({ kind, was }) => `${FRAGMENT_PREFIXES[kind] ?? ''}${was}`),
-  );
+  const goneFragments = new Set(moved.gone.map(({ kind, was }) => `${FRAGMENT_PREFIXES[kind] ?? ''}${was}`));
   return ledger.filter((address) => {
     if (built.has(address)) return false;
     const { page, fragment } = parts(address);

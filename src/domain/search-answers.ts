@@ -1,4 +1,4 @@
-import { type RoleId, ROLE_IDS } from '../schema/role.ts';
+import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import type { Catalog, Claim } from './catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementOn } from './evidence.ts';
 import { type LexiconData, type NamedThing, buildLexicon } from './lexicon.ts';

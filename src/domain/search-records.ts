@@ -1,7 +1,7 @@
-import { type RoleId, ROLE_IDS } from '../schema/role.ts';
+import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from './catalog.ts';
 import { type JudgedDuty, judgeAll } from './evidence.ts';
-import { fullTextWords } from './search/words.ts';
+import { textWords } from './search/words.ts';
 import { type VerdictValue, gives } from './verdict.ts';
 
 export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;
@@ -15,8 +15,10 @@ export interface SearchRecord {
   readonly title: string;
   /** One sentence for the result. */
   readonly summary: string;
-  /** Everything that the full text searches, the title included. */
+  /** What it says of itself, the title included. */
   readonly content: string;
+  /** What stands beside it: other names, claims, prose. */
+  readonly further: string;
   /** Roles that it gives something to, or is given to. */
   readonly roles: readonly RoleId[];
   /** Of a duty, over all sources. */
@@ -50,7 +52,8 @@ function dutyRecord(catalog: Catalog, { duty, cells, verdict }: JudgedDuty): Sea
     kind: 'duty',
     title: duty.name,
     summary: duty.definition,
-    content: sentences(duty.name, duty.definition, ...duty.aliases.map(({ name }) => name), duty.note, ...claims.map(claimWords)),
+    content: sentences(duty.name, duty.definition, duty.note),
+    further: sentences(...duty.aliases.map(({ name }) => name), ...claims.map(claimWords)),
     roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
     verdict: verdict.all.value,
     sources: cells.filter(({ value }) => value !== 'silent').map(({ source }) => source.id),
@@ -65,11 +68,10 @@ function sourceRecord(catalog: Catalog, source: Source, prose: string): SearchRe
     kind: 'source',
     title: source.name,
     summary: source.summary,
-    content: sentences(
-      source.name,
-      source.role,
-      source.summary,
+    content: sentences(source.name, source.role, source.summary),
+    further: sentences(
       ...source.texts.map(({ title, publication }) => sentences(title, publication)),
+      // The others stand with their duties.
       ...claims.filter(({ duties }) => duties.length === 0).map(claimWords),
       prose,
     ),
@@ -85,14 +87,15 @@ function disputeRecord(catalog: Catalog, dispute: Dispute, prose: string): Searc
     kind: 'dispute',
     title: dispute.title,
     summary: dispute.summary,
-    content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label), prose),
+    content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label)),
+    further: prose,
     roles: [],
     sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
   };
 }
 
 function pageRecord({ address, title, description, prose }: BuiltPage): SearchRecord {
-  return { address, kind: 'page', title, summary: description, content: sentences(title, description, prose), roles: [], sources: [] };
+  return { address, kind: 'page', title, summary: description, content: sentences(title, description), further: prose, roles: [], sources: [] };
 }
 
 /** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */
@@ -107,6 +110,17 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
   ];
 }
 
+/**
+ * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
+ * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
+ * index of everything would be three times as large.
+ */
+export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
+  const own = textWords(content).map(({ stem }) => stem);
+  const rest = textWords(further).map(({ stem }) => stem);
+  return [...new Set([...own, ...rest.filter((stem) => !isKnown(stem))])].join(' ');
+}
+
 /** What is wrong with records that an index would swallow without a word; none if all is well. */
 export function recordProblems(records: readonly SearchRecord[]): string[] {
   const seen = new Set<string>();
@@ -118,7 +132,7 @@ export function recordProblems(records: readonly SearchRecord[]): string[] {
       ...(/^\/(?:[\w.~-]+\/)*$/.test(address) ? [] : [`"${address}" is no path with slashes at both ends`]),
       ...(title.trim() === '' ? [`${address} (${kind}) has no title`] : []),
       ...(summary.trim() === '' ? [`${address} (${kind}) has no summary`] : []),
-      ...(fullTextWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
+      ...(textWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
     ];
   });
 }

@@ -132,8 +132,8 @@ export function structuredData(catalog: Catalog, to: Addresses) {
     data: (address: string, files: readonly { readonly file: string; readonly mediaType: string }[]): Node[] => [
       {
         '@type': 'Dataset',
-        '@id': address,
-        url: address,
+        '@id': whole(address),
+        url: whole(address),
         name: `${site.name} The data`,
         description: `${site.tagline}: every duty, claim, source, text and dispute, with computed cells and verdicts.`,
         version: site.data.version,

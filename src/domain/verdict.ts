@@ -1,5 +1,6 @@
 import type { Stance } from '../schema/claim.ts';
-import { type ClaimRole, ROLE_IDS, type RoleId } from '../schema/role.ts';
+import type { ClaimRole } from '../schema/role.ts';
+import { ROLE_IDS, type RoleId } from '../schema/role-ids.ts';
 import type { CellValue, VerdictValue } from '../schema/verdict.ts';
 
 /**

@@ -4,6 +4,7 @@ import type { RoleId } from '../schema/role.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { QuoteState } from './catalog.ts';
 import type { RoleAnswer } from './evidence.ts';
+import type { RecordKind } from './search-records.ts';
 import type { Cell, CellValue, Statement, Verdict, VerdictValue } from './verdict.ts';
 
 /** The words for what is computed, in one place, so that every page, record and export says the same. */
@@ -11,6 +12,12 @@ import type { Cell, CellValue, Statement, Verdict, VerdictValue } from './verdic
 export const ROLE_NAMES: Readonly<Record<RoleId, string>> = {
   'community-manager': 'community manager',
   'social-media-manager': 'social media manager',
+};
+
+/** At the beginning of a line or in a list of choices. */
+export const ROLE_TITLES: Readonly<Record<RoleId, string>> = {
+  'community-manager': 'Community manager',
+  'social-media-manager': 'Social media manager',
 };
 
 export const VERDICT_NAMES: Readonly<Record<VerdictValue, string>> = {
@@ -57,6 +64,20 @@ export const CAMP_HEADINGS: Readonly<Record<Exclude<CellValue, 'silent'>, string
   both: 'Gives it to both',
   denies: 'Denies it to a role, and gives it to none',
   qualifies: 'Speaks of it without giving or denying it',
+};
+
+/** Kinds of search results: of one, and of many. */
+export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  duty: 'Duty',
+  source: 'Source',
+  dispute: 'Dispute',
+  page: 'Page',
+};
+export const RECORD_KIND_NAMES_MANY: Readonly<Record<RecordKind, string>> = {
+  duty: 'Duties',
+  source: 'Sources',
+  dispute: 'Disputes',
+  page: 'Pages',
 };
 
 /** What silence means: most texts could be read only in part, so it is the reader's silence, never a no. */
@@ -232,6 +253,11 @@ export function yearInWords(date: TextDate): string {
   if ('after' in date) return `${date.after.slice(0, 4)} or later`;
   const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
   return from === to ? from : `${from}–${to}`;
+}
+
+/** The same words to begin a sentence with. */
+export function withCapital(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** "a, b and c". */

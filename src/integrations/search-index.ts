@@ -1,6 +1,74 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
 import type { AstroIntegration } from 'astro';
 
-/** Placeholder until records exist. */
+import { openLexicon } from '../domain/lexicon.ts';
+import { siteLexicon } from '../domain/search-answers.ts';
+import { recordProblems, searchRecords, type SearchRecord } from '../domain/search-records.ts';
+import type { RecordsFile } from '../domain/search/records-file.ts';
+import { loadCatalog } from '../reading/load-catalog.ts';
+import { builtPages } from './built-pages.ts';
+import { idsByAddress, type IndexFile, pagefindFiles } from './pagefind-files.ts';
+import { packSearch } from './pack-search.ts';
+
+function refuse(problems: readonly string[]): void {
+  if (problems.length > 0) throw new Error(`The search index cannot be made:\n${problems.map((one) => `  ${one}`).join('\n')}`);
+}
+
+/** What the browser needs of every record to list, filter and count it. */
+function recordsFile(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): RecordsFile {
+  refuse(records.filter(({ address }) => !ids.has(address)).map(({ address }) => `${address} is not in Pagefind's index`));
+  return records.map(({ address, kind, title, summary, roles, verdict, sources }) => ({
+    id: ids.get(address) ?? '',
+    address,
+    kind,
+    // The search page holds the duties' names and verdicts itself.
+    ...(kind === 'duty' ? {} : { title, summary }),
+    roles,
+    ...(verdict === undefined ? {} : { verdict }),
+    sources,
+  }));
+}
+
+async function countIn(folder: string): Promise<number> {
+  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(
+    await readFile(join(folder, 'pagefind-entry.json'), 'utf8'),
+  );
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
+  for (const { path, content } of files) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
+  }
+}
+
+/**
+ * After the build: one record for each duty, source, dispute and standing page into Pagefind's index, and a list of
+ * them for the browser. Pagefind loses records with the same address or without content silently, and a wrong type
+ * ends the process; so all is checked before, and counted after.
+ */
 export function searchIndex(): AstroIntegration {
-  return { name: 'search-index', hooks: {} };
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:build:done': async ({ dir, pages, logger }) => {
+        const dist = fileURLToPath(dir);
+        const { catalog } = await loadCatalog('content');
+        const records = searchRecords(catalog, await builtPages(dist, pages.map(({ pathname }) => pathname)));
+        refuse(recordProblems(records));
+        const { terms } = openLexicon(siteLexicon(catalog));
+        const files = await pagefindFiles(records, (stem) => terms.has(stem));
+        await write(join(dist, 'pagefind'), files);
+        const count = await countIn(join(dist, 'pagefind'));
+        if (count !== records.length) refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
+        await writeFile(join(dist, 'search/records.json'), JSON.stringify(recordsFile(records, idsByAddress(files))));
+        await packSearch(dist);
+        logger.info(`${records.length} records can be searched.`);
+      },
+    },
+  };
 }

@@ -43,7 +43,11 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const to = addressesOf(publishedAt(process.env));
         const { catalog } = await loadCatalog('content');
-        const addresses = await listedAddresses(to, pages.map(({ pathname }) => pathname), dir);
+        const addresses = await listedAddresses(
+          to,
+          pages.map(({ pathname }) => pathname),
+          dir,
+        );
         await writeFile(new URL('sitemap.xml', dir), await sitemapOf(addresses, catalog.site.data.date));
       },
     },

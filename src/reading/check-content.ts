@@ -10,5 +10,7 @@ if (problems.length > 0) {
   process.exitCode = 1;
 } else {
   const { sources, claims, duties, disputes } = catalog;
-  console.log(`${folder}: ${sources.length} sources, ${claims.length} claims, ${duties.length} duties, ${disputes.length} disputes; no problems.`);
+  console.log(
+    `${folder}: ${sources.length} sources, ${claims.length} claims, ${duties.length} duties, ${disputes.length} disputes; no problems.`,
+  );
 }

@@ -14,8 +14,9 @@ export function kindOf(path: string): Kind | undefined {
   const folder = path.slice(0, Math.max(0, slash));
   const name = path.slice(slash + 1);
   const kinds = Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][];
-  return kinds.find(([, { base, pattern }]) =>
-    base === folder && (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern),
+  return kinds.find(
+    ([, { base, pattern }]) =>
+      base === folder && (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern),
   )?.[0];
 }
 

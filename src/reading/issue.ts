@@ -55,7 +55,8 @@ export function expectedOf(issue: Issue): string {
 }
 
 function wantsWords(issue: Issue): boolean {
-  if (issue.code === 'invalid_union') return issue.errors.flat().some((one) => one.path.length === 0 && wantsWords(one));
+  if (issue.code === 'invalid_union')
+    return issue.errors.flat().some((one) => one.path.length === 0 && wantsWords(one));
   return issue.code === 'invalid_type' && issue.expected === 'string';
 }
 
@@ -82,9 +83,7 @@ export function inNearestForm(issue: Issue): Issue[] {
   if (issue.code !== 'invalid_union') return [issue];
   const isOtherForm = ({ path, code }: Issue): boolean =>
     path.length === 0 && (code === 'invalid_type' || code === 'invalid_value');
-  const [best, next] = issue.errors
-    .filter((issues) => !issues.some(isOtherForm))
-    .sort((a, b) => a.length - b.length);
+  const [best, next] = issue.errors.filter((issues) => !issues.some(isOtherForm)).sort((a, b) => a.length - b.length);
   if (!best || best.length === next?.length) return [issue];
   return best.flatMap((inner) => inNearestForm({ ...inner, path: [...issue.path, ...inner.path] }));
 }

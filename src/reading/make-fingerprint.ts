@@ -10,7 +10,9 @@ const [id, file] = process.argv.slice(2);
 async function make(text: string, from: string): Promise<string> {
   const { catalog } = await loadCatalog('content');
   if (!catalog.textById.has(text)) {
-    throw new Error(`"${text}" is no text. ${suggest(text, catalog.textById.keys(), 'Add the text to its source first.')}`);
+    throw new Error(
+      `"${text}" is no text. ${suggest(text, catalog.textById.keys(), 'Add the text to its source first.')}`,
+    );
   }
   const made = fingerprintOf(await readFile(from, 'utf8'), text);
   if (made.words < 3) throw new Error(`${from} holds ${made.words} words; a fingerprint needs at least three.`);

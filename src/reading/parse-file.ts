@@ -62,7 +62,9 @@ function errorIn({ document, lineAt }: Yaml, file: string): Problem | undefined 
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
   const [alias] = aliases;
-  return alias && syntaxProblem(file, alias.range ? lineAt(alias.range[0]) : undefined, `"*${alias.source}" without quotes`);
+  return (
+    alias && syntaxProblem(file, alias.range ? lineAt(alias.range[0]) : undefined, `"*${alias.source}" without quotes`)
+  );
 }
 
 function parseJson(file: string, text: string): Parsed | Problem {

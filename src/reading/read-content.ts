@@ -61,14 +61,27 @@ async function readAgain(kind: Kind, path: string, file: string): Promise<ReadFi
  */
 export async function readContent(folder: string, root = 'content'): Promise<Reading> {
   const entries: Record<Kind, Entry<unknown>[]> = {
-    sources: [], claims: [], duties: [], disputes: [], pages: [], fingerprints: [], quotingTexts: [],
-    roles: [], groups: [], aspects: [], positions: [], changes: [], moved: [], site: [],
+    sources: [],
+    claims: [],
+    duties: [],
+    disputes: [],
+    pages: [],
+    fingerprints: [],
+    quotingTexts: [],
+    roles: [],
+    groups: [],
+    aspects: [],
+    positions: [],
+    changes: [],
+    moved: [],
+    site: [],
   };
   const problems: Problem[] = [];
   const broken = new Set<string>();
   const seen = new Set<Kind>();
 
-  if (!(await isFolder(folder))) return { content: entries as unknown as Content, problems: [missingFolder(folder)], broken };
+  if (!(await isFolder(folder)))
+    return { content: entries as unknown as Content, problems: [missingFolder(folder)], broken };
   for (const path of await filesIn(folder)) {
     const kind = kindOf(path);
     if (kind === undefined) {

@@ -52,7 +52,10 @@ function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
     const parts: unknown[] = Array.isArray(part) ? part : [part];
     return parts;
   });
-  return [...Object.keys(shape ?? {}), ...[...Object.values(shape ?? {}), ...inner].flatMap((part) => fieldsOf(part, seen))];
+  return [
+    ...Object.keys(shape ?? {}),
+    ...[...Object.values(shape ?? {}), ...inner].flatMap((part) => fieldsOf(part, seen)),
+  ];
 }
 
 export interface Shaped<Data> {
@@ -66,7 +69,8 @@ export interface Shaped<Data> {
 /** Drops the entries of the file's one list that have problems, so that the good ones can still be checked. */
 function withoutWrongEntries(data: unknown, issues: readonly Issue[]): { rest: unknown; broken: string[] } | undefined {
   const [key] = issues[0]?.path ?? [];
-  if (key === undefined || !isRecord(data) || !issues.every(({ path }) => path[0] === key && path.length > 1)) return undefined;
+  if (key === undefined || !isRecord(data) || !issues.every(({ path }) => path[0] === key && path.length > 1))
+    return undefined;
   const entries = data[key];
   if (!Array.isArray(entries)) return undefined;
   const wrong = new Set(issues.map(({ path }) => path[1]));
@@ -77,11 +81,17 @@ function withoutWrongEntries(data: unknown, issues: readonly Issue[]): { rest: u
 }
 
 /** Checks the shape of one file: all of its problems, and as much of its data as is sound. */
-export function checkShape<Schema extends z.ZodType>(schema: Schema, file: string, parsed: Parsed): Shaped<z.output<Schema>> {
+export function checkShape<Schema extends z.ZodType>(
+  schema: Schema,
+  file: string,
+  parsed: Parsed,
+): Shaped<z.output<Schema>> {
   const result = schema.safeParse(parsed.data);
   if (result.success) return { data: result.data, problems: [], broken: [] };
   const fields = fieldsOf(schema);
-  const problems = result.error.issues.flatMap(inNearestForm).flatMap((issue) => problemsOf(issue, file, parsed, fields));
+  const problems = result.error.issues
+    .flatMap(inNearestForm)
+    .flatMap((issue) => problemsOf(issue, file, parsed, fields));
   const saved = withoutWrongEntries(parsed.data, result.error.issues);
   const again = saved && schema.safeParse(saved.rest);
   return { data: again?.success ? again.data : undefined, problems, broken: saved?.broken ?? [] };

@@ -5,7 +5,9 @@ import type { Finding, Rule } from './rule.ts';
 
 /** How much was read of a text of a source; undefined where it is none of its texts. */
 function depthOfTexts(content: Content): (source: string, text: string) => ReadingDepth | undefined {
-  const sources = new Map(content.sources.map(({ id, data }) => [id, new Map(data.texts.map((text) => [text.id, text.read]))]));
+  const sources = new Map(
+    content.sources.map(({ id, data }) => [id, new Map(data.texts.map((text) => [text.id, text.read]))]),
+  );
   return (source, text) => sources.get(source)?.get(text);
 }
 

@@ -84,7 +84,13 @@ export const disputeOrder: Rule = {
       taken.set(data.order, file);
       if (other === undefined) return [];
       return [
-        { file, field: 'order', found: `${data.order}, which ${other} has too`, expected: 'a place of its own', fix: `Take ${free}, or move the other.` },
+        {
+          file,
+          field: 'order',
+          found: `${data.order}, which ${other} has too`,
+          expected: 'a place of its own',
+          fix: `Take ${free}, or move the other.`,
+        },
       ];
     });
   },

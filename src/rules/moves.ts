@@ -45,7 +45,7 @@ function findingsIn({ moved, gone }: Moved, file: string, checked: Checked): Fin
         field: `${kind} ${was}: to`,
         found: `"${to}", which is no ${kind}`,
         expected: `the present id of a ${kind}; a second move changes this line too`,
-        fix: suggest(to, ids[kind], 'name the present id, or move the line to "gone" and say what became of it.'),
+        fix: suggest(to, ids[kind], 'Name the present id, or move the line to "gone" and say what became of it.'),
       })),
   ];
 }

@@ -35,5 +35,7 @@ export function nearest(given: string, known: Iterable<string>): string | undefi
 /** How to mend an unknown id: the nearest one if there is one, else the advice. */
 export function suggest(given: string, known: Iterable<string>, otherwise: string): string {
   const meant = nearest(given, known);
-  return meant === undefined ? otherwise : `Did you mean "${meant}"? If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
+  return meant === undefined
+    ? otherwise
+    : `Did you mean "${meant}"? If not: ${otherwise.charAt(0).toLowerCase()}${otherwise.slice(1)}`;
 }

@@ -16,7 +16,9 @@ export interface Problem {
 /** One problem as text: where and what on the first line, then what would be right and how to mend it. */
 export function problemInWords({ rule, file, field, found, expected, fix }: Problem): string {
   const where = field === '' ? file : `${file}: ${field}`;
-  return [`${where}: found ${found}  [${rule}]`, `    right would be: ${expected}`, `    to mend it: ${fix}`].join('\n');
+  return [`${where}: found ${found}  [${rule}]`, `    right would be: ${expected}`, `    to mend it: ${fix}`].join(
+    '\n',
+  );
 }
 
 /** All problems of a run as one message, by file, each told once. */

@@ -86,7 +86,8 @@ export const quoteOrigin: Rule = {
             {
               file,
               field,
-              found: quote.lang === undefined ? 'a gloss without a language' : `words in "${quote.lang}" without a gloss`,
+              found:
+                quote.lang === undefined ? 'a gloss without a language' : `words in "${quote.lang}" without a gloss`,
               expected: 'lang and gloss together',
               fix: quote.lang === undefined ? 'Add the language, such as lang: es.' : 'Add gloss: our English.',
             },

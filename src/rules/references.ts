@@ -48,7 +48,14 @@ function* claimReferences({ content }: Checked, known: Known): Generator<Referen
         yield { file, field: at('duties'), kind: 'duty', id: duty, known: known.duty, home: 'content/duties/' };
       }
       for (const aspect of claim.aspects) {
-        yield { file, field: at('aspects'), kind: 'aspect', id: aspect, known: known.aspect, home: 'content/aspects.yaml' };
+        yield {
+          file,
+          field: at('aspects'),
+          kind: 'aspect',
+          id: aspect,
+          known: known.aspect,
+          home: 'content/aspects.yaml',
+        };
       }
       if (claim.position !== undefined) {
         const home = 'content/positions.yaml';

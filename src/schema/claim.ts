@@ -16,7 +16,10 @@ const quoteParts = z.strictObject({
   /** The words, exact to the letter: 3 to 12 of them. */
   words,
   /** Language of the words if not English, as a BCP 47 tag. */
-  lang: z.string().regex(/^[a-z]{2}$/, { error: 'a language tag such as "es"' }).optional(),
+  lang: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'a language tag such as "es"' })
+    .optional(),
   /** Our English for words in another language. */
   gloss: words.optional(),
   /** `reporter`: the words are those of the text it was read in, not the source's own. */

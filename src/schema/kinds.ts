@@ -31,4 +31,13 @@ export const KINDS = {
 export type Kind = keyof typeof KINDS;
 
 /** Kinds of which there is one file, which must be there. */
-export const SINGLE_KINDS = ['quotingTexts', 'roles', 'groups', 'aspects', 'positions', 'changes', 'moved', 'site'] as const;
+export const SINGLE_KINDS = [
+  'quotingTexts',
+  'roles',
+  'groups',
+  'aspects',
+  'positions',
+  'changes',
+  'moved',
+  'site',
+] as const;

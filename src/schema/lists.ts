@@ -15,7 +15,7 @@ export const aspectsFile = z.strictObject({
 export type Aspect = z.infer<typeof aspectsFile>['aspects'][number];
 
 /** The aspect whose claims carry a `position`. */
-export const POSITION_ASPECT = 'one-job-or-two';
+export { POSITION_ASPECT } from './position-aspect.ts';
 
 /** `content/positions.yaml`: the answers to "one job or two?", from two jobs to one. */
 export const positionsFile = z.strictObject({

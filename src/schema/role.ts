@@ -1,12 +1,11 @@
 import { z } from 'astro/zod';
 
 import { words } from './id.ts';
+import { ROLE_IDS } from './role-ids.ts';
 
-/** The two jobs. A closed list (product: Words, "role"). */
-export const ROLE_IDS = ['community-manager', 'social-media-manager'] as const;
+export { ROLE_IDS, type RoleId } from './role-ids.ts';
 
 export const roleId = z.enum(ROLE_IDS);
-export type RoleId = z.infer<typeof roleId>;
 
 /** Whom a claim speaks of: one of the two roles, or the pair. */
 export const claimRole = z.enum([...ROLE_IDS, 'both']);

@@ -23,8 +23,6 @@ export type SiteData = z.infer<typeof site>;
 
 /** `content/changes.yaml`: what changed in the content, newest first. */
 export const changesFile = z.strictObject({
-  changes: z.array(
-    z.strictObject({ date: calendarDay, /** For readers: what changed and why. */ summary: words }),
-  ),
+  changes: z.array(z.strictObject({ date: calendarDay, /** For readers: what changed and why. */ summary: words })),
 });
 export type Change = z.infer<typeof changesFile>['changes'][number];

@@ -1,30 +1,39 @@
 import { tokenise } from '../lexicon/normalise.ts';
 import { smallness } from '../lexicon/small-words.ts';
-import { american } from '../lexicon/spelling-variants.ts';
+import { stem } from '../lexicon/stem.ts';
 
-/**
- * The words of a text that the full text searches: folded, in American spelling, each once, without those of grammar.
- * Records and queries go through here alike. Positions and small words would make the index three times as large, and
- * nobody searches for them.
- */
-export function fullTextWords(text: string): string[] {
-  const words = new Set<string>();
-  for (const { word } of everyToken(text)) {
-    if (smallness(word) !== 'grammar') words.add(american(word));
-  }
-  return [...words];
+/** A word that the full text searches. */
+export interface TextWord {
+  /** As it stood in the text, folded. */
+  readonly word: string;
+  /** As it is indexed and looked up. */
+  readonly stem: string;
 }
 
 /** `tokenise` reads as much as a query has; a record is longer. */
-const PIECE = 1000;
+const PIECE = 240;
 
-function* everyToken(text: string): Generator<{ readonly word: string }> {
+function* everyWord(text: string): Generator<string> {
   let rest = text;
   while (rest.length > PIECE) {
-    const at = rest.lastIndexOf(' ', PIECE);
-    const end = at > 0 ? at : PIECE;
-    yield* tokenise(rest.slice(0, end));
+    const space = rest.lastIndexOf(' ', PIECE);
+    const end = space > 0 ? space : PIECE;
+    for (const { word } of tokenise(rest.slice(0, end))) yield word;
     rest = rest.slice(end);
   }
-  yield* tokenise(rest);
+  for (const { word } of tokenise(rest)) yield word;
+}
+
+/**
+ * The words of a text that the full text searches: their stems, each once, without the words of grammar. Records and
+ * queries go through here alike, and British and American spelling meet in the stem.
+ */
+export function textWords(text: string): TextWord[] {
+  const found = new Map<string, TextWord>();
+  for (const word of everyWord(text)) {
+    if (smallness(word) === 'grammar') continue;
+    const key = stem(word);
+    if (!found.has(key)) found.set(key, { word, stem: key });
+  }
+  return [...found.values()];
 }

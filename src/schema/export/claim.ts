@@ -21,7 +21,9 @@ export const claimRow = z.strictObject({
     )
     .describe('The duties it names, each with its stance.'),
   aspects: ids.describe('What it compares that is no duty; lists.aspects in index.json has the names.'),
-  position: id.nullable().describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
+  position: id
+    .nullable()
+    .describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
   says: words.describe('What it says, in our words.'),
   quote: words.nullable().describe('Words of the text, 3 to 12 of them, exact to the letter.'),
   quoteLanguage: z
@@ -33,7 +35,7 @@ export const claimRow = z.strictObject({
   quoteWordsOf: z
     .enum(['source', 'reporter'])
     .nullable()
-    .describe('Whose words the quote has: the source\'s own, or those of the text that reports it.'),
+    .describe("Whose words the quote has: the source's own, or those of the text that reports it."),
   quoteState: z
     .enum(['checked', 'not-checkable'])
     .nullable()

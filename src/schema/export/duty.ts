@@ -39,7 +39,7 @@ export const dutyRow = z.strictObject({
     .record(id, z.array(roleId))
     .describe('Roles that a source denies the duty, whatever it gives to the other. Only sources that deny.'),
   claims: ids.describe('Every claim that names the duty.'),
-  note: words.nullable().describe('Ours, not a source\'s: what would reconcile sources that split.'),
+  note: words.nullable().describe("Ours, not a source's: what would reconcile sources that split."),
   hangsOn: z
     .array(
       z.strictObject({

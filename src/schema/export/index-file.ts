@@ -16,7 +16,7 @@ export const indexFile = z.strictObject({
     .describe('False where the site was built without its public address: then no address in the data can be cited.'),
   url: address.describe('The site.'),
   licence: z.strictObject({
-    name: words.describe('What our texts and data may be used under; quotes remain their authors\'.'),
+    name: words.describe("What our texts and data may be used under; quotes remain their authors'."),
     url: address.describe('The licence.'),
   }),
   counts: z.strictObject({

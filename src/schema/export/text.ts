@@ -8,7 +8,9 @@ import { address, entry } from './values.ts';
 /** A row of `texts`: one document. */
 export const textRow = z.strictObject({
   id: id.describe('Permanent id.'),
-  source: id.nullable().describe('The source whose text it is; none for texts read only because they quote or report one.'),
+  source: id
+    .nullable()
+    .describe('The source whose text it is; none for texts read only because they quote or report one.'),
   title: words.describe('Its title.'),
   publication: words.describe('Where it appeared.'),
   authors: z.array(entry).describe('"Family, Given" for people. Empty where the text names nobody.'),
@@ -22,7 +24,9 @@ export const textRow = z.strictObject({
   origin: z
     .enum(['seeds', 'beyond'])
     .nullable()
-    .describe('Of the two posts that the project grew from (or a comment there), or found beyond them; none for texts without a source.'),
+    .describe(
+      'Of the two posts that the project grew from (or a comment there), or found beyond them; none for texts without a source.',
+    ),
   page: address.describe('Where this site lists it.'),
 });
 export type TextRow = z.infer<typeof textRow>;

@@ -37,7 +37,12 @@ function plain(value: unknown): string {
 }
 
 function pairs(value: unknown): string[] {
-  if (Array.isArray(value)) return value.map((item) => Object.values(isRecord(item) ? item : {}).map(plain).join('='));
+  if (Array.isArray(value))
+    return value.map((item) =>
+      Object.values(isRecord(item) ? item : {})
+        .map(plain)
+        .join('='),
+    );
   const entries = Object.entries(isRecord(value) ? value : {});
   return entries.flatMap(([key, those]) => itemsIn(those).map((one) => `${key}=${plain(one)}`));
 }
@@ -49,7 +54,9 @@ function cellOf(value: unknown, encoding: Exclude<Encoding, 'columns'>): string 
     case 'list':
       return itemsIn(value).map(plain).join(SEPARATOR);
     case 'ids':
-      return itemsIn(value).map((item) => plain(valueAt(item, ['id']))).join(SEPARATOR);
+      return itemsIn(value)
+        .map((item) => plain(valueAt(item, ['id'])))
+        .join(SEPARATOR);
     case 'pairs':
       return pairs(value).join(SEPARATOR);
     case 'json':

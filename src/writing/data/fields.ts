@@ -33,7 +33,8 @@ export function present(part: unknown): { readonly schema: JsonSchema; readonly 
   const forms = (schema.anyOf ?? []).filter(isSchema);
   const [only] = forms.filter((form) => !isNull(form));
   if (!only || forms.length !== 2) return { schema, mayBeEmpty: false };
-  return { schema: { ...only, description: schema.description }, mayBeEmpty: true };
+  const { description = '' } = schema;
+  return { schema: { ...only, description }, mayBeEmpty: true };
 }
 
 export function propertiesOf(schema: JsonSchema): (readonly [string, JsonSchema])[] {

@@ -6,7 +6,16 @@ import type { Addresses } from '../../domain/addresses.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import { rowsOf } from '../../domain/data-set.ts';
 import { LICENCE } from '../../domain/licence.ts';
-import { type JsonSchema, type Rows, TABLES, TABLE_NAMES, type TableName, indexSchema, rowSchema, tableSchema } from '../../schema/export.ts';
+import {
+  type JsonSchema,
+  type Rows,
+  TABLES,
+  TABLE_NAMES,
+  type TableName,
+  indexSchema,
+  rowSchema,
+  tableSchema,
+} from '../../schema/export.ts';
 import { type IndexFile, indexFile } from '../../schema/export/index-file.ts';
 import { csvOf } from './csv.ts';
 import { fieldsOf } from './fields.ts';
@@ -47,7 +56,13 @@ function tableFiles(name: TableName, version: string, rows: Rows, to: Addresses)
   ];
 }
 
-function indexOf(catalog: Catalog, to: Addresses, files: readonly DataFile[], rows: Rows, isForPublishing: boolean): IndexFile {
+function indexOf(
+  catalog: Catalog,
+  to: Addresses,
+  files: readonly DataFile[],
+  rows: Rows,
+  isForPublishing: boolean,
+): IndexFile {
   const { site, roles, groups, aspects, positions } = catalog;
   return {
     version: site.data.version,

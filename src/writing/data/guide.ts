@@ -37,17 +37,17 @@ function isDate({ pattern = '' }: JsonSchema): boolean {
 
 /** What kind of value it is, in words: "list, each: id", "one of work, trait". */
 export function typeInWords(schema: JsonSchema): string {
-  const { type = '', format = '', pattern, enum: options } = schema;
+  const { type, format = '', pattern, enum: options } = schema;
   const values = valuesOf(schema);
   if (values) return `for each source: ${typeInWords(values)}`;
   if (type === 'array') {
     const items = itemsOf(schema);
     return propertiesOf(items).length > 0 ? 'list of rows' : `list, each: ${typeInWords(items)}`;
   }
-  if (options) return `one of ${options.join(', ')}`;
+  if (options) return `one of ${options.map(String).join(', ')}`;
   if (pattern === ID_PATTERN.source) return 'id';
   if (isDate(schema)) return 'date';
-  return FORMATS[format] ?? TYPES[type] ?? 'text';
+  return FORMATS[format] ?? TYPES[String(type)] ?? 'text';
 }
 
 function rowOf({ name, schema, mayBeEmpty }: Pick<Field, 'name' | 'schema' | 'mayBeEmpty'>): GuideRow {
@@ -75,7 +75,10 @@ function rowsOf(schema: JsonSchema, hasCsv: boolean): GuideRow[] {
 /** Every field of every file, in the order of the files. */
 export function columnGuide(): Guide[] {
   const tables = TABLE_NAMES.map((name) => ({ name, holds: TABLES[name].holds, rows: rowsOf(rowSchema(name), true) }));
-  return [...tables, { name: 'index', holds: 'What the other files are, and what ids are called', rows: rowsOf(indexSchema(), false) }];
+  return [
+    ...tables,
+    { name: 'index', holds: 'What the other files are, and what ids are called', rows: rowsOf(indexSchema(), false) },
+  ];
 }
 
 /** The size of a file for people: "840 bytes", "61 KB". */

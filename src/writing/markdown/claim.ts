@@ -2,7 +2,9 @@ import type { ListItem } from 'mdast';
 
 import type { Addresses } from '../../domain/addresses.ts';
 import type { Catalog, Claim } from '../../domain/catalog.ts';
-import { DEPTH_NAMES, dateInWords, stanceInWords, textDateInWords } from '../../domain/wording.ts';
+import type { JudgedDuty } from '../../domain/evidence.ts';
+import { LICENCE } from '../../domain/licence.ts';
+import { DEPTH_NAMES, dateInWords, stanceInWords, textDateInWords, verdictInWords } from '../../domain/wording.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
 /** What the twins are made from. */
@@ -48,8 +50,16 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
   );
 }
 
+/** The verdict over all sources, and the core's where it differs. */
+export function bothVerdicts({ verdict: { all, core } }: JudgedDuty): string {
+  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (the five core sources: ${verdictInWords(core)})`}`;
+}
+
 /** Names linked to their pages, in one paragraph. */
-export function linkedNames(names: readonly { readonly path: string; readonly name: string }[], to: Addresses): Words[] {
+export function linkedNames(
+  names: readonly { readonly path: string; readonly name: string }[],
+  to: Addresses,
+): Words[] {
   return joined(names.map(({ path, name }) => link(to.absolute(path), name)));
 }
 
@@ -62,7 +72,7 @@ export function closing(path: string, { catalog, to }: Sources): Block[] {
       'This page: ',
       link(to.absolute(path), to.absolute(path)),
       `. ${site.name} Data ${site.data.version} of ${dateInWords(site.data.date)}. Our texts and data: `,
-      link('https://creativecommons.org/licenses/by/4.0/', 'CC BY 4.0'),
+      link(LICENCE.url, LICENCE.name),
       "; quotes remain their authors'. ",
       link(to.absolute(to.method('report')), 'Report a wrong attribution'),
       '.',

@@ -40,8 +40,14 @@ function further({ disputes, related, hangsOn }: DutyPage, { to }: Sources): Blo
   );
   return [
     ...(readings.length > 0 ? [heading(2, 'It hangs on one reading'), bullets(readings)] : []),
-    ...links('In dispute', disputes.map(({ id, title }) => ({ path: to.dispute(id), name: title }))),
-    ...links('Related duties', related.map(({ id, name }) => ({ path: to.duty(id), name }))),
+    ...links(
+      'In dispute',
+      disputes.map(({ id, title }) => ({ path: to.dispute(id), name: title })),
+    ),
+    ...links(
+      'Related duties',
+      related.map(({ id, name }) => ({ path: to.duty(id), name })),
+    ),
   ];
 }
 

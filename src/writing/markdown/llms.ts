@@ -1,8 +1,8 @@
 import type { ListItem } from 'mdast';
 
 import { judgeAll } from '../../domain/evidence.ts';
-import { dateInWords, verdictInWords } from '../../domain/wording.ts';
-import type { Sources } from './claim.ts';
+import { dateInWords } from '../../domain/wording.ts';
+import { type Sources, bothVerdicts } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
 /** `llms.txt` in the form of llmstxt.org: a title, a quotation that says what this is, and sections of links. */
@@ -15,9 +15,10 @@ export function llmsText({ catalog, to }: Sources): string {
     bullets(
       judgeAll(catalog)
         .filter(({ duty }) => duty.group === id)
-        .map(({ duty, verdict }) =>
-          entry(to.markdown(to.duty(duty.id)), duty.name, `${duty.definition} ${verdictInWords(verdict.all)}.`),
-        ),
+        .map((judged) => {
+          const { id: dutyId, name, definition } = judged.duty;
+          return entry(to.markdown(to.duty(dutyId)), name, `${definition} ${bothVerdicts(judged)}.`);
+        }),
     ),
   ]);
   return markdownOf([

@@ -15,7 +15,7 @@ export function citation(claim: Claim, to: Addresses): Words[] {
 
 /** What a tag of MDX says in Markdown: a citation, a quote with its citation, or words linked to a page. */
 export function tagWords(
-  name: string | null,
+  name: string,
   id: string,
   children: readonly PhrasingContent[],
   catalog: Catalog,
@@ -54,10 +54,10 @@ export function proseTags(catalog: Catalog, to: Addresses): Options {
   return {
     handlers: {
       mdxJsxTextElement: (tag: MdxJsxTextElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name, idOf(tag), tag.children, catalog, to)), info),
+        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), tag.children, catalog, to)), info),
       // A tag that stands alone on its line.
       mdxJsxFlowElement: (tag: MdxJsxFlowElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name, idOf(tag), [], catalog, to)), info),
+        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), [], catalog, to)), info),
     },
   };
 }

@@ -1,16 +1,16 @@
 import type { SourceText } from '../../domain/catalog.ts';
 import type { SourceDuty, SourcePage } from '../../domain/source-page.ts';
-import { CELL_NAMES, DEPTH_NAMES, counted, textDateInWords, verdictInWords } from '../../domain/wording.ts';
-import { type Sources, claimItem, closing } from './claim.ts';
+import { CELL_NAMES, DEPTH_NAMES, counted, textDateInWords } from '../../domain/wording.ts';
+import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
 
 function dutyTable(duties: readonly SourceDuty[], { to }: Sources): Block[] {
   if (duties.length === 0) return [];
-  const rows = duties.map(({ judged: { duty, verdict }, cell }): Words[] => [
-    link(to.absolute(to.sourceOnDuty(duty.id, cell.source.id)), duty.name),
+  const rows = duties.map(({ judged, cell }): Words[] => [
+    link(to.absolute(to.sourceOnDuty(judged.duty.id, cell.source.id)), judged.duty.name),
     CELL_NAMES[cell.value],
-    verdictInWords(verdict.all),
+    bothVerdicts(judged),
   ]);
   return [
     heading(2, 'Its duties against the verdict of all sources'),

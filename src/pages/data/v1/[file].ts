@@ -3,7 +3,7 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { dataFiles } from '../../../data-files.ts';
 
 export const getStaticPaths = (() =>
-  dataFiles.map((file) => ({ params: { file: file.name }, props: file }))) satisfies GetStaticPaths;
+  dataFiles.map((file) => ({ params: { file: file.name }, props: { ...file } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute<(typeof dataFiles)[number]> = ({ props: { body, mediaType } }) =>
   new Response(body, { headers: { 'content-type': mediaType } });

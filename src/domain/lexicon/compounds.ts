@@ -1,0 +1,43 @@
+import type { Token } from './normalise.ts';
+
+/** "meet" and "sign" of "meetup" and "signups": the particle is no word of the vocabulary. */
+const PARTICLES: ReadonlySet<string> = new Set(['up', 'ups', 'in', 'ins', 'out', 'outs', 'off', 'offs', 'on']);
+const SHORTEST_PART = 4;
+const SHORTEST_BEFORE_PARTICLE = 3;
+
+function split(token: Token, isTelling: (word: string) => boolean): readonly Token[] {
+  const { word } = token;
+  for (let at = word.length - 2; at >= SHORTEST_BEFORE_PARTICLE; at -= 1) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    const fits = PARTICLES.has(second) || (second.length >= SHORTEST_PART && isTelling(second));
+    if (fits && isTelling(first) && (first.length >= SHORTEST_PART || PARTICLES.has(second)))
+      return [
+        { ...token, word: first },
+        { ...token, word: second },
+      ];
+  }
+  return [token];
+}
+
+/**
+ * In: the words of a query, and what tells whether a word is known.
+ * Out: the same with unknown words taken apart into known ones ("groundrules") and words put together that are
+ * known only so ("web site", "live stream").
+ */
+export function compounds(
+  tokens: readonly Token[],
+  isKnown: (word: string) => boolean,
+  isTelling: (word: string) => boolean,
+): readonly Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    const last = joined.at(-1);
+    if (last !== undefined && !(isKnown(last.word) && isKnown(token.word)) && isKnown(last.word + token.word)) {
+      joined.pop();
+      joined.push({ word: last.word + token.word, start: last.start, end: token.end });
+    } else {
+      joined.push(token);
+    }
+  }
+  return joined.flatMap((token) => (isKnown(token.word) ? [token] : split(token, isTelling)));
+}

@@ -1,0 +1,61 @@
+/** One word of a text: as it compares, and where it stood. */
+export interface Token {
+  /** Lower case, without diacritics, apostrophes or dots: "qa" for "Q&A". */
+  readonly word: string;
+  /** Offsets into the text as it was given. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paste of thousands of words is no query: what follows is not read. */
+const TOKEN_LIMIT = 120;
+const TEXT_LIMIT = 2000;
+const LONGEST_WORD = 40;
+
+/** Letters that NFKD does not take apart. */
+const PLAIN: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+const PLAIN_WORD = /^[a-z0-9]+$/;
+const APOSTROPHES = /['’‘ʼ`´]/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ`´*]*/gu;
+const LETTER = /^\p{L}$/u;
+/** Single letters that belong together: "Q&A", "R & D", "U.G.C.", "e-mail" ("plan b" stays two). */
+const INITIALS = /^(?:&|\.|-|\u2010|\u2011| & )$/u;
+
+/** In: any word as typed. Out: the form in which words are compared. */
+export function fold(word: string): string {
+  if (PLAIN_WORD.test(word)) return word;
+  const bare = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
+  return bare
+    .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter)
+    .replace(/['’‘ʼ`´]s$/u, '')
+    .replace(APOSTROPHES, '')
+    .replaceAll('*', '');
+}
+
+/** In: a text. Out: its words in order, folded, with their places. */
+export function tokenise(text: string): Token[] {
+  const found: Token[] = [];
+  for (const match of text.slice(0, TEXT_LIMIT).matchAll(WORD)) {
+    const word = fold(match[0]);
+    if (word === '' || word.length > LONGEST_WORD) continue;
+    const token = { word, start: match.index, end: match.index + match[0].length };
+    const last = found.at(-1);
+    if (last && LETTER.test(last.word) && INITIALS.test(text.slice(last.end, token.start))) {
+      found.splice(-1, 1, { word: last.word + word, start: last.start, end: token.end });
+    } else {
+      found.push(token);
+    }
+    if (found.length === TOKEN_LIMIT) break;
+  }
+  return found;
+}

@@ -1,0 +1,85 @@
+import { compounds } from './compounds.ts';
+import { tokenise, type Token } from './normalise.ts';
+import type { Lexicon } from './open.ts';
+import { readingsOf, type Reading } from './readings.ts';
+import { smallness, tellingPart } from './small-words.ts';
+import { stem } from './stem.ts';
+import { TUNING } from './tuning.ts';
+
+/** A telling word of a query. */
+export interface QueryWord {
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  /** How telling it is. */
+  readonly weight: number;
+  /** How surely it is a word of the vocabulary at all (0 to 1). */
+  readonly known: number;
+  readonly readings: readonly Reading[];
+}
+
+export interface Query {
+  readonly text: string;
+  /** All its words, those of grammar too. */
+  readonly tokens: readonly Token[];
+  /** Its telling words, each once, without the names set aside. */
+  readonly words: readonly QueryWord[];
+  readonly roles: readonly string[];
+  readonly sources: readonly string[];
+  /** Words of names that were misspelt. */
+  readonly names: readonly { readonly token: Token; readonly meant: string }[];
+  readonly isTyping: boolean;
+}
+
+/** Beginnings of this length are as good as words. */
+const AS_GOOD_AS_A_WORD = 7;
+
+function weightOf(lexicon: Lexicon, word: string, readings: readonly Reading[]): number {
+  const own = lexicon.terms.get(stem(word));
+  if (own === undefined && readings.length > 0) {
+    const weigh = ({ stem: key, meant = word }: Reading): number =>
+      (lexicon.terms.get(key)?.weight ?? 0) * tellingPart(meant);
+    return Math.max(...readings.map(weigh));
+  }
+  return (own?.weight ?? lexicon.unknownWeight) * tellingPart(word);
+}
+
+/** A misspelling is a guess: the less sure, the less it makes of a word a known one. */
+function knownness(readings: readonly Reading[]): number {
+  return Math.max(
+    0,
+    ...readings.map(({ sure, meant }) => (meant === undefined ? sure : 1 - TUNING.doubt * (1 - sure))),
+  );
+}
+
+/** In: an open lexicon, what was typed, whether its last word may be unfinished. Out: what is asked for. */
+export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Query {
+  const isTelling = (word: string): boolean => smallness(word) === 'none' && lexicon.terms.has(stem(word));
+  const isKnown = (word: string): boolean =>
+    smallness(word) !== 'none' || lexicon.terms.has(stem(word)) || lexicon.setAside.words.has(word);
+  const plain = tokenise(text);
+  const tokens = compounds(plain, isKnown, isTelling);
+  const unfinished = isTyping && tokens.at(-1)?.end === text.length ? tokens.length - 1 : -1;
+
+  const readings = tokens.map(({ word }, place) => readingsOf(lexicon, word, place === unfinished));
+  const meanings = tokens.map(({ word }, place) => [
+    word,
+    ...(readings[place] ?? []).flatMap(({ meant }) => meant ?? []),
+  ]);
+  const { roles, sources, taken } = lexicon.setAside.find(meanings);
+
+  const words = new Map<string, QueryWord>();
+  tokens.forEach(({ word, start, end }, place) => {
+    const own = readings[place] ?? [];
+    if (taken.has(place) || words.has(stem(word))) return;
+    if (smallness(word) === 'grammar' && (place !== unfinished || own.length === 0)) return;
+    const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;
+    const weight = finished * weightOf(lexicon, word, own);
+    words.set(stem(word), { typed: text.slice(start, end), start, end, weight, known: knownness(own), readings: own });
+  });
+  const names = [...taken].flatMap(([place, meant]) => {
+    const token = tokens[place];
+    return token === undefined || (meanings[place]?.indexOf(meant) ?? 0) < 1 ? [] : [{ token, meant }];
+  });
+  return { text, tokens: plain, words: [...words.values()], roles, sources, names, isTyping };
+}

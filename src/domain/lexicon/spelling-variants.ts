@@ -1,0 +1,35 @@
+/**
+ * British spelling to American, one rule a line. Both sides of a comparison go through here and the outcome is
+ * never shown, so a rule may overreach ("promise" becomes "promize") as long as it does not make two words one.
+ */
+const RULES: readonly (readonly [RegExp, string])[] = [
+  [/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1'],
+  [/ys(e|es|ed|er|ers|ing)$/, 'yz$1'],
+  [
+    /^(behavi|cand|clam|col|endeav|fav|ferv|flav|glam|harb|hon|hum|lab|neighb|od|parl|rig|rum|sav|splend|tum|val|vap|vig)our/,
+    '$1or',
+  ],
+  [/^(cent|fib|lit|lust|met|calib|theat|kilomet)re(s?)$/, '$1er$2'],
+  [/ogue(s?)$/, 'og$1'],
+  [/gramme(s?)$/, 'gram$1'],
+  [/(l)l(ed|er|ers|ing)$/, '$1$2'],
+  [/^(def|off|pret|lic)ence(s?)$/, '$1ense$2'],
+  [/^practi[sz]/, 'practic'],
+  [/^enquir/, 'inquir'],
+  [/^(enrol|fulfil|instal|skil|wil)l(s?|ful|ment)$/, '$1$2'],
+  [/dgement(s?)$/, 'dgment$1'],
+  [/^gr[ea]y/, 'gray'],
+  [/^mum(s?|my)$/, 'mom$1'],
+  [/^age?ing$/, 'aging'],
+  [/^artef/, 'artif'],
+  [/^cheque/, 'check'],
+  [/^scept/, 'skept'],
+];
+
+/** In: a folded word. Out: the same word as Americans spell it. */
+export function american(word: string): string {
+  if (word.length < 4) return word;
+  let spelt = word;
+  for (const [british, instead] of RULES) spelt = spelt.replace(british, instead);
+  return spelt;
+}

@@ -1,0 +1,58 @@
+import { editCost } from './edit-cost.ts';
+import { differingLetters, lettersOf } from './letters.ts';
+import { beginningWith } from './sorted.ts';
+import type { DutyName } from './vocabulary.ts';
+
+/** Names that are typed as a whole: every word, also those of grammar, counts. */
+export interface WholeNames {
+  /** In: the folded words of a query. Out: the names (indexes) that it is, word for word. */
+  same(words: readonly string[]): readonly number[];
+  /** In: the folded words, and names to choose from. Out: those that it is but for a slip of the keyboard. */
+  near(words: readonly string[], among: Iterable<number>): readonly number[];
+  /** In: the folded words, the last unfinished. Out: the names that begin so. */
+  beginning(words: readonly string[]): readonly number[];
+}
+
+/** A slip in a short name makes another name of it. */
+const SHORTEST = 8;
+/** One slip, as `editCost` counts, and a second in a long name. */
+const ONE_SLIP = 1.3;
+const TWO_SLIPS = 2.3;
+const LONG = 20;
+/** Fewer letters begin too many names. */
+const SHORTEST_BEGINNING = 3;
+
+/** In: the names of all duties. Out: what finds those that are typed in full. */
+export function wholeNames(names: readonly DutyName[]): WholeNames {
+  const byWords = new Map<string, number[]>();
+  const joined = names.map(({ words }) => words.join(''));
+  const letters = joined.map(lettersOf);
+  names.forEach(({ words }, index) => {
+    const key = words.join(' ');
+    byWords.set(key, [...(byWords.get(key) ?? []), index]);
+  });
+  const sorted = [...byWords.keys()].sort();
+
+  return {
+    same: (words) => byWords.get(words.join(' ')) ?? [],
+    near(words, among) {
+      const typed = words.join('');
+      if (typed.length < SHORTEST) return [];
+      const typedLetters = lettersOf(typed);
+      const limit = typed.length < LONG ? ONE_SLIP : TWO_SLIPS;
+      const found: number[] = [];
+      for (const index of among) {
+        const name = joined[index] ?? '';
+        if (Math.abs(name.length - typed.length) > limit) continue;
+        if (differingLetters(letters[index] ?? 0, typedLetters) > 2 * limit) continue;
+        if (editCost(typed, name, limit) <= limit) found.push(index);
+      }
+      return found;
+    },
+    beginning(words) {
+      const typed = words.join(' ');
+      if (typed.length < SHORTEST_BEGINNING) return [];
+      return beginningWith(typed, sorted).flatMap((name) => byWords.get(name) ?? []);
+    },
+  };
+}

@@ -1,0 +1,95 @@
+/**
+ * Forms that no suffix rule brings together: irregular verbs and plurals, and the short forms of the trade.
+ * Base form first, its other forms after it.
+ */
+const FORMS = `
+advertisement ad ads advert adverts
+administration admin admins
+analytics analysis analyses
+application app apps
+become became
+begin began begun
+bring brought
+build built
+buy bought
+catch caught
+child children kid kids
+choose chose chosen choice
+communication comms
+community comm
+conversation convo convos
+department dept depts
+draw drew drawn
+facebook fb
+feel felt
+fight fought
+find found finding
+give gave given
+go goes going gone went
+grow grew grown growth
+hear heard
+hold held
+information info
+instagram ig insta
+introduction intro intros
+keep kept
+know knew known knowledge
+lead led
+leave left
+lose lost loss
+man men
+management mgmt
+manager mgr
+measure measurement
+meet met
+message msg msgs
+newcomer newbie newbies noob
+organisation org orgs
+out outs
+perception perceive
+person persons people
+photograph photo photos photography photographer pic pics picture pictures
+product products
+promotion promo promos
+question questions
+respond response responses
+retention retain retains retained retaining
+run ran
+say said
+sell sold sale sales selling
+send sent
+shoot shot
+show shown
+sing sang sung
+speak spoke spoken speech
+specification spec specs
+spend spent
+spread spreading
+strategy strategic strategist strategically
+take took taken
+teach taught
+technical tech
+tell told
+think thought
+throw threw thrown
+understand understood
+video videos vid vids
+win won
+woman women
+write wrote written writing
+youtube yt
+`;
+
+const BASES: ReadonlyMap<string, string> = new Map(
+  FORMS.trim()
+    .split('\n')
+    .flatMap((line) => {
+      const [base = '', ...forms] = line.split(' ');
+      return forms.map((form): [string, string] => [form, base]);
+    }),
+);
+
+/** In: a folded word. Out: its base form, or the word itself where suffix rules are enough. */
+export function baseForm(word: string): string {
+  return BASES.get(word) ?? word;
+}

@@ -1,0 +1,62 @@
+import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
+import type { Answer, DutyMatch } from '../lexicon.ts';
+import { type TextWord, textWords } from './words.ts';
+
+/** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
+export interface Plan {
+  readonly duties: readonly DutyMatch[];
+  /** Addresses below the base, in the order in which they are to stand. */
+  readonly lead: readonly string[];
+  /** The role that the query asks of, where it names one of the two. */
+  readonly role?: RoleId;
+  /** The sources that it names. */
+  readonly sources: readonly string[];
+  /** Words for the full text. */
+  readonly words: readonly TextWord[];
+  /** The query with its spelling put right, where a word was read as another. */
+  readonly corrected?: string;
+}
+
+const ROLES_PAGE = '/compare/roles/';
+
+const isRole = (id: string): id is RoleId => ROLE_IDS.some((role) => role === id);
+
+/** Duties that some word speaks for as it was typed. */
+function asTyped({ duties, corrected }: Answer): readonly DutyMatch[] {
+  const misspelt = new Set(corrected?.words.map(({ from }) => from));
+  return duties.filter(({ words }) => words.some((word) => !misspelt.has(word)));
+}
+
+function wordsFor(query: string, answer: Answer, exact: boolean): TextWord[] {
+  const meant = new Map(exact ? [] : answer.corrected?.words.map(({ from, to }) => [from, to]));
+  const telling = textWords(answer.telling.map((word) => meant.get(word) ?? word).join(' '));
+  return telling.length > 0 ? telling : textWords(exact ? query : (answer.corrected?.query ?? query));
+}
+
+/**
+ * Decides what answers a query: duties first where the lexicon knows some; then the sources that are named, which come
+ * first where only a name was typed; the two roles side by side where nothing but a role was.
+ */
+export function planResults(query: string, answer: Answer, { exact }: { readonly exact: boolean }): Plan {
+  const duties = exact ? asTyped(answer) : answer.duties;
+  const roles = answer.roles.filter(isRole);
+  const [role] = roles;
+  const onlyRoles = duties.length === 0 && answer.sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
+  return {
+    duties,
+    lead: [
+      ...duties.map(({ id }) => `/duties/${id}/`),
+      ...answer.sources.map((id) => `/sources/${id}/`),
+      ...(onlyRoles ? [ROLES_PAGE] : []),
+    ],
+    ...(role !== undefined && roles.length === 1 ? { role } : {}),
+    sources: answer.sources,
+    words: wordsFor(query, answer, exact),
+    ...(exact || answer.corrected === undefined ? {} : { corrected: answer.corrected.query }),
+  };
+}
+
+/** The one ranked list: what leads, then what the full text adds. What stands already keeps its place. */
+export function joined(lead: readonly string[], found: readonly string[]): string[] {
+  return [...new Set([...lead, ...found])];
+}

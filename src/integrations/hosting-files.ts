@@ -1,0 +1,26 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import type { AstroIntegration } from 'astro';
+
+import { headersFile, redirectsFile } from '../domain/hosting.ts';
+import { publishedAt } from '../published-at.ts';
+import { loadCatalog } from '../reading/load-catalog.ts';
+
+/** Writes `_headers` and `_redirects` beside the built pages; hosts that do not know them serve the site as well. */
+export function hostingFiles(): AstroIntegration {
+  return {
+    name: 'hosting-files',
+    hooks: {
+      'astro:build:done': async ({ dir }) => {
+        const dist = fileURLToPath(dir);
+        const place = publishedAt(process.env);
+        const { catalog } = await loadCatalog('content');
+        const topLevel = (await readdir(dist)).filter((name) => name !== '_headers' && name !== '_redirects');
+        await writeFile(join(dist, '_headers'), headersFile(place, topLevel));
+        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved));
+      },
+    },
+  };
+}

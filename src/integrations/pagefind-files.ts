@@ -1,0 +1,70 @@
+import { gunzipSync } from 'node:zlib';
+
+import { close, createIndex } from 'pagefind';
+
+import { type SearchRecord, indexedText } from '../domain/search-records.ts';
+
+export interface IndexFile {
+  readonly path: string;
+  readonly content: Uint8Array;
+}
+
+/** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
+const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+
+/** Words are stemmed before they come here, and no language's engine is the smallest. */
+const LANGUAGE = 'unknown';
+
+/** Pagefind's answers, unwrapped; throws what it complains of. */
+function without<Answer extends { readonly errors: readonly string[] }>(what: string, answer: Answer): Answer {
+  if (answer.errors.length > 0) throw new Error(`Pagefind, ${what}: ${answer.errors.join('; ')}`);
+  return answer;
+}
+
+/** The index of the records, as files. `isKnown` tells the stems that the lexicon answers. */
+export async function pagefindFiles(records: readonly SearchRecord[], isKnown: (stem: string) => boolean): Promise<IndexFile[]> {
+  try {
+    const { index } = without('making an index', await createIndex({ forceLanguage: LANGUAGE }));
+    if (!index) throw new Error('Pagefind made no index and did not say why.');
+    for (const record of records) {
+      const { address, title, kind, roles, verdict, sources } = record;
+      const answer = await index.addCustomRecord({
+        url: address,
+        content: indexedText(record, isKnown),
+        language: LANGUAGE,
+        meta: { title },
+        filters: { kind: [kind], role: [...roles], verdict: verdict === undefined ? [] : [verdict], source: [...sources] },
+      });
+      without(`adding ${address}`, answer);
+    }
+    const { files } = without('writing the index', await index.getFiles());
+    return files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+  } finally {
+    await close();
+  }
+}
+
+const SIGNATURE = 'pagefind_dcd';
+
+/** Pagefind's files are gzipped and begin with a word of its own: what they hold, so that it can be packed better. */
+export function unpacked({ path, content }: IndexFile): Buffer | undefined {
+  if (content[0] !== 0x1f || content[1] !== 0x8b) return undefined;
+  const data = gunzipSync(content);
+  if (data.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${path} is not as this version of Pagefind writes it.`);
+  return data;
+}
+
+const FRAGMENT = /^fragment\/(.+)\.pf_fragment$/;
+
+/** The id under which Pagefind finds each record, by address: the name of the file that holds it. */
+export function idsByAddress(files: readonly IndexFile[]): ReadonlyMap<string, string> {
+  return new Map(
+    files.flatMap((file): [string, string][] => {
+      const id = FRAGMENT.exec(file.path)?.[1];
+      const data = id === undefined ? undefined : unpacked(file);
+      if (id === undefined || data === undefined) return [];
+      const { url }: { url: string } = JSON.parse(data.toString('utf8', SIGNATURE.length));
+      return [[url, id]];
+    }),
+  );
+}

@@ -1,0 +1,3 @@
+import { citeRoute } from '../../citing.ts';
+
+export const { getStaticPaths, GET } = citeRoute('ris');

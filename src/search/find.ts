@@ -1,0 +1,87 @@
+import type { AnswersFile } from '../domain/search-answers.ts';
+import { findDuties } from '../domain/lexicon.ts';
+import { searchText } from '../domain/search/full-text.ts';
+import { type Plan, joined, planResults } from '../domain/search/plan.ts';
+import type { ListedRecord } from '../domain/search/records-file.ts';
+import { type SearchState, isFiltered } from '../domain/search/state.ts';
+import { type Duties, openDuties } from './duties.ts';
+import { PATIENCE, files, inTime } from './load.ts';
+import { openPagefind } from './pagefind.ts';
+import type { Question } from './result.ts';
+
+/** What was found so far, in its order; more may be added at the end. */
+export interface Findings {
+  readonly state: SearchState;
+  readonly plan: Plan | undefined;
+  readonly question: Question;
+  readonly answers: AnswersFile | undefined;
+  readonly records: readonly ListedRecord[];
+  /** Words that the full text found in a record, by address. */
+  readonly words: ReadonlyMap<string, readonly string[]>;
+  /** Whether the full text is in, is awaited, or cannot be had. */
+  readonly fullText: 'in' | 'awaited' | 'missing';
+  /** Whether the query's spelling could be put right. */
+  readonly isMisspelt: boolean;
+}
+
+/** How long the claim of a named source is waited for, which is the answer to a question that names one. */
+const PATIENCE_FOR_CLAIMS = 1200;
+
+/** Duties need no more than the page has to be listed; everything else does. */
+function listed(duties: Duties, records: readonly ListedRecord[] | undefined): ReadonlyMap<string, ListedRecord> {
+  const inPage = [...duties.said].map(
+    ([id, { verdict }]): ListedRecord => ({ id: '', address: `/duties/${id}/`, kind: 'duty', verdict, roles: [], sources: [] }),
+  );
+  return new Map((records ?? inPage).map((record) => [record.address, record]));
+}
+
+async function questionOf(plan: Plan, duties: Duties): Promise<Question> {
+  const sources = plan.sources.map(async (id) => {
+    const file = plan.duties.length > 0 ? await inTime(files.source(id), PATIENCE_FOR_CLAIMS) : undefined;
+    return { id, name: duties.sourceNames.get(id) ?? id, file };
+  });
+  return { role: plan.role, sources: await Promise.all(sources) };
+}
+
+async function fullText(plan: Plan, records: readonly ListedRecord[]) {
+  return searchText(await openPagefind(records.length), plan.words);
+}
+
+/** Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds. */
+export async function* find(state: SearchState): AsyncGenerator<Findings> {
+  const started = performance.now();
+  const left = (): number => Math.max(PATIENCE - (performance.now() - started), 250);
+  const recordsComing = inTime(files.records());
+  const answersComing = inTime(files.answers());
+  // Opened while the rest loads; whether it opens is asked below.
+  void recordsComing.then((records) => records && state.query !== '' && openPagefind(records.length)).catch(() => undefined);
+
+  const duties = await openDuties();
+  const answers = await answersComing;
+  const answer = findDuties(duties.lexicon, state.query);
+  const plan = state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact });
+  const question = plan ? await questionOf(plan, duties) : { role: undefined, sources: [] };
+  const common = { state, plan, question, answers, isMisspelt: answer.corrected !== undefined };
+
+  const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;
+  const known = listed(duties, needsRecords ? await recordsComing : undefined);
+  const at = (addresses: readonly string[], all: ReadonlyMap<string, ListedRecord>) => addresses.flatMap((address) => all.get(address) ?? []);
+  if (plan === undefined) {
+    const records = await recordsComing;
+    yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'in' : 'missing' };
+    return;
+  }
+  yield { ...common, records: at(plan.lead, known), words: new Map(), fullText: 'awaited' };
+
+  const records = await recordsComing;
+  const matches = records && (await inTime(fullText(plan, records), left()));
+  const all = listed(duties, records);
+  if (!records || !matches) return yield { ...common, records: at(plan.lead, all), words: new Map(), fullText: 'missing' };
+  const addressOf = new Map(records.map(({ id, address }) => [id, address]));
+  const found = matches.flatMap(({ id, words }): [string, readonly string[]][] => {
+    const address = addressOf.get(id);
+    return address === undefined ? [] : [[address, words]];
+  });
+  const order = joined(plan.lead, found.map(([address]) => address));
+  yield { ...common, records: at(order, all), words: new Map(found), fullText: 'in' };
+}

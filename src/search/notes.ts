@@ -1,0 +1,58 @@
+import { counted } from '../domain/wording.ts';
+import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../domain/search/state.ts';
+import { to } from './to.ts';
+import { element, link } from './dom.ts';
+
+/** Sentences about a search. */
+
+const SHOWN = 40;
+
+const quoted = (text: string): string => `“${text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text}”`;
+
+const FACET_WORDS = { kind: 'kind', role: 'role', verdict: 'verdict', source: 'source' } as const;
+
+/** What was read of the address otherwise than it was written. */
+export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
+  return [
+    ...(isCut ? [element('p', {}, `Only the first ${QUERY_LIMIT} characters of the query were searched.`)] : []),
+    ...(unknown.length > 0
+      ? [
+          element(
+            'p',
+            {},
+            `Left out, since no filter is called so: ${unknown.map(({ facet, value }) => `${FACET_WORDS[facet]} ${quoted(value)}`).join(', ')}.`,
+          ),
+        ]
+      : []),
+  ];
+}
+
+/** "Showing results for …", with the way to the words as they were typed, and the way back from there. */
+export function spellingNote(state: SearchState, corrected: string | undefined, wouldCorrect: boolean): HTMLElement[] {
+  const other = (exact: boolean): string => to.results(stateParams({ ...state, exact }));
+  if (corrected !== undefined) {
+    return [
+      element('p', {}, 'Showing results for ', element('strong', {}, corrected), '. Search instead for ', link(other(true), state.query), '.'),
+    ];
+  }
+  if (!state.exact || !wouldCorrect) return [];
+  return [element('p', {}, 'Searched exactly as typed. ', link(other(false), 'Search with the spelling put right'), '.')];
+}
+
+/** How much was found, for the line above the results, which is read out when it changes. */
+export function foundInWords(count: number, state: SearchState, first: string | undefined): string {
+  const asked = state.query === '' ? 'the filters' : quoted(state.query);
+  if (count === 0) return `No results for ${asked}`;
+  return `${counted(count, 'result')} for ${asked}${first === undefined ? '' : `. First: ${first}`}`;
+}
+
+/** Why there is no full text among the results. */
+export const NO_FULL_TEXT =
+  'The full text could not be searched: its index does not load or does not answer in this browser. What the duties and their other names have to say is above, and all of them are below.';
+
+/** Why there is nothing but the index of duties. */
+export const NO_SEARCH =
+  'The search could not be started: its files do not load or do not answer. Here are all duties with their other names; this browser can search the page itself.';
+
+/** What stands above the index of duties after a search that found nothing. */
+export const NOTHING_FOUND = 'Nothing here answers that. These are all duties, with the other names that people use for them.';

@@ -1,0 +1,74 @@
+import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../domain/search-answers.ts';
+import type { ListedRecord } from '../domain/search/records-file.ts';
+import type { DutyMatch } from '../domain/lexicon.ts';
+import { RECORD_KIND_NAMES, ROLE_NAMES, SILENCE } from '../domain/wording.ts';
+import type { RoleId } from '../schema/role.ts';
+import { to } from './to.ts';
+import { element, fill, fromTemplate, link, required } from './dom.ts';
+
+/** What a query asks of the duties that it finds. */
+export interface Question {
+  /** The role that it asks of. */
+  readonly role: RoleId | undefined;
+  /** The sources that it names, with what they say where that is known. */
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly file: SourceFile | undefined }[];
+}
+
+function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLElement {
+  return element(
+    'li',
+    {},
+    ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
+    link(to.claim(claim), by),
+    `: ${says}`,
+    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Mind: ${mind}`)]),
+  );
+}
+
+/** The claims that the answer rests on: of both sides where sources split, else the one that answers. */
+function decisive({ evidence: lines }: DutyAnswer, verdict: string | undefined, role: RoleId | undefined): readonly SideEvidence[] {
+  if (verdict === 'split') return lines.slice(0, 2);
+  const [first] = lines;
+  const ofRole = lines.find((line) => line.role === role && line.denies) ?? lines.find((line) => line.role === role);
+  return ofRole ? [ofRole] : first ? [first] : [];
+}
+
+function sideInWords({ role, denies }: SideEvidence): string {
+  return denies ? `Not the ${ROLE_NAMES[role]}:` : `The ${ROLE_NAMES[role]}:`;
+}
+
+function fromSource(dutyId: string, { id, name, file }: Question['sources'][number]): HTMLElement {
+  const said = file?.[dutyId];
+  if (said) return evidence(`${name} ${said.stands}.`, said);
+  return element('li', {}, file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`, link(to.source(id), `about ${name}`), ').');
+}
+
+/** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
+export function dutyResult(item: HTMLElement, answer: DutyAnswer | undefined, question: Question, match?: DutyMatch): HTMLElement {
+  const { duty = '', verdict } = item.dataset;
+  const name = required('a', item).textContent.trim();
+  const result = fromTemplate('result');
+  const { role, sources } = question;
+  fill(result, 'name', link(to.duty(duty), name));
+  fill(result, 'kind', match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty);
+  fill(result, 'answer', ...(role && answer ? [`The ${ROLE_NAMES[role]}? `, element('strong', {}, `${answer.roles[role]}.`)] : []));
+  fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
+  fill(result, 'summary');
+  const lines = answer ? decisive(answer, verdict, role) : [];
+  const shown = sources.length > 0 ? sources.map((source) => fromSource(duty, source)) : lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line));
+  if (shown.length > 0) fill(result, 'evidence', ...shown);
+  else fill(result, 'evidence');
+  return result;
+}
+
+/** The result of anything else. */
+export function recordResult({ address, kind, title = '', summary = '' }: ListedRecord, words: readonly string[]): HTMLElement {
+  const result = fromTemplate('result');
+  fill(result, 'name', link(to.path(address), title));
+  fill(result, 'kind', RECORD_KIND_NAMES[kind], ...(words.length > 0 ? [`, holds ${words.map((word) => `“${word}”`).join(', ')}`] : []));
+  fill(result, 'answer');
+  fill(result, 'verdict');
+  fill(result, 'summary', summary);
+  fill(result, 'evidence');
+  return result;
+}

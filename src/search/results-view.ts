@@ -1,0 +1,101 @@
+import { facetCounts, filtered } from '../domain/search/facets.ts';
+import type { ListedRecord } from '../domain/search/records-file.ts';
+import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from '../domain/search/state.ts';
+import { to } from './to.ts';
+import { element, link, required } from './dom.ts';
+import { type FacetNames, FilterPanel } from './filters.ts';
+import type { Findings } from './find.ts';
+import { NOTHING_FOUND, NO_FULL_TEXT, NO_SEARCH, addressNotes, foundInWords, spellingNote } from './notes.ts';
+import { dutyResult, recordResult } from './result.ts';
+
+const DUTY = /^\/duties\/([^/]+)\/$/;
+
+/** The places of the search page that results go to. */
+export class ResultsView {
+  readonly #status = required('#search-status');
+  readonly #notes = required('#search-notes');
+  readonly #found = required('#search-found');
+  readonly #list = required('#search-results');
+  readonly #after = required('#search-after');
+  readonly #index = required('#duty-index');
+  readonly #why = required('#duty-index-why');
+  #filters: FilterPanel | undefined;
+  /** The search whose results stand, and their addresses in order. */
+  #standing: { readonly address: string; readonly results: readonly string[] } = { address: '', results: [] };
+
+  /** Makes the filters once their names are known. */
+  addFilters(names: FacetNames, choose: (facet: Facet, value: string) => void): void {
+    this.#filters ??= new FilterPanel(required('#search-filters'), names, choose);
+  }
+
+  /** The page as it is without a search, with a sentence above its index where there is something to say. */
+  showIndexOnly(why = ''): void {
+    this.#standing = { address: '', results: [] };
+    for (const place of [this.#list, this.#notes, this.#after]) place.replaceChildren();
+    this.#found.hidden = true;
+    this.#status.textContent = '';
+    this.#showIndex(why);
+  }
+
+  /** Says that nothing could be sought. */
+  showFailure(): void {
+    this.showIndexOnly(NO_SEARCH);
+  }
+
+  /** Takes the index away while something is sought. What stands keeps standing. */
+  showWaiting(): void {
+    this.#index.hidden = true;
+    this.#list.setAttribute('aria-busy', 'true');
+  }
+
+  /** Shows what was found so far. What stands already keeps its place: more goes below it. */
+  show(read: ReadState, findings: Findings): void {
+    const { state, records, fullText, plan, isMisspelt } = findings;
+    const shown = filtered(records, state.filters);
+    const waits = fullText === 'awaited';
+    this.#notes.replaceChildren(...addressNotes(read), ...spellingNote(state, plan?.corrected, isMisspelt));
+    this.#found.hidden = records.length === 0;
+    this.#filters?.show(state.filters, waits ? undefined : facetCounts(records, state.filters));
+    this.#list.setAttribute('aria-busy', String(waits));
+    this.#list.hidden = shown.length === 0;
+    this.#addResults(findings, shown);
+    const first = this.#list.querySelector('li')?.dataset['told'];
+    this.#status.textContent = waits && shown.length === 0 ? 'Searching…' : foundInWords(shown.length, state, first);
+    this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
+    if (fullText === 'missing') this.#showIndex('');
+    else if (!waits && records.length === 0) this.#showIndex(NOTHING_FOUND);
+    else this.#index.hidden = true;
+  }
+
+  #addResults(findings: Findings, shown: readonly ListedRecord[]): void {
+    const address = to.results(stateParams(findings.state));
+    const results = shown.map((record) => record.address);
+    const { results: before } = this.#standing;
+    const goesOn = this.#standing.address === address && before.every((one, place) => results[place] === one);
+    const added = (goesOn ? shown.slice(before.length) : shown).map((record) => this.#result(findings, record));
+    if (goesOn) this.#list.append(...added);
+    else this.#list.replaceChildren(...added);
+    this.#standing = { address, results };
+  }
+
+  #result({ plan, answers, question, words }: Findings, record: ListedRecord): HTMLElement {
+    const id = DUTY.exec(record.address)?.[1];
+    if (id === undefined) return recordResult(record, words.get(record.address) ?? []);
+    const match = plan?.duties.find((duty) => duty.id === id);
+    return dutyResult(required(`[data-duty="${id}"]`, this.#index), answers?.duties[id], question, match);
+  }
+
+  /** What stands under the list: why there is no more, or the way to what the filters hide. */
+  #afterwards({ fullText, records, state }: Findings, shown: number): HTMLElement[] {
+    const all = to.results(stateParams({ ...state, filters: NO_FILTERS }));
+    return [
+      ...(fullText === 'missing' ? [element('p', {}, NO_FULL_TEXT)] : []),
+      ...(isFiltered(state.filters) && shown < records.length ? [element('p', {}, link(all, `Show all ${records.length} results`))] : []),
+    ];
+  }
+
+  #showIndex(why: string): void {
+    this.#why.textContent = why;
+    this.#index.hidden = false;
+  }
+}

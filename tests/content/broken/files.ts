@@ -1,0 +1,89 @@
+import { type Case, raw } from '../../support/broken-content.ts';
+
+/** Files that are stray, missing or unreadable. */
+export const BROKEN_FILES: readonly Case[] = [
+  {
+    name: 'a file of no known kind',
+    breakIt(content) {
+      content.folder.write('duties/to-do.txt', 'Write more.');
+      return [
+        {
+          file: 'duties/to-do.txt',
+          field: '',
+          found: 'a file of no known kind',
+          fix: 'Move or rename it, or keep it outside of content/.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a file that must be there and is not',
+    breakIt(content) {
+      content.folder.remove('changes.yaml');
+      return [{ file: 'changes.yaml', field: '', found: 'no such file', fix: 'Add it, or restore it.' }];
+    },
+  },
+  {
+    name: 'YAML that cannot be read',
+    breakIt(content) {
+      const file = `claims/${content.source().id}.yaml`;
+      content.append(file, '  - id: a: b\n');
+      return [
+        {
+          file,
+          field: '',
+          found: 'Nested mappings are not allowed in compact mappings',
+          fix: 'Mind the indentation, and quote words that hold ": " or start with a special character.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a fingerprint that cannot be read',
+    breakIt(content) {
+      const [file = ''] = content.folder.files('fingerprints');
+      content.folder.write(file, content.folder.read(file).replace(',', ''));
+      return [
+        { file, field: '', found: 'Expected ', fix: 'Make the file anew, or mend its commas, quotes and brackets.' },
+      ];
+    },
+  },
+  {
+    name: 'a fingerprint under another name',
+    breakIt(content) {
+      const file = content.folder.files('fingerprints').at(-1) ?? '';
+      const renamed = file.replace('.json', '-copy.json');
+      content.folder.write(renamed, content.folder.read(file));
+      content.folder.remove(file);
+      return [
+        {
+          file: renamed,
+          field: 'text',
+          found: `"${file.replace(/^.*\/|\.json$/g, '')}"`,
+          fix: 'Rename the file, or make the fingerprint anew',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a role that is not described',
+    breakIt(content) {
+      content.edit('roles.yaml', (yaml) => yaml.deleteIn(['roles', 1]));
+      return [{ file: 'roles.yaml', field: 'roles', found: 'community-manager', fix: 'Add social-media-manager.' }];
+    },
+  },
+  {
+    name: 'a date of the content without quotes',
+    breakIt(content) {
+      content.set('site.yaml', ['data', 'date'], raw, '2026-11-21');
+      return [
+        {
+          file: 'site.yaml',
+          field: 'data.date',
+          found: 'an unquoted date (2026-11-21 to YAML)',
+          fix: 'Put "date" in quotes.',
+        },
+      ];
+    },
+  },
+];

@@ -1,0 +1,62 @@
+import { type Case } from '../../support/broken-content.ts';
+
+/** Sources and their prose. */
+export const BROKEN_SOURCES: readonly Case[] = [
+  {
+    name: 'a source that says nothing',
+    breakIt(content) {
+      const { id, texts } = content.source(({ texts: all }) => all.length === 1);
+      const text = content.folder.read(`sources/${id}.mdx`).replaceAll(texts[0]?.id ?? '', 'silent-2010-post');
+      content.folder.write('sources/silent.mdx', text);
+      return [
+        {
+          file: 'sources/silent.mdx',
+          field: '(file)',
+          found: 'no claims',
+          fix: 'Write what the source says, or remove it.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a source without one of the agreed headings',
+    breakIt(content) {
+      const { id } = content.source();
+      const file = `sources/${id}.mdx`;
+      content.folder.write(file, content.folder.read(file).replace('## Against the others\n', '## The others\n'));
+      return [
+        {
+          file,
+          field: '(prose)',
+          found: '## The position | ## What goes to each role | ## The others |',
+          fix: 'Please add "## Against the others" and remove "## The others".',
+        },
+      ];
+    },
+  },
+  {
+    name: 'an MDX file without front matter',
+    breakIt(content) {
+      const { id } = content.source();
+      const file = `sources/${id}.mdx`;
+      content.folder.write(file, content.folder.read(file).replace(/^---\n/, ''));
+      return [
+        {
+          file,
+          field: '(front matter)',
+          found: 'no front matter between two lines of ---',
+          fix: 'Add it; see the other files of this folder.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a short name that is too long',
+    breakIt(content) {
+      const { id } = content.source();
+      const short = 'A name for no column head';
+      content.set(`sources/${id}.mdx`, ['short'], short);
+      return [{ file: `sources/${id}.mdx`, field: 'short', found: `"${short}"`, fix: 'Correct "short".' }];
+    },
+  },
+];

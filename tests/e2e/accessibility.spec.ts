@@ -1,0 +1,69 @@
+import { createRequire } from 'node:module';
+
+import type axe from 'axe-core';
+import type { RunOptions } from 'axe-core';
+import type { Page } from 'playwright/test';
+
+import { expect, test } from '../support/e2e.ts';
+import { byKind, listPages, parts, samples } from '../support/page-list.ts';
+
+declare global {
+  interface Window {
+    /** Put into every page before its own content, below. */
+    readonly axe: typeof axe;
+  }
+}
+
+const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
+
+/** Rules whose result depends on colours: all that dark can change, since the page is otherwise the same. */
+const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
+
+/** So many pages are for one test; the tests run side by side. */
+const PART = 50;
+
+/** What axe finds on the page as it is now: rule, element and what to do, a line each. */
+async function findings(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
+  const { violations } = await page.evaluate(
+    (run) => window.axe.run(document, { ...run, resultTypes: ['violations'], preload: false }),
+    options,
+  );
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+async function findingsInBothSchemes(page: Page, path: string): Promise<readonly string[]> {
+  await page.emulateMedia({ colorScheme: 'light' });
+  await page.goto(path);
+  const light = await findings(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  const dark = await findings(page, { runOnly: COLOUR_RULES });
+  return [...light.map((found) => `${path} ${found}`), ...dark.map((found) => `${path} (dark) ${found}`)];
+}
+
+test.beforeEach(async ({ page }) => {
+  await page.addInitScript({ path: AXE });
+});
+
+for (const [kind, pages] of byKind(listPages())) {
+  parts(pages, PART).forEach((part, index, all) => {
+    const which = all.length > 1 ? ` (${index + 1} of ${all.length})` : '';
+
+    test(`axe finds nothing in light or dark on ${kind}${which}`, async ({ page }) => {
+      const found: string[] = [];
+      for (const { path } of part) found.push(...(await findingsInBothSchemes(page, path)));
+      expect(found).toEqual([]);
+    });
+  });
+}
+
+test('axe finds nothing on any kind of page on a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 740 });
+  const found: string[] = [];
+  for (const { path } of samples(listPages())) {
+    await page.goto(path);
+    found.push(...(await findings(page)).map((finding) => `${path} ${finding}`));
+  }
+  expect(found).toEqual([]);
+});

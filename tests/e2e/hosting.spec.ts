@@ -1,0 +1,60 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+import { type Page, expect, test } from 'playwright/test';
+
+import { findNginx, startNginx } from '../support/nginx.ts';
+
+const nginx = findNginx();
+const missing = 'nginx is not installed, and could not be';
+
+/** A page of somebody else that frames one of ours. */
+async function frameFromElsewhere(page: Page, address: string): Promise<void> {
+  const server = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html');
+    response.end(`<!doctype html><title>Elsewhere</title><iframe src="${address}" width="280" height="600"></iframe>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  // listen(0) on a TCP server gives an address with a port.
+  const { port } = server.address() as AddressInfo;
+  await page.goto(`http://localhost:${port}/`);
+  server.close();
+}
+
+test.describe('the example configuration, served by nginx', () => {
+  test.skip(nginx === undefined, missing);
+
+  test('a card shows inside a frame on another origin, at 280 pixels without scrolling sideways', async ({ page }) => {
+    const { origin, stop } = await startNginx(nginx ?? '');
+    await frameFromElsewhere(page, `${origin}/embed/welcome-members/`);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Welcome new members');
+    const overflow = await frame.locator('html').evaluate((html) => html.scrollWidth - html.clientWidth);
+    expect(overflow).toBe(0);
+    stop();
+  });
+
+  for (const path of ['/', '/duties/welcome-members/', '/search/', '/no-such-page/']) {
+    test(`framing ${path} is refused`, async ({ page }) => {
+      const { origin, stop } = await startNginx(nginx ?? '');
+      await frameFromElsewhere(page, `${origin}${path}`);
+      await expect.poll(() => page.frames().at(-1)?.url()).toBe('chrome-error://chromewebdata/');
+      stop();
+    });
+  }
+
+  test('pages are asked for anew, hashed files are kept, and what is missing is answered with our page', async ({ request }) => {
+    const { origin, stop } = await startNginx(nginx ?? '');
+    const home = await request.get(`${origin}/`);
+    expect(home.headers()['cache-control']).toBe('no-cache');
+    expect(home.headers()['x-content-type-options']).toBe('nosniff');
+    const script = /\/_astro\/[\w.-]+\.js/.exec(await (await request.get(`${origin}/search/`)).text())?.[0];
+    if (script !== undefined) {
+      expect((await request.get(`${origin}${script}`)).headers()['cache-control']).toContain('immutable');
+    }
+    const missingPage = await request.get(`${origin}/no-such-page/`);
+    expect(missingPage.status()).toBe(404);
+    expect(await missingPage.text()).toContain('There is no page at this address');
+    stop();
+  });
+});

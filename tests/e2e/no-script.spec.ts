@@ -1,0 +1,28 @@
+import type { Page } from 'playwright/test';
+
+import { expect, test } from '../support/e2e.ts';
+import { listPages, samples } from '../support/page-list.ts';
+
+/** What a reader sees, line by line. */
+async function visibleLines(page: Page, path: string): Promise<readonly string[]> {
+  await page.goto(path);
+  const text = await page.locator('body').innerText();
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+test.describe('without JavaScript', () => {
+  const kinds = samples(listPages()).filter(({ path }) => path !== 'search/');
+
+  for (const { path } of kinds) {
+    test(`/${path} shows all that it shows with it`, async ({ page, browser, baseURL }) => {
+      const without = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+      const plain = await visibleLines(await without.newPage(), path);
+      const lines = await visibleLines(page, path);
+      expect(lines.filter((line) => !plain.includes(line))).toEqual([]);
+      await without.close();
+    });
+  }
+});

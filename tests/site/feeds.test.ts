@@ -1,0 +1,95 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+
+import { dataIndex } from '../support/data/data-set.ts';
+import { type Element, attribute, relOf, textOf } from '../support/html.ts';
+import { assertNone } from '../support/problems.ts';
+import { readSite } from '../support/site.ts';
+
+const site = readSite();
+const { date } = dataIndex(site);
+const atom = parseAtomFeed(site.read(`${site.base}feed.atom`).toString('utf8'));
+const json = parseJsonFeed(site.read(`${site.base}feed.json`).toString('utf8'));
+const method = site.pages.find(({ path }) => path === `${site.base}method/`);
+const whole = (path: string) => new URL(site.base + path, site.origin).href;
+
+/** The list that people see, with the id of each change. */
+function listed(): readonly { readonly id: string; readonly summary: string; readonly day: string }[] {
+  const items = method?.elements.filter((one) => attribute(one, 'id')?.startsWith('change-')) ?? [];
+  return items.map((item: Element) => {
+    const time = item.childNodes.find((node): node is Element => 'tagName' in node && node.tagName === 'time');
+    const words = time ? textOf(time) : '';
+    return {
+      id: attribute(item, 'id') ?? '',
+      summary: textOf(item).slice(words.length + 2),
+      day: time ? (attribute(time, 'datetime') ?? '') : '',
+    };
+  });
+}
+
+const plain = (html: string) =>
+  html.replace(/<\/?p>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+
+describe('the change feeds', () => {
+  const changes = listed();
+
+  test('hold the changes that the method page lists', () => {
+    assert.ok(changes.length > 0);
+    const expected = changes.map(({ id, summary, day }) => ({ id: whole(`method/#${id}`), summary, day }));
+    assert.deepEqual(
+      (atom.entries ?? []).map(({ id, content, updated }) => ({
+        id,
+        summary: plain(content?.value ?? ''),
+        day: updated?.slice(0, 10),
+      })),
+      expected,
+    );
+    assert.deepEqual(
+      (json.items ?? []).map(({ id, content_html, date_published }) => ({
+        id,
+        summary: plain(content_html ?? ''),
+        day: date_published?.slice(0, 10),
+      })),
+      expected,
+    );
+  });
+
+  test('are dated by the data, not by the build', () => {
+    assert.equal(atom.updated, `${date}T00:00:00.000Z`);
+    assert.ok(changes.every(({ day }) => day <= date));
+  });
+
+  test('have ids of their own and name their own addresses', () => {
+    const ids = (atom.entries ?? []).map(({ id }) => id);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.equal(atom.links?.find(({ rel }) => rel === 'self')?.href, whole('feed.atom'));
+    assert.equal(json.feed_url, whole('feed.json'));
+    assert.equal(json.home_page_url, whole('method/#changes'));
+  });
+
+  test('are announced in the head of every page', () => {
+    const announced = ['application/atom+xml feed.atom', 'application/feed+json feed.json'];
+    assertNone(
+      site.pages.flatMap(({ path, elements }) => {
+        if (path.startsWith(`${site.base}embed/`)) return [];
+        const feeds = elements
+          .filter((element) => element.tagName === 'link' && relOf(element).includes('alternate'))
+          .map((element) => `${attribute(element, 'type') ?? ''} ${attribute(element, 'href') ?? ''}`);
+        return announced
+          .map((feed) => feed.replace(' ', ` ${site.base}`))
+          .filter((feed) => !feeds.includes(feed))
+          .map((feed) => `${path} does not announce ${feed}`);
+      }),
+    );
+  });
+
+  test('are linked beside the list of changes', () => {
+    const links =
+      method?.elements.filter(({ tagName }) => tagName === 'a').map((link) => attribute(link, 'href')) ?? [];
+    assert.ok(links.includes(`${site.base}feed.atom`));
+    assert.ok(links.includes(`${site.base}feed.json`));
+    assert.ok(method?.elements.some((element) => attribute(element, 'id') === 'changes'));
+  });
+});

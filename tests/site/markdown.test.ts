@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { tablesOf } from '../support/data/data-set.ts';
+import { linksIn, parseMarkdown, wordsOf } from '../support/data/markdown.ts';
+import { attribute, relOf, textOf } from '../support/html.ts';
+import { assertNone } from '../support/problems.ts';
+import { type Page, readSite } from '../support/site.ts';
+
+const site = readSite();
+const { duties, claims, sources, disputes } = tablesOf(site);
+const claimById = new Map(claims.map((claim) => [claim.id, claim]));
+
+const whole = (path: string) => new URL(site.base + path, site.origin).href;
+const oneSpace = (words: string) => words.replace(/\s+/g, ' ').trim();
+
+function pageAt(path: string): Page {
+  const page = site.pages.find((one) => one.path === site.base + path);
+  assert.ok(page, path);
+  return page;
+}
+
+const twinOf = (path: string) => parseMarkdown(site.read(`${site.base}${path}index.md`).toString('utf8'));
+
+function claimsLinked(links: readonly string[]): string[] {
+  const folder = whole('claims/');
+  const ids = links.flatMap((link) => {
+    const { href } = new URL(link, site.origin);
+    return href.startsWith(folder) ? [href.slice(folder.length).replace(/\/.*$/, '')] : [];
+  });
+  return [...new Set(ids)].sort();
+}
+
+/** The claims that a page shows or links. */
+function claimsOnPage({ elements }: Page): string[] {
+  const shown = elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => claimById.has(id));
+  const links = elements.filter(({ tagName }) => tagName === 'a').flatMap((link) => attribute(link, 'href') ?? []);
+  return [...new Set([...shown, ...claimsLinked(links)])].sort();
+}
+
+function mainText({ elements }: Page): string {
+  const main = elements.find(({ tagName }) => tagName === 'main');
+  return main ? textOf(main) : '';
+}
+
+const PAGES: readonly { readonly path: string; readonly claims: readonly string[] }[] = [
+  ...duties.map(({ id, claims: ids }) => ({ path: `duties/${id}/`, claims: ids })),
+  ...sources.map(({ id }) => ({
+    path: `sources/${id}/`,
+    claims: claims.filter(({ source }) => source === id).map((claim) => claim.id),
+  })),
+  ...disputes.map(({ id, sides }) => ({ path: `disputes/${id}/`, claims: sides.flatMap((side) => side.claims) })),
+];
+
+describe('Markdown twins', () => {
+  test('every duty, source and dispute announces its twin', () => {
+    assertNone(
+      PAGES.filter(({ path }) => {
+        const announced = pageAt(path).elements.filter(
+          (element) => relOf(element).includes('alternate') && attribute(element, 'type') === 'text/markdown',
+        );
+        return announced.map((link) => attribute(link, 'href')).join() !== `${site.base}${path}index.md`;
+      }).map(({ path }) => path),
+    );
+  });
+
+  test('a twin links the claims that its page shows, and its page', () => {
+    for (const { path } of PAGES) {
+      const { links } = twinOf(path);
+      assert.deepEqual([path, ...claimsLinked(links)], [path, ...claimsOnPage(pageAt(path))]);
+      assert.ok(links.includes(whole(path)), path);
+    }
+  });
+
+  test('a twin holds every claim of its page with quote and caveat, word by word', () => {
+    assertNone(
+      PAGES.flatMap(({ path, claims: ids }) => {
+        const { text } = twinOf(path);
+        return ids.flatMap((id) => {
+          const claim = claimById.get(id);
+          const words = [claim?.says, claim?.quote, claim?.quoteGloss, claim?.caveat].flatMap((part) => part ?? []);
+          return words
+            .filter((part) => !text.includes(oneSpace(part)))
+            .map((part) => `${path} lacks of ${id}: ${part}`);
+        });
+      }),
+    );
+  });
+
+  test('a duty has the same verdicts in the data, on its page and in its twin', () => {
+    assertNone(
+      duties.flatMap(({ id, inWords }) => {
+        const twin = twinOf(`duties/${id}/`).text;
+        const page = mainText(pageAt(`duties/${id}/`)).toLowerCase();
+        return Object.values(inWords).flatMap((sentence) => [
+          ...(twin.includes(sentence) ? [] : [`the twin of ${id} lacks: ${sentence}`]),
+          ...sentence
+            .toLowerCase()
+            .split(': ')
+            .filter((part) => !page.includes(part))
+            .map((part) => `the page of ${id} lacks: ${part}`),
+        ]);
+      }),
+    );
+  });
+
+  test('the twin of a source gives every duty with its cell and the verdict of all', () => {
+    assertNone(
+      sources.flatMap(({ id }) => {
+        const { text } = twinOf(`sources/${id}/`);
+        return duties
+          .filter(({ cells }) => cells[id] !== 'silent')
+          .filter(({ name, inWords }) => !text.includes(name) || !text.includes(inWords.all))
+          .map((duty) => `${id} lacks ${duty.name}`);
+      }),
+    );
+  });
+
+  test('a twin is plain Markdown under one title, and skips no level', () => {
+    for (const { path } of PAGES) {
+      const { headings, types } = twinOf(path);
+      const depths = headings.map(({ depth }) => depth);
+      assert.equal(depths.filter((depth) => depth === 1).length, 1, path);
+      assert.ok(
+        depths.every((depth, place) => depth <= (depths[place - 1] ?? 0) + 1),
+        path,
+      );
+      assert.deepEqual(
+        [...types].filter((type) => /^(?:html|mdx|code|footnote|definition)/i.test(type)),
+        [],
+        path,
+      );
+    }
+  });
+});
+
+describe('llms.txt', () => {
+  const { blocks, links, text } = parseMarkdown(site.read(`${site.base}llms.txt`).toString('utf8'));
+
+  test('has the form of llmstxt.org: a title, a quotation, then sections of links', () => {
+    assert.deepEqual(
+      blocks.slice(0, 3).map(({ type }) => type),
+      ['heading', 'blockquote', 'paragraph'],
+    );
+    assert.equal(wordsOf(blocks[0] ?? { type: 'root', children: [] }), textOf(siteName()));
+    const sections = blocks.slice(3);
+    sections.forEach((block, place) => assert.equal(block.type, place % 2 === 0 ? 'heading' : 'list'));
+    const lists = sections.filter((block) => block.type === 'list');
+    for (const item of lists.flatMap(({ children }) => children)) {
+      const [first] = item.children;
+      assert.equal(first?.type === 'paragraph' ? first.children[0]?.type : undefined, 'link', wordsOf(item));
+    }
+  });
+
+  test('leads to the twin of every duty, source and dispute', () => {
+    const twins = links.filter((link) => link.endsWith('/index.md'));
+    assert.deepEqual([...twins].sort(), PAGES.map(({ path }) => whole(`${path}index.md`)).sort());
+  });
+
+  test("gives every duty with its verdict, and the core's where it differs", () => {
+    const items = blocks.flatMap((block) => (block.type === 'list' ? block.children : []));
+    for (const { id, verdict, inWords } of duties) {
+      const item = items.find((one) => linksIn(one).includes(whole(`duties/${id}/index.md`)));
+      const words = item ? wordsOf(item) : '';
+      assert.ok(words.includes(inWords.all), `${id}: ${words}`);
+      assert.equal(words.includes('the five core sources: '), verdict.core !== verdict.all, id);
+      if (verdict.core !== verdict.all) assert.ok(words.includes(inWords.core), `${id}: ${words}`);
+    }
+  });
+
+  test('says of which version of the data it is', () => {
+    assert.match(text, /Data \d+\.\d+\.\d+ of \d+ \w+ \d{4}\./);
+  });
+});
+
+function siteName() {
+  const name = pageAt('').elements.find(({ tagName }) => tagName === 'h1');
+  assert.ok(name);
+  return name;
+}

@@ -1,0 +1,240 @@
+import { type Catalog, buildCatalog } from '../../src/domain/catalog.ts';
+import type { Content, Entry } from '../../src/domain/content.ts';
+import { fingerprintOf } from '../../src/domain/fingerprint.ts';
+import type { Statement } from '../../src/domain/verdict.ts';
+import { checkContent } from '../../src/rules/index.ts';
+import { problemInWords } from '../../src/rules/problem.ts';
+import type { Claim } from '../../src/schema/claim.ts';
+import type { DisputeData } from '../../src/schema/dispute.ts';
+import type { DutyData } from '../../src/schema/duty.ts';
+import type { Fingerprint } from '../../src/schema/fingerprint.ts';
+import type { PageData } from '../../src/schema/page.ts';
+import { SOURCE_HEADINGS, type SourceData } from '../../src/schema/source.ts';
+import type { QuotingText, Text } from '../../src/schema/text.ts';
+
+/**
+ * Small contents for tests. `aContent()` keeps every rule; each factory takes what a test wants to be different.
+ *
+ * The world of `aContent()`: Adams, who is core, gives welcoming to the community manager; Brown, known only as Carter
+ * quotes her, gives it to the social media manager; so all sources split, and there is a dispute. Nobody speaks of
+ * campaigns.
+ */
+
+type Varied<Data> = Partial<Data> & { readonly id?: string; readonly body?: string };
+
+function entry<Data>(folder: string, ending: string, id: string, data: Data, body = ''): Entry<Data> {
+  return { id, file: `content/${folder}${id}.${ending}`, data, body };
+}
+
+/** What Adams wrote, of which the fingerprint is made. */
+export const ADAMS_WROTE = 'A good host will welcome every new member by name and show them the ropes.';
+
+export function aText(varied: Partial<Text> = {}): Text {
+  return {
+    id: 'adams-2010-post',
+    title: 'On hosts',
+    publication: 'A blog',
+    authors: ['Adams, Ann'],
+    date: '2010-03-17',
+    read: 'whole',
+    readNote: 'The whole post.',
+    origin: 'seeds',
+    ...varied,
+  };
+}
+
+export function aQuotingText(varied: Partial<QuotingText> = {}): QuotingText {
+  return {
+    id: 'carter-2013-report',
+    title: 'What I heard',
+    publication: 'A magazine',
+    authors: 'not shown',
+    date: { before: '2013-10' },
+    readNote: 'The page on Brown.',
+    ...varied,
+  };
+}
+
+/** Prose under the agreed headings. */
+export function aBody(): string {
+  return SOURCE_HEADINGS.map((heading) => `## ${heading}\n\nA sentence.\n`).join('\n');
+}
+
+export function aSource({ id = 'adams', body = aBody(), ...varied }: Varied<SourceData> = {}): Entry<SourceData> {
+  const name = id.charAt(0).toUpperCase() + id.slice(1);
+  const data: SourceData = {
+    name,
+    short: name,
+    sortName: name,
+    kind: 'person',
+    core: true,
+    role: 'A writer',
+    summary: 'Holds that hosts welcome.',
+    texts: [aText({ id: `${id}-2010-post` })],
+    ...varied,
+  };
+  return entry('sources/', 'mdx', id, data, body);
+}
+
+export function aClaim(varied: Partial<Claim> = {}): Claim {
+  return {
+    id: 'adams-welcomes',
+    text: 'adams-2010-post',
+    role: 'community-manager',
+    duties: [{ duty: 'welcome-members', stance: 'assigns' }],
+    aspects: [],
+    says: 'The host welcomes new members.',
+    where: 'first sentence',
+    ...varied,
+  };
+}
+
+/** The file of claims of one source. */
+export function claimsOf(source: string, ...claims: readonly Claim[]): Content['claims'][number] {
+  return entry('claims/', 'yaml', source, { claims });
+}
+
+export function aDuty({ id = 'welcome-members', body, ...varied }: Varied<DutyData> = {}): Entry<DutyData> {
+  const data: DutyData = {
+    name: `Name of ${id}`,
+    definition: 'Work that someone does.',
+    kind: 'work',
+    group: 'members',
+    aliases: [{ name: `other name of ${id}`, sharedWith: [] }],
+    related: [],
+    hangsOn: [],
+    ...varied,
+  };
+  return entry('duties/', 'yaml', id, data, body);
+}
+
+export function aDispute({
+  id = 'who-welcomes',
+  body = 'Our note.\n',
+  ...varied
+}: Varied<DisputeData> = {}): Entry<DisputeData> {
+  const data: DisputeData = {
+    title: 'Who welcomes?',
+    summary: 'Adams and Brown disagree.',
+    order: 1,
+    duties: ['welcome-members'],
+    aspects: [],
+    sides: [
+      { label: 'The community manager', claims: ['adams-welcomes'] },
+      { label: 'The social media manager', claims: ['brown-welcomes'] },
+    ],
+    ...varied,
+  };
+  return entry('disputes/', 'mdx', id, data, body);
+}
+
+export function aPage({ id = 'method', body = 'How we read.\n', ...varied }: Varied<PageData> = {}): Entry<PageData> {
+  return entry('pages/', 'mdx', id, { title: 'Method', description: 'How we read.', ...varied }, body);
+}
+
+export function aFingerprint(text = 'adams-2010-post', words = ADAMS_WROTE): Entry<Fingerprint> {
+  return entry('fingerprints/', 'json', text, fingerprintOf(words, text));
+}
+
+/** A content that keeps every rule, less what a test varies. */
+export function aContent(varied: Partial<Content> = {}): Content {
+  return {
+    sources: [
+      aSource(),
+      aSource({ id: 'brown', core: false, texts: [aText({ id: 'brown-2012-talk', read: 'quoted', date: '2012' })] }),
+    ],
+    claims: [
+      claimsOf('adams', aClaim({ quote: { words: 'welcome every new member', wordsOf: 'source' } })),
+      claimsOf(
+        'brown',
+        aClaim({
+          id: 'brown-welcomes',
+          text: 'brown-2012-talk',
+          readIn: 'carter-2013-report',
+          role: 'social-media-manager',
+        }),
+      ),
+    ],
+    duties: [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' })],
+    disputes: [aDispute()],
+    pages: [aPage()],
+    fingerprints: [aFingerprint()],
+    quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
+    roles: [
+      entry('', 'yaml', 'roles', {
+        roles: [
+          { id: 'community-manager', name: 'community manager', short: 'CM', aliases: ['host'] },
+          { id: 'social-media-manager', name: 'social media manager', short: 'SMM', aliases: ['poster'] },
+        ],
+      }),
+    ],
+    groups: [
+      entry('', 'yaml', 'groups', {
+        groups: [
+          { id: 'members', name: 'Members' },
+          { id: 'reach', name: 'Reach' },
+        ],
+      }),
+    ],
+    aspects: [
+      entry('', 'yaml', 'aspects', {
+        aspects: [
+          { id: 'goal', name: 'Goal', question: 'What for?' },
+          { id: 'one-job-or-two', name: 'One job or two', question: 'Are they two?' },
+        ],
+      }),
+    ],
+    positions: [
+      entry('', 'yaml', 'positions', {
+        positions: [
+          { id: 'two-jobs', name: 'Two jobs', definition: 'They are two.' },
+          { id: 'one-job', name: 'One job', definition: 'They are one.' },
+        ],
+      }),
+    ],
+    changes: [entry('', 'yaml', 'changes', { changes: [{ date: '2026-11-21', summary: 'First edition.' }] })],
+    moved: [entry('', 'yaml', 'moved', { moved: [], gone: [] }, '')],
+    site: [
+      entry('', 'yaml', 'site', {
+        name: 'A site',
+        tagline: 'About jobs',
+        publisher: 'Somebody',
+        contact: { label: 'write to us', href: 'https://example.org/' },
+        corrections: ['We look.'],
+        data: { version: '1.0.0', date: '2026-11-21' },
+      }),
+    ],
+    ...varied,
+  };
+}
+
+/** The problems of a content, in words, as its writer reads them. */
+export function problemsIn(content: Content, broken?: ReadonlySet<string>): string[] {
+  return checkContent(content, broken).problems.map(problemInWords);
+}
+
+/** The one duty of `aCatalogSaying`. */
+export const DUTY = 'welcome-members';
+
+/**
+ * A catalog with one duty, in which each source says of it what is given, one claim a statement, and a source with
+ * nothing is silent. Sources are core unless their names start with "far".
+ */
+export function aCatalogSaying(said: Readonly<Record<string, readonly Statement[]>>): Catalog {
+  return buildCatalog(
+    aContent({
+      sources: Object.keys(said).map((id) => aSource({ id, core: !id.startsWith('far') })),
+      claims: Object.entries(said).map(([source, statements]) =>
+        claimsOf(
+          source,
+          ...statements.map(({ role, stance }, place) =>
+            aClaim({ id: `${source}-${place}`, text: `${source}-2010-post`, role, duties: [{ duty: DUTY, stance }] }),
+          ),
+        ),
+      ),
+      duties: [aDuty({ id: DUTY })],
+      disputes: [],
+      fingerprints: [],
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { z } from 'astro/zod';
+
+import { claimRow } from '../../../src/schema/export/claim.ts';
+import { disputeRow } from '../../../src/schema/export/dispute.ts';
+import { dutyRow } from '../../../src/schema/export/duty.ts';
+import { type IndexFile, indexFile } from '../../../src/schema/export/index-file.ts';
+import { sourceRow } from '../../../src/schema/export/source.ts';
+import { textRow } from '../../../src/schema/export/text.ts';
+import type { Site } from '../site.ts';
+
+/** The data set of a built site. That it is what its JSON Schemas say is a test of its own (tests/site/data.test.ts). */
+
+const record = z.record(z.string(), z.unknown());
+
+/** The text of a file under `/data/v1/`. */
+export function dataText(site: Site, name: string): string {
+  return site.read(`${site.base}data/v1/${name}`).toString('utf8');
+}
+
+/** The content of a JSON file under `/data/v1/`. */
+export function dataJson(site: Site, name: string): Readonly<Record<string, unknown>> {
+  return record.parse(JSON.parse(dataText(site, name)));
+}
+
+export function dataIndex(site: Site): IndexFile {
+  return indexFile.parse(dataJson(site, 'index.json'));
+}
+
+/** The rows of every table, from its JSON. */
+export function tablesOf(site: Site) {
+  const rows = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
+    z.array(row).parse(dataJson(site, `${name}.json`)[name]);
+  return {
+    duties: rows('duties', dutyRow),
+    claims: rows('claims', claimRow),
+    sources: rows('sources', sourceRow),
+    texts: rows('texts', textRow),
+    disputes: rows('disputes', disputeRow),
+  };
+}

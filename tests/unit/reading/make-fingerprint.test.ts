@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+import { ADAMS_WROTE, aFingerprint } from '../../support/content.ts';
+import { ContentFolder, aFolder } from '../../support/content-folder.ts';
+import { ROOT } from '../../support/paths.ts';
+
+/** A repository with a sound content and what Adams wrote. */
+function aRepository(): ContentFolder {
+  const repository = new ContentFolder();
+  cpSync(aFolder().path, join(repository.path, 'content'), { recursive: true });
+  repository.write('read.txt', ADAMS_WROTE);
+  return repository;
+}
+
+function run(repository: ContentFolder, ...args: string[]): { status: number | null; stdout: string; stderr: string } {
+  const script = join(ROOT, 'src/reading/make-fingerprint.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    cwd: repository.path,
+    encoding: 'utf8',
+  });
+  return { status, stdout, stderr };
+}
+
+test('a fingerprint is made of a file, one hash a line', () => {
+  const repository = aRepository();
+  const { data } = aFingerprint();
+  const done = run(repository, 'adams-2010-post', 'read.txt');
+  assert.deepEqual(done, {
+    status: 0,
+    stdout: `content/fingerprints/adams-2010-post.json: ${data.words} words, ${data.windows.length} windows.\n`,
+    stderr: '',
+  });
+  const written = repository.read('content/fingerprints/adams-2010-post.json');
+  assert.deepEqual(JSON.parse(written), data);
+  assert.ok(written.split('\n').includes(`"${data.windows[0] ?? ''}",`));
+});
+
+test('a text that nobody has is refused, with the nearest one', () => {
+  assert.deepEqual(run(aRepository(), 'adams-2010-posts', 'read.txt'), {
+    status: 1,
+    stdout: '',
+    stderr:
+      '"adams-2010-posts" is no text. Did you mean "adams-2010-post"? If not: add the text to its source first.\n',
+  });
+});
+
+test('a file that is not there, too few words and missing names are told without a stack trace', () => {
+  const repository = aRepository();
+  repository.write('short.txt', 'Two words.');
+  for (const [args, told] of [
+    [['adams-2010-post', 'gone.txt'], /^ENOENT: no such file or directory, open 'gone\.txt'\n$/],
+    [['adams-2010-post', 'short.txt'], /^short\.txt holds 2 words; a fingerprint needs at least three\.\n$/],
+    [['adams-2010-post'], /^Usage: npm run fingerprint -- <text id> <file>\n$/],
+  ] as const) {
+    const { status, stderr } = run(repository, ...args);
+    assert.equal(status, 1);
+    assert.match(stderr, told);
+  }
+});

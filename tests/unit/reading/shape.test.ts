@@ -1,0 +1,121 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { aFolderWith, problemsOf } from '../../support/content-folder.ts';
+
+describe('a field', () => {
+  test('that a kind of file does not have is told with its line and the nearest one', async () => {
+    const folder = aFolderWith('claims/adams.yaml', '    where:', '    were:');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/claims/adams.yaml:2: claims[0].where: found nothing  [shape]
+    right would be: words
+    to mend it: Add "where".`,
+      `content/claims/adams.yaml:10: claims[0].were: found a field that this kind of file does not have  [shape]
+    right would be: only the fields that the schema in src/schema/ describes
+    to mend it: Did you mean "where"?`,
+    ]);
+  });
+
+  test('like none that there is should go', async () => {
+    const folder = aFolderWith('duties/welcome-members.yaml', 'kind: work', 'kind: work\ncolour-of-the-door: red');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/duties/welcome-members.yaml:4: colour-of-the-door: found a field that this kind of file does not have  [shape]
+    right would be: only the fields that the schema in src/schema/ describes
+    to mend it: Remove "colour-of-the-door".`,
+    ]);
+  });
+
+  test('left empty is to be filled in', async () => {
+    const folder = aFolderWith('duties/welcome-members.yaml', /definition: .*/, 'definition:');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/duties/welcome-members.yaml:2: definition: found nothing  [shape]
+    right would be: words
+    to mend it: Fill in "definition".`,
+    ]);
+  });
+
+  test('of white space holds no words', async () => {
+    const folder = aFolderWith('duties/welcome-members.yaml', /definition: .*/, 'definition: " "');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/duties/welcome-members.yaml:2: definition: found " "  [shape]
+    right would be: some words
+    to mend it: Correct "definition".`,
+    ]);
+  });
+
+  test('of words that YAML takes for a number wants quotes', async () => {
+    const folder = aFolderWith('claims/adams.yaml', /where: .*/, 'where: 12');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/claims/adams.yaml:10: claims[0].where: found 12  [shape]
+    right would be: words
+    to mend it: Put "where" in quotes.`,
+    ]);
+  });
+
+  test('of a closed list is told with the list and the nearest entry', async () => {
+    const folder = aFolderWith('claims/adams.yaml', 'role: community-manager', 'role: comunity-manager');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/claims/adams.yaml:4: claims[0].role: found "comunity-manager"  [shape]
+    right would be: one of "community-manager", "social-media-manager", "both"
+    to mend it: Did you mean "community-manager"?`,
+    ]);
+  });
+
+  test('that is an empty list wants an entry', async () => {
+    const folder = aFolderWith('duties/welcome-members.yaml', /aliases:\n.*\n/, 'aliases: []\n');
+    assert.deepEqual(await problemsOf(folder), [
+      `content/duties/welcome-members.yaml:5: aliases: found []  [shape]
+    right would be: at least one entry
+    to mend it: Correct "aliases".`,
+    ]);
+  });
+
+  test('that may have several forms is told by the one it comes nearest to', async () => {
+    const quote = (written: string): Promise<string[]> =>
+      problemsOf(aFolderWith('claims/adams.yaml', /quote:\n.*\n.*\n/, `quote: ${written}\n`));
+    assert.deepEqual(await quote('{ words: welcome every new member, lang: spanish, gloss: hello }'), [
+      `content/claims/adams.yaml:11: claims[0].quote.lang: found "spanish"  [shape]
+    right would be: a language tag such as "es"
+    to mend it: Correct "lang".`,
+    ]);
+    assert.deepEqual(
+      (await quote('{ word: welcome every new member }')).map((problem) => problem.split('\n')[0]),
+      [
+        'content/claims/adams.yaml:11: claims[0].quote.words: found nothing  [shape]',
+        'content/claims/adams.yaml:11: claims[0].quote.word: found a field that this kind of file does not have  [shape]',
+      ],
+    );
+    assert.deepEqual(await quote('[welcome, every, new, member]'), [
+      `content/claims/adams.yaml:11: claims[0].quote: found ["welcome","every","new","member"]  [shape]
+    right would be: the quoted words, or { words: …, lang: …, gloss: …, wordsOf: …, unchecked: … } of which words is needed
+    to mend it: Correct "quote".`,
+    ]);
+  });
+});
+
+describe('a missing field is named', () => {
+  const cases: [what: string, file: string, line: RegExp, told: string[]][] = [
+    ['the text of a claim', 'claims/adams.yaml', / {4}text: .*\n/, ['claims[0].text']],
+    ['the role of a claim', 'claims/adams.yaml', / {4}role: .*\n/, ['claims[0].role']],
+    ['the place of a claim', 'claims/adams.yaml', / {4}where: .*\n/, ['claims[0].where']],
+    ['what a claim says', 'claims/adams.yaml', / {4}says: .*\n/, ['claims[0].says']],
+    ['the stance of a claim', 'claims/adams.yaml', /\n +stance: .*/, ['claims[0].duties[0].stance']],
+    ['the authors of a text', 'sources/adams.mdx', / {4}authors:\n.*\n/, ['texts[0].authors']],
+    ['the title of a text', 'sources/adams.mdx', / {4}title: .*\n/, ['texts[0].title']],
+    ['how much was read of a text', 'sources/adams.mdx', / {4}read: .*\n/, ['texts[0].read']],
+    ['the date of a text', 'sources/adams.mdx', / {4}date: .*\n/, ['texts[0].date']],
+    ['the definition of a duty', 'duties/welcome-members.yaml', /definition: .*\n/, ['definition']],
+  ];
+  for (const [what, file, line, told] of cases) {
+    test(what, async () => {
+      const problems = await problemsOf(aFolderWith(file, line, ''));
+      assert.deepEqual(
+        problems.map((problem) => /^content\/\S+: (\S+): found nothing {2}\[shape\]/.exec(problem)?.[1]),
+        told,
+      );
+      for (const field of told) {
+        assert.match(problems.join('\n'), new RegExp(`to mend it: Add "${field.replace(/^.*\./, '')}"\\.`));
+      }
+    });
+  }
+});

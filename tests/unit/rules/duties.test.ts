@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import type { Content, Entry } from '../../../src/domain/content.ts';
+import type { DutyData } from '../../../src/schema/duty.ts';
+import { aClaim, aContent, aDuty, aSource, aText, claimsOf, problemsIn } from '../../support/content.ts';
+
+function withDuties(welcome: Partial<DutyData>, campaigns: Partial<DutyData>): Content {
+  return aContent({ duties: [aDuty(welcome), aDuty({ id: 'run-campaigns', ...campaigns })] });
+}
+
+const alias = (name: string, ...sharedWith: string[]): DutyData['aliases'][number] => ({ name, sharedWith });
+
+describe('a name of two duties', () => {
+  test('is named in both files, whatever its case and spaces', () => {
+    const content = withDuties({ aliases: [alias('say  Hello')] }, { aliases: [alias('Say hello')] });
+    assert.deepEqual(problemsIn(content), [
+      `content/duties/welcome-members.yaml: aliases: found "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
+    right would be: a name of this duty alone, or one that both say they share
+    to mend it: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
+      `content/duties/run-campaigns.yaml: aliases: found "Say hello", which is a name of "welcome-members" too  [duplicate-name]
+    right would be: a name of this duty alone, or one that both say they share
+    to mend it: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
+    ]);
+  });
+
+  test('may not be shared where it is the name proper', () => {
+    const content = withDuties({ name: 'Greet' }, { aliases: [alias('greet', 'welcome-members')] });
+    assert.deepEqual(problemsIn(content), [
+      `content/duties/welcome-members.yaml: name: found "Greet", which is a name of "run-campaigns" too  [duplicate-name]
+    right would be: a name of this duty alone, or one that both say they share
+    to mend it: Change it here or there: the name of a duty is its own.`,
+    ]);
+  });
+
+  test('passes where both say that they share it', () => {
+    const content = withDuties(
+      { aliases: [alias('greet', 'run-campaigns')] },
+      { aliases: [alias('greet', 'welcome-members')] },
+    );
+    assert.deepEqual(problemsIn(content), []);
+  });
+
+  test('is named where only one says so', () => {
+    const content = withDuties({ aliases: [alias('greet', 'run-campaigns')] }, { aliases: [alias('greet')] });
+    assert.deepEqual(
+      problemsIn(content).map((problem) => problem.split('\n')[0]),
+      [
+        'content/duties/run-campaigns.yaml: aliases: found "greet", which is a name of "welcome-members" too  [duplicate-name]',
+      ],
+    );
+  });
+});
+
+test('a name that one duty has twice is named once', () => {
+  assert.deepEqual(problemsIn(withDuties({ name: 'Greet', aliases: [alias('greet')] }, {})), [
+    `content/duties/welcome-members.yaml: aliases: found "greet" twice  [duplicate-name]
+    right would be: each name once
+    to mend it: Remove one of the two.`,
+  ]);
+});
+
+describe('a shared name that the other does not have', () => {
+  test('is named, since it would hide the next clash', () => {
+    assert.deepEqual(problemsIn(withDuties({ aliases: [alias('greet', 'run-campaigns')] }, {})), [
+      `content/duties/welcome-members.yaml: aliases: found "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
+    right would be: sharedWith names only other duties that have the name too
+    to mend it: Remove "run-campaigns" from sharedWith, or add the name there.`,
+    ]);
+  });
+
+  test('is named where the other is the duty itself', () => {
+    assert.deepEqual(
+      problemsIn(withDuties({ aliases: [alias('greet', 'welcome-members')] }, {})).map(
+        (problem) => problem.split('\n')[0],
+      ),
+      [
+        'content/duties/welcome-members.yaml: aliases: found "greet" shared with "welcome-members" itself  [duplicate-name]',
+      ],
+    );
+  });
+
+  test('passes where the other could not be read', () => {
+    const content = aContent({
+      duties: [aDuty({ aliases: [alias('greet', 'run-events')] }), aDuty({ id: 'run-campaigns' })],
+    });
+    assert.deepEqual(problemsIn(content, new Set(['run-events'])), []);
+  });
+});
+
+describe('a duty on which the core sources split', () => {
+  /** Two core sources at odds over welcoming. */
+  function splitCore(welcome: Entry<DutyData>): Content {
+    return aContent({
+      sources: [aSource(), aSource({ id: 'brown', texts: [aText({ id: 'brown-2012-talk' })] })],
+      duties: [welcome, aDuty({ id: 'run-campaigns' })],
+    });
+  }
+
+  test('needs our note', () => {
+    assert.deepEqual(problemsIn(splitCore(aDuty())), [
+      `content/duties/welcome-members.yaml: note: found none, while the core sources split  [split-note]
+    right would be: our note on what they mean and what would reconcile them
+    to mend it: Add "note: …".`,
+    ]);
+    assert.deepEqual(problemsIn(splitCore(aDuty({ note: 'They mean different members.' }))), []);
+  });
+
+  test('is another thing than one on which only all sources split', () => {
+    assert.deepEqual(problemsIn(aContent()), []);
+  });
+});
+
+test('a duty hangs on claims about it alone', () => {
+  const { claims } = aContent();
+  const more = aClaim({ id: 'adams-more', duties: [{ duty: 'run-campaigns', stance: 'assigns' }] });
+  const hangsOn = (claim: string): Content =>
+    aContent({
+      claims: claims.map((entry) => (entry.id === 'adams' ? claimsOf('adams', ...entry.data.claims, more) : entry)),
+      duties: [aDuty({ hangsOn: [{ claim, note: 'Read otherwise, it turns.' }] }), aDuty({ id: 'run-campaigns' })],
+    });
+  assert.deepEqual(problemsIn(hangsOn('adams-welcomes')), []);
+  assert.deepEqual(problemsIn(hangsOn('adams-more')), [
+    `content/duties/welcome-members.yaml: hangsOn: found "adams-more", which says nothing of welcome-members  [split-note]
+    right would be: a claim about this duty
+    to mend it: Name the claim whose reading turns the verdict of this duty.`,
+  ]);
+});

@@ -1,0 +1,45 @@
+import { deepEqual, equal } from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { kindOf, parts, samples } from '../../support/page-list.ts';
+import { inRanges, merged, widthsAroundBreakpoints, widthsInStepsOf } from '../../support/widths.ts';
+
+test('pages made from data are of one kind, each other page is its own', () => {
+  deepEqual(['', 'duties/', 'duties/welcome-members/', 'compare/', 'compare/roles/', '404.html'].map(kindOf), [
+    'home',
+    'duties/',
+    'duties/*',
+    'compare/',
+    'compare/roles/',
+    '404.html',
+  ]);
+});
+
+test('the samples are the smallest and the largest page of each kind', () => {
+  const pages = ['claims/a/', 'claims/b/', 'claims/c/', ''].map((path, index) => ({ path, bytes: 10 - index }));
+  deepEqual(
+    samples(pages).map(({ path }) => path),
+    ['claims/c/', 'claims/a/', ''],
+  );
+});
+
+test('work is shared out in parts, none of it lost', () => {
+  deepEqual(parts([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+});
+
+test('widths go from the narrowest to the widest, and around each breakpoint', () => {
+  const widths = widthsInStepsOf(8);
+  deepEqual([widths[0], widths[1], widths.at(-1), widths.length], [320, 328, 1440, 141]);
+  const html =
+    '<style>@media (width < 37.5rem) {} @media (min-width: 64.1em) {} @media (min-width: 100px) {} a { width: 50rem }</style>';
+  deepEqual(merged(widthsAroundBreakpoints(html), [600]), [599, 600, 601, 1024, 1025, 1026, 1027]);
+});
+
+test('failing widths are told as ranges, with what sticks out', () => {
+  const at = (width: number, culprit: string) => ({ width, culprit });
+  equal(
+    inRanges([at(320, '<td>'), at(328, '<td>'), at(600, '<td>'), at(608, '<p>')], 8),
+    '320–328 px: <td>; 600 px: <td>; 608 px: <p>',
+  );
+  equal(inRanges([], 8), '');
+});

@@ -1,0 +1,73 @@
+import { deepEqual, equal, match } from 'node:assert/strict';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { Server } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+
+import { listen } from '../../../src/serving/listen.ts';
+import { createSiteServer } from '../../../src/serving/server.ts';
+
+const dir = mkdtempSync(join(tmpdir(), 'site-'));
+const servers: Server[] = [];
+
+async function serve(base: string): Promise<string> {
+  const server = createSiteServer({ dir, base });
+  servers.push(server);
+  return `http://localhost:${await listen(server, 0)}`;
+}
+
+async function answer(url: string) {
+  const response = await fetch(url, { redirect: 'manual' });
+  return { status: response.status, location: response.headers.get('location'), body: await response.text() };
+}
+
+before(() => {
+  mkdirSync(join(dir, 'duties'));
+  writeFileSync(join(dir, 'index.html'), 'home');
+  writeFileSync(join(dir, '404.html'), 'not here');
+  writeFileSync(join(dir, 'duties/index.html'), 'duties');
+  writeFileSync(join(dir, 'a.json'), '{}');
+});
+
+after(() => {
+  for (const server of servers) {
+    server.close();
+    server.closeAllConnections();
+  }
+  rmSync(dir, { recursive: true });
+});
+
+test('pages and files are served, pages under one address', async () => {
+  const at = await serve('/');
+  equal((await answer(`${at}/`)).body, 'home');
+  equal((await answer(`${at}/duties/?q=1`)).body, 'duties');
+  equal((await answer(`${at}/a.json`)).body, '{}');
+  deepEqual(await answer(`${at}/duties?q=1`), { status: 301, location: '/duties/?q=1', body: '' });
+});
+
+test('what is not there is answered with the 404 page and status', async () => {
+  const at = await serve('/');
+  for (const path of ['/nothing/', '/nothing', '/%E0%A4%A', '/..%2f..%2fpackage.json', '//duties']) {
+    const { status, body } = await answer(at + path);
+    deepEqual([path, status, body], [path, 404, 'not here']);
+  }
+});
+
+test('under a path, the site is there and only there', async () => {
+  const at = await serve('/jobs/');
+  equal((await answer(`${at}/jobs/duties/`)).body, 'duties');
+  equal((await answer(`${at}/`)).location, '/jobs/');
+  equal((await answer(`${at}/jobs`)).location, '/jobs/');
+  equal((await answer(`${at}/jobs/duties`)).location, '/jobs/duties/');
+  equal((await answer(`${at}/duties/`)).status, 404);
+});
+
+test('a port that is taken is left to whoever has it, and the next free one is used', async () => {
+  const taken = Number(new URL(await serve('/')).port);
+  const server = createSiteServer({ dir, base: '/' });
+  servers.push(server);
+  const port = await listen(server, taken);
+  equal(port > taken, true);
+  match((await answer(`http://localhost:${port}/`)).body, /home/);
+});
