@@ -20,6 +20,23 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 /** Fragments of the sections that other pages link to. */
 export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
 
+/** The addresses that scripts in the browser make; `addressesOf` has them too. `base` is as in `Site`. */
+export function searchAddressesOf(base: string) {
+  const at = (path: string): string => `${base}${path}`;
+  return {
+    /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
+    path: (path: string) => at(path.replace(/^\//, '')),
+    duty: (id: string) => at(`duties/${id}/`),
+    claim: (id: string) => at(`claims/${id}/`),
+    source: (id: string) => at(`sources/${id}/`),
+    /** The results of a whole state of the search (search/state.ts); never throws, whatever was typed. */
+    results: (params: [string, string][]) => at(`search/?${new URLSearchParams(params).toString()}`),
+    /** What the search loads: never linked, and no promise to anybody. */
+    searchFile: (file: string) => at(`search/${file}.json`),
+    pagefind: () => at('pagefind/'),
+  };
+}
+
 /**
  * Makes every address of a site published at the given place. Each function returns a path that works in a link
  * on any page; `absolute` turns such a path into a whole address.
@@ -28,18 +45,14 @@ export function addressesOf({ origin, base }: Site) {
   const at = (path: string): string => `${base}${path}`;
   const matrix = (): string => at('compare/');
   return {
+    ...searchAddressesOf(base),
     home: () => at(''),
-    /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
-    path: (path: string) => at(path.replace(/^\//, '')),
     duties: () => at('duties/'),
-    duty: (id: string) => at(`duties/${id}/`),
     /** The claim where it stands among others on a duty's page. */
     claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
     /** What one source says, on a duty's page. */
     sourceOnDuty: (dutyId: string, sourceId: string) => at(`duties/${dutyId}/#from-${sourceId}`),
-    claim: (id: string) => at(`claims/${id}/`),
     sources: () => at('sources/'),
-    source: (id: string) => at(`sources/${id}/`),
     claimOnSource: (sourceId: string, claimId: string) => at(`sources/${sourceId}/#${claimId}`),
     /** What was read of a source, on its page: the evidence behind its silences. */
     sourceReading: (id: string) => at(`sources/${id}/#${FRAGMENTS.reading}`),
@@ -56,11 +69,6 @@ export function addressesOf({ origin, base }: Site) {
     disputes: () => at('disputes/'),
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
-    /** The results of a whole state of the search (search/state.ts); never throws, whatever was typed. */
-    results: (params: [string, string][]) => at(`search/?${new URLSearchParams(params).toString()}`),
-    /** What the search loads: never linked, and no promise to anybody. */
-    searchFile: (file: string) => at(`search/${file}.json`),
-    pagefind: () => at('pagefind/'),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
     picture: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),
     embeds: () => at('embed/'),

@@ -97,7 +97,9 @@ function dutiesIn(content: Content, groups: readonly Group[]): Duty[] {
   const place = new Map(groups.map((group, index) => [group.id, index]));
   return content.duties
     .map(({ id, data }) => ({ ...data, id }))
-    .sort((a, b) => (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id));
+    .sort(
+      (a, b) => (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
+    );
 }
 
 /** Claims whose source and texts exist; the rest is left to the rules, which name every dangling reference. */

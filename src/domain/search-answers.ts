@@ -17,7 +17,7 @@ export interface EvidenceLine {
   /** "Happe, 2010", with the text that reports it where it was read only there. */
   readonly by: string;
   readonly says: string;
-  /** What a reader must know before using it. */
+  /** What a reader must know before using it, its first sentence; the claim's page has all of it. */
   readonly mind?: string;
 }
 
@@ -71,9 +71,13 @@ export function siteLexicon(catalog: Catalog): LexiconData {
   );
 }
 
+function firstSentence(text: string): string {
+  return /^.+?[.;](?=\s)/s.exec(text)?.[0] ?? text;
+}
+
 function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
   const reported = readIn.id === text.id ? '' : `, as reported in “${readIn.title}”`;
-  return { claim: id, by: `${source.short}, ${yearInWords(text.date)}${reported}`, says, ...(caveat === undefined ? {} : { mind: caveat }) };
+  return { claim: id, by: `${source.short}, ${yearInWords(text.date)}${reported}`, says, ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }) };
 }
 
 const LONG = 180;

@@ -1,6 +1,7 @@
 import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from './catalog.ts';
 import { type JudgedDuty, judgeAll } from './evidence.ts';
+import { smallness } from './lexicon/small-words.ts';
 import { textWords } from './search/words.ts';
 import { type VerdictValue, gives } from './verdict.ts';
 
@@ -17,7 +18,7 @@ export interface SearchRecord {
   readonly summary: string;
   /** What it says of itself, the title included. */
   readonly content: string;
-  /** What stands beside it: other names, claims, prose. */
+  /** What stands beside it: a duty's other names, a source's texts and claims, the prose of other pages. */
   readonly further: string;
   /** Roles that it gives something to, or is given to. */
   readonly roles: readonly RoleId[];
@@ -45,22 +46,21 @@ const sentences = (...parts: readonly (string | undefined)[]): string =>
 
 const claimWords = ({ says, quote }: Claim): string => sentences(says, quote?.words, quote?.gloss);
 
-function dutyRecord(catalog: Catalog, { duty, cells, verdict }: JudgedDuty): SearchRecord {
-  const claims = catalog.claimsByDuty.get(duty.id) ?? [];
+function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
   return {
     address: `/duties/${duty.id}/`,
     kind: 'duty',
     title: duty.name,
     summary: duty.definition,
     content: sentences(duty.name, duty.definition, duty.note),
-    further: sentences(...duty.aliases.map(({ name }) => name), ...claims.map(claimWords)),
+    further: sentences(...duty.aliases.map(({ name }) => name)),
     roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
     verdict: verdict.all.value,
     sources: cells.filter(({ value }) => value !== 'silent').map(({ source }) => source.id),
   };
 }
 
-function sourceRecord(catalog: Catalog, source: Source, prose: string): SearchRecord {
+function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
   const cells = judgeAll(catalog).flatMap((judged) => judged.cells.filter((cell) => cell.source.id === source.id));
   const claims = catalog.claimsBySource.get(source.id) ?? [];
   return {
@@ -71,9 +71,7 @@ function sourceRecord(catalog: Catalog, source: Source, prose: string): SearchRe
     content: sentences(source.name, source.role, source.summary),
     further: sentences(
       ...source.texts.map(({ title, publication }) => sentences(title, publication)),
-      // The others stand with their duties.
-      ...claims.filter(({ duties }) => duties.length === 0).map(claimWords),
-      prose,
+      ...claims.map(claimWords),
     ),
     roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
     sources: [source.id],
@@ -103,8 +101,8 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
   const proseAt = new Map(pages.map(({ address, prose }) => [address, prose]));
   const proseOf = (address: string): string => proseAt.get(address) ?? '';
   return [
-    ...judgeAll(catalog).map((judged) => dutyRecord(catalog, judged)),
-    ...catalog.sources.map((source) => sourceRecord(catalog, source, proseOf(`/sources/${source.id}/`))),
+    ...judgeAll(catalog).map(dutyRecord),
+    ...catalog.sources.map((source) => sourceRecord(catalog, source)),
     ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute, proseOf(`/disputes/${dispute.id}/`))),
     ...pages.filter(({ address }) => !NOT_STANDING.test(address)).map(pageRecord),
   ];
@@ -112,13 +110,14 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
 
 /**
  * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
- * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
- * index of everything would be three times as large.
+ * what stands beside it, only words that tell something and that the lexicon does not know: for the others the lexicon
+ * has the duty, and an index of everything would be three times as large.
  */
 export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
-  const own = textWords(content).map(({ stem }) => stem);
-  const rest = textWords(further).map(({ stem }) => stem);
-  return [...new Set([...own, ...rest.filter((stem) => !isKnown(stem))])].join(' ');
+  const own = textWords(content);
+  const rest = textWords(further).filter(({ word, stem }) => smallness(word) === 'none' && !isKnown(stem));
+  // In order, since that packs best; nobody reads it.
+  return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
 }
 
 /** What is wrong with records that an index would swallow without a word; none if all is well. */

@@ -7,9 +7,11 @@ import type { BuiltPage } from '../domain/search-records.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
-const PROSE = new Set(['h1', 'h2', 'h3', 'p', 'dt', 'dd']);
-/** Claims, lists of links and tables repeat what has its own record. */
-const NOT_PROSE = new Set(['article', 'table', 'nav', 'ul', 'ol', 'form', 'svg', 'script', 'style', 'noscript']);
+const PROSE = new Set(['h2', 'h3', 'p']);
+/** Claims, lists and tables repeat what has its own record. */
+const NOT_PROSE = new Set(['article', 'table', 'nav', 'ul', 'ol', 'dl', 'form', 'svg', 'pre', 'script', 'style', 'noscript']);
+/** So does what stands on every page: ways to cite it, and what is not printed. */
+const FURNITURE = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
 
 const { isElementNode, isTextNode } = defaultTreeAdapter;
 
@@ -25,7 +27,7 @@ function textOf(node: Node): string {
 
 function* proseOf(node: Node): Generator<string> {
   if (isElementNode(node)) {
-    if (NOT_PROSE.has(node.tagName)) return;
+    if (NOT_PROSE.has(node.tagName) || node.attrs.some(({ name, value }) => name === 'class' && FURNITURE.test(value))) return;
     if (PROSE.has(node.tagName)) return yield textOf(node);
   }
   if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child);

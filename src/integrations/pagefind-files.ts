@@ -1,6 +1,7 @@
 import { gunzipSync } from 'node:zlib';
 
 import { close, createIndex } from 'pagefind';
+import { minify } from 'vite';
 
 import { type SearchRecord, indexedText } from '../domain/search-records.ts';
 
@@ -21,6 +22,13 @@ function without<Answer extends { readonly errors: readonly string[] }>(what: st
   return answer;
 }
 
+/** Pagefind's script comes with long names, which are a fifth of it. */
+async function minified({ path, content }: IndexFile): Promise<IndexFile> {
+  const { code, errors } = await minify(path, Buffer.from(content).toString('utf8'), { module: true });
+  if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`);
+  return { path, content: Buffer.from(code) };
+}
+
 /** The index of the records, as files. `isKnown` tells the stems that the lexicon answers. */
 export async function pagefindFiles(records: readonly SearchRecord[], isKnown: (stem: string) => boolean): Promise<IndexFile[]> {
   try {
@@ -38,7 +46,8 @@ export async function pagefindFiles(records: readonly SearchRecord[], isKnown: (
       without(`adding ${address}`, answer);
     }
     const { files } = without('writing the index', await index.getFiles());
-    return files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    const used = files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
+    return await Promise.all(used.map((file) => (file.path === 'pagefind.js' ? minified(file) : file)));
   } finally {
     await close();
   }

@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { openLexicon } from '../domain/lexicon.ts';
 import { siteLexicon } from '../domain/search-answers.ts';
 import { recordProblems, searchRecords, type SearchRecord } from '../domain/search-records.ts';
-import type { RecordsFile } from '../domain/search/records-file.ts';
+import { type ListedRecord, packRecords } from '../domain/search/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 import { builtPages } from './built-pages.ts';
 import { idsByAddress, type IndexFile, pagefindFiles } from './pagefind-files.ts';
@@ -18,7 +18,7 @@ function refuse(problems: readonly string[]): void {
 }
 
 /** What the browser needs of every record to list, filter and count it. */
-function recordsFile(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): RecordsFile {
+function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): ListedRecord[] {
   refuse(records.filter(({ address }) => !ids.has(address)).map(({ address }) => `${address} is not in Pagefind's index`));
   return records.map(({ address, kind, title, summary, roles, verdict, sources }) => ({
     id: ids.get(address) ?? '',
@@ -65,7 +65,7 @@ export function searchIndex(): AstroIntegration {
         await write(join(dist, 'pagefind'), files);
         const count = await countIn(join(dist, 'pagefind'));
         if (count !== records.length) refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
-        await writeFile(join(dist, 'search/records.json'), JSON.stringify(recordsFile(records, idsByAddress(files))));
+        await writeFile(join(dist, 'search/records.json'), JSON.stringify(packRecords(listed(records, idsByAddress(files)))));
         await packSearch(dist);
         logger.info(`${records.length} records can be searched.`);
       },

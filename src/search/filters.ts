@@ -11,13 +11,17 @@ interface Choice {
   readonly count: HTMLElement;
 }
 
+/** Where the filters have a column of their own. */
+const WIDE = '(min-width: 62rem)';
+
 /** The filters beside the results: boxes that stay where they are, so that the focus does, and counts that change. */
 export class FilterPanel {
   readonly #choices = new Map<string, Choice>();
   readonly #panel: HTMLElement;
 
-  constructor(panel: HTMLElement, names: FacetNames, choose: (facet: Facet, value: string) => void) {
+  constructor(panel: HTMLDetailsElement, names: FacetNames, choose: (facet: Facet, value: string) => void) {
     this.#panel = panel;
+    panel.open = matchMedia(WIDE).matches;
     for (const facet of FACETS) {
       const place = required(`[data-facet="${facet}"]`, panel);
       for (const [value, name] of names[facet]) {

@@ -44,7 +44,7 @@ async function questionOf(plan: Plan, duties: Duties): Promise<Question> {
 }
 
 async function fullText(plan: Plan, records: readonly ListedRecord[]) {
-  return searchText(await openPagefind(records.length), plan.words);
+  return searchText(await openPagefind(), records.length, plan.words);
 }
 
 /** Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds. */
@@ -54,7 +54,7 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
   const recordsComing = inTime(files.records());
   const answersComing = inTime(files.answers());
   // Opened while the rest loads; whether it opens is asked below.
-  void recordsComing.then((records) => records && state.query !== '' && openPagefind(records.length)).catch(() => undefined);
+  if (state.query !== '') void inTime(openPagefind());
 
   const duties = await openDuties();
   const answers = await answersComing;

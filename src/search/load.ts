@@ -1,5 +1,5 @@
 import type { AnswersFile, SourceFile, SuggestionsFile } from '../domain/search-answers.ts';
-import type { RecordsFile } from '../domain/search/records-file.ts';
+import { type ListedRecord, type RecordsFile, unpackRecords } from '../domain/search/records-file.ts';
 import { to } from './to.ts';
 
 /** How long anything may take before the visitor is told, and gets what there is. */
@@ -30,6 +30,6 @@ function load(name: string): Promise<unknown> {
 export const files = {
   suggestions: () => load('suggestions') as Promise<SuggestionsFile>,
   answers: () => load('answers') as Promise<AnswersFile>,
-  records: () => load('records') as Promise<RecordsFile>,
+  records: async (): Promise<ListedRecord[]> => unpackRecords((await load('records')) as RecordsFile),
   source: (id: string) => load(`sources/${id}`) as Promise<SourceFile>,
 };

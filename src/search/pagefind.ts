@@ -8,20 +8,20 @@ interface Pagefind {
   search(query: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
 }
 
-async function open(size: number): Promise<Engine> {
+async function open(): Promise<Engine> {
   const address = `${to.pagefind()}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
   await pagefind.options({ noWorker: true });
   await pagefind.init();
-  return { size, search: async (query) => (await pagefind.search(query)).results };
+  return { search: async (query) => (await pagefind.search(query)).results };
 }
 
 let opened: Promise<Engine> | undefined;
 
-/** Opens Pagefind once; `size` is the number of records in its index. */
-export function openPagefind(size: number): Promise<Engine> {
-  opened ??= open(size).catch((error: unknown) => {
+/** Opens Pagefind once. */
+export function openPagefind(): Promise<Engine> {
+  opened ??= open().catch((error: unknown) => {
     opened = undefined;
     throw error;
   });

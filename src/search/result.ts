@@ -43,6 +43,12 @@ function fromSource(dutyId: string, { id, name, file }: Question['sources'][numb
   return element('li', {}, file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`, link(to.source(id), `about ${name}`), ').');
 }
 
+/** "The community manager? **Yes**: 9 sources, none against." */
+function answerLine(role: RoleId, answer: string): (Node | string)[] {
+  const [, short = answer, rest = ''] = /^([^:;]+)(.*)$/s.exec(answer) ?? [];
+  return [`The ${ROLE_NAMES[role]}? `, element('strong', {}, short), `${rest}.`];
+}
+
 /** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
 export function dutyResult(item: HTMLElement, answer: DutyAnswer | undefined, question: Question, match?: DutyMatch): HTMLElement {
   const { duty = '', verdict } = item.dataset;
@@ -51,7 +57,7 @@ export function dutyResult(item: HTMLElement, answer: DutyAnswer | undefined, qu
   const { role, sources } = question;
   fill(result, 'name', link(to.duty(duty), name));
   fill(result, 'kind', match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty);
-  fill(result, 'answer', ...(role && answer ? [`The ${ROLE_NAMES[role]}? `, element('strong', {}, `${answer.roles[role]}.`)] : []));
+  fill(result, 'answer', ...(role && answer ? answerLine(role, answer.roles[role]) : []));
   fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
   fill(result, 'summary');
   const lines = answer ? decisive(answer, verdict, role) : [];

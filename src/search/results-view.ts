@@ -25,7 +25,8 @@ export class ResultsView {
 
   /** Makes the filters once their names are known. */
   addFilters(names: FacetNames, choose: (facet: Facet, value: string) => void): void {
-    this.#filters ??= new FilterPanel(required('#search-filters'), names, choose);
+    const panel = required('#search-filters');
+    if (panel instanceof HTMLDetailsElement) this.#filters ??= new FilterPanel(panel, names, choose);
   }
 
   /** The page as it is without a search, with a sentence above its index where there is something to say. */
@@ -44,7 +45,7 @@ export class ResultsView {
 
   /** Takes the index away while something is sought. What stands keeps standing. */
   showWaiting(): void {
-    this.#index.hidden = true;
+    this.#hideIndex();
     this.#list.setAttribute('aria-busy', 'true');
   }
 
@@ -64,7 +65,7 @@ export class ResultsView {
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
     if (fullText === 'missing') this.#showIndex('');
     else if (!waits && records.length === 0) this.#showIndex(NOTHING_FOUND);
-    else this.#index.hidden = true;
+    else this.#hideIndex();
   }
 
   #addResults(findings: Findings, shown: readonly ListedRecord[]): void {
@@ -95,7 +96,13 @@ export class ResultsView {
   }
 
   #showIndex(why: string): void {
+    this.#index.dataset['ready'] = '';
     this.#why.textContent = why;
     this.#index.hidden = false;
+  }
+
+  #hideIndex(): void {
+    this.#index.dataset['ready'] = '';
+    this.#index.hidden = true;
   }
 }

@@ -1,4 +1,4 @@
-import { addressesOf } from '../domain/addresses.ts';
+import { searchAddressesOf } from '../domain/addresses.ts';
 
-/** Every address of the site, as the browser needs them. */
-export const to = addressesOf({ origin: location.origin, base: import.meta.env.BASE_URL });
+/** The addresses that the search makes, under the path that the site is published at. */
+export const to = searchAddressesOf(import.meta.env.BASE_URL);

@@ -50,11 +50,6 @@ export default defineConfig(
     },
   },
   {
-    // A component's type is known to Astro alone; lists of what MDX may use are all that is made of them here.
-    files: ['src/components/*/tags.ts'],
-    rules: { '@typescript-eslint/no-unsafe-assignment': 'off' },
-  },
-  {
     // Types of components are Astro's own business: `astro check` sees them, typescript-eslint does not.
     files: ['**/*.astro'],
     extends: [tseslint.configs.strict, astro.configs.recommended],

@@ -17,6 +17,10 @@ export const htmlValidateConfig: ConfigData = {
     'aria-label-misuse': ['error', { allowAnyNamable: true }],
     // A table laid out as cards on a phone is no table to every browser unless its roles are said.
     'no-redundant-role': 'off',
+    // Safari takes a list without bullets for no list unless its role is said.
+    'prefer-native-element': ['error', { exclude: ['list'] }],
+    // Checked with the other headings; this rule also looks into templates, which script has still to fill.
+    'empty-heading': 'off',
     // How source is written, which Astro's compression decides; it means the same to every browser.
     'attribute-boolean-style': 'off',
     'attribute-empty-style': 'off',

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs';
 import { after, before, describe, test } from 'node:test';
 
 import { buildInto } from '../support/build.ts';
+import { citationProblems } from '../support/checks/citations.ts';
 import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../support/checks/links.ts';
 import { canonicalProblems } from '../support/checks/page-head.ts';
 import { brokenAddressesInFiles } from '../support/checks/published-files.ts';
@@ -34,6 +35,10 @@ describe('a site published under a path', () => {
 
   test('every canonical address is under that address and path', () => {
     assertNone(canonicalProblems(site));
+  });
+
+  test('every citation is for its page’s address there, and for publishing', () => {
+    assertNone(citationProblems(site, false));
   });
 
   test('nothing is fetched from anywhere else', () => {

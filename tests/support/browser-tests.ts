@@ -30,7 +30,8 @@ export async function runBrowserTests(args: readonly string[] = []): Promise<Out
     const ok = await runCommand(
       'playwright',
       ['test', '--config', 'tests/config/playwright.config.ts', '--reporter', 'list,json', ...args],
-      { env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile } },
+      // Playwright decides on colours itself, and warns where it is told.
+      { env: { BROWSER_PATH: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: reportFile, NO_COLOR: undefined } },
     );
     const { passed, failed } = outcomeOf(readJson(reportFile) as JsonReport);
     // A run that ends badly without a failed test to show for it must not count as a success.

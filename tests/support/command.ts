@@ -3,8 +3,13 @@ import { once } from 'node:events';
 
 import { ROOT, commandOf } from './paths.ts';
 
-/** Settings under which every tool runs here: no reports home, nothing sent to the background. */
-const QUIET_TOOLS = { ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+/** Settings under which every tool runs here: no reports home, nothing sent to the background, no colours in a log. */
+const QUIET_TOOLS = {
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ASTRO_DEV_BACKGROUND: '0',
+  ASTRO_PREVIEW_BACKGROUND: '0',
+  ...(process.stdout.isTTY ? {} : { NO_COLOR: '1' }),
+};
 
 /** Runs a program with its output shown as it comes; says whether it ended well. */
 export async function runProgram(

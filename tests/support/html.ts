@@ -6,13 +6,15 @@ type Node = DefaultTreeAdapterTypes.Node;
 const isElement = (node: Node): node is Element => 'tagName' in node;
 const isText = (node: Node): node is DefaultTreeAdapterTypes.TextNode => node.nodeName === '#text';
 
-/** What `noscript` holds counts as part of the page: it is what a reader without script gets. */
+/**
+ * All elements of a page, in order. What `noscript` holds counts: it is what a reader without script gets. What a
+ * `template` holds does not: it is no part of the page until script fills it in.
+ */
 export function elementsOf(html: string): readonly Element[] {
   const found: Element[] = [];
   const visit = (node: Node) => {
     if (isElement(node)) found.push(node);
     if ('childNodes' in node) node.childNodes.forEach(visit);
-    if ('content' in node) visit(node.content);
   };
   visit(parse(html, { scriptingEnabled: false }));
   return found;

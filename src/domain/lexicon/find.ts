@@ -12,8 +12,8 @@ const BEGUN = 0.5;
 const RARE_WORDS = 2;
 
 /** Whether enough of the query is about the duty: one word among strangers is not. */
-function isAnswer({ coverage, phrase }: Found): boolean {
-  return coverage >= (phrase > 0 ? TUNING.coverageOfPhrase : TUNING.coverage);
+function isAnswer({ coverage, cover, evidence }: Found): boolean {
+  return coverage >= (cover > TUNING.coverNeeded || evidence.size >= TUNING.manyWords ? TUNING.coverageOfPhrase : TUNING.coverage);
 }
 
 /**
@@ -49,7 +49,7 @@ function rank(lexicon: Lexicon, query: Query): readonly Ranked[] {
     const duty = lexicon.names[name]?.duty;
     if (duty !== undefined && !typed.has(duty)) typed.set(duty, name);
   }
-  const none = { score: 0, coverage: 0, phrase: 0, evidence: new Map() };
+  const none = { score: 0, coverage: 0, phrase: 0, cover: 0, evidence: new Map() };
   const whole = [...typed].map(([duty, name]): Ranked => {
     const found = matches.find((one) => one.duty === duty) ?? none;
     // Whoever shares a name shares the first place: what else speaks for either does not count.

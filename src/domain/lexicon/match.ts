@@ -19,6 +19,7 @@ export interface Found {
   /** How much of the query and of one name stand together; 0 where no two words do. */
   readonly phrase: number;
   /** By word of the query (index). */
+  readonly cover: number;
   readonly evidence: ReadonlyMap<number, Evidence>;
   /** The name with most of the phrase, if there is one (index). */
   readonly name?: number;
@@ -27,6 +28,7 @@ export interface Found {
 interface Candidate {
   readonly evidence: Map<number, Evidence>;
   phrase: number;
+  cover: number;
   name?: number;
 }
 
@@ -36,7 +38,7 @@ function wordByWord(lexicon: Lexicon, query: Query): ReadonlyMap<number, Candida
   query.words.forEach(({ readings }, place) => {
     for (const reading of readings) {
       for (const [duty, alone] of lexicon.terms.get(reading.stem)?.strength ?? []) {
-        const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0 };
+        const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0, cover: 0 };
         duties.set(duty, candidate);
         const strength = alone * reading.sure;
         if (strength > (candidate.evidence.get(place)?.strength ?? 0))
@@ -63,6 +65,7 @@ export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
       if (cover > (candidate.evidence.get(place)?.strength ?? 0))
         candidate.evidence.set(place, { strength: cover, reading });
     }
+    candidate.cover = Math.max(candidate.cover, cover);
     if (cover * part <= candidate.phrase) continue;
     candidate.phrase = cover * part;
     candidate.name = name;

@@ -21,8 +21,10 @@ export const TUNING = {
   /** What a name found in the query adds. */
   phrase: 0.35,
   /** What must be explained of a query's weight, and what suffices where several words stand in one name. */
-  coverage: 0.5,
-  coverageOfPhrase: 0.36,
+  coverage: 0.6,
+  coverageOfPhrase: 0.34,
+  coverNeeded: 0.6,
+  manyWords: 3,
   /** How much a known word that does not speak for a duty counts against it, beside an unknown one. */
   unexplained: 0.3,
   /** What is shown beside the best match. */

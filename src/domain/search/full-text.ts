@@ -4,8 +4,6 @@ import type { TextWord } from './words.ts';
 export interface Engine {
   /** Records that match, best first. */
   search(query: string): Promise<readonly { readonly id: string; readonly score: number }[]>;
-  /** How many records there are. */
-  readonly size: number;
 }
 
 /** A record that the full text found. */
@@ -24,9 +22,10 @@ const ENOUGH = 0.6;
 /**
  * Records that hold the words, best first. The engine completes and shortens words ("photosynthesis" finds "photo"),
  * so that every word is looked up exactly as well, and a record counts only for words that are really in it. Where no
- * record holds all of them, those that hold enough of what tells follow, the rarer words weighing more.
+ * record holds all of them, those that hold enough of what tells follow, the rarer words weighing more. `size` is the
+ * number of all records.
  */
-export async function searchText(engine: Engine, words: readonly TextWord[]): Promise<TextMatch[]> {
+export async function searchText(engine: Engine, size: number, words: readonly TextWord[]): Promise<TextMatch[]> {
   const asked = words.slice(0, MOST_WORDS);
   if (asked.length === 0) return [];
   const [together, ...exact] = await Promise.all([
@@ -39,7 +38,7 @@ export async function searchText(engine: Engine, words: readonly TextWord[]): Pr
   const all = together.map(({ id }) => ({ id, words: wordsIn(id) })).filter((match) => match.words.length === asked.length);
   if (all.length > 0) return all;
 
-  const weights = holders.map(({ size }) => Math.log(1 + engine.size / Math.max(size, 0.5)));
+  const weights = holders.map((holder) => Math.log(1 + size / Math.max(holder.size, 0.5)));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const share = new Map<string, number>();
   holders.forEach((ids, place) => {

@@ -16,7 +16,10 @@ export const claimRow = z.strictObject({
     .array(
       z.strictObject({
         duty: id.describe('A duty that it names.'),
-        stance: stance.describe('What it says of the role and that duty.'),
+        stance: stance.describe(
+          '"assigns": gives the duty to the role. "denies": says that the role does not have it. ' +
+            '"qualifies": limits, values or pictures it, or the role is our inference.',
+        ),
       }),
     )
     .describe('The duties it names, each with its stance.'),

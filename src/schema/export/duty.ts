@@ -29,12 +29,19 @@ export const dutyRow = z.strictObject({
   related: ids.describe('Duties that readers of this one look for next.'),
   disputes: ids.describe('Disputes about this duty.'),
   url: address.describe('Its page here.'),
-  verdict: perScope(z.enum(VERDICT_VALUES), 'Whose job it is, computed from the cells.'),
+  verdict: perScope(
+    z.enum(VERDICT_VALUES),
+    'Whose job it is, computed from the cells: "shared" where a source gives it to both, "split" where sources ' +
+      'disagree, "unassigned" where none gives it to either.',
+  ),
   inWords: perScope(words, 'The verdict with the count that it never stands without.'),
   agreement: z.strictObject({ core: agreement('Core sources'), all: agreement('Sources') }),
   cells: z
     .record(id, z.enum(CELL_VALUES))
-    .describe('What each source says of it. "silent" is never a no: nothing was found in what was read.'),
+    .describe(
+      'What each source says of it: the role it gives it to, or both; "denies" it to a role and gives it to none; ' +
+        '"qualifies" it without giving or denying it. "silent" is never a no: nothing was found in what was read.',
+    ),
   denials: z
     .record(id, z.array(roleId))
     .describe('Roles that a source denies the duty, whatever it gives to the other. Only sources that deny.'),

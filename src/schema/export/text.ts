@@ -19,7 +19,11 @@ export const textRow = z.strictObject({
   dateBefore: calendarDate.nullable().describe('Published before this date; only where no date is known.'),
   dateInWords: words.describe('The date as the pages say it; "undated" where nothing is known.'),
   url: address.nullable().describe('Its own address on the web, where one was found.'),
-  read: readingDepth.nullable().describe('How much of it was read; none for texts without a source.'),
+  read: readingDepth
+    .nullable()
+    .describe(
+      'How much of it was read: "quoted" only as another text quotes it, "title" only its title. None for texts without a source.',
+    ),
   readNote: words.describe('Which part was read, where, and what was not reached.'),
   origin: z
     .enum(['seeds', 'beyond'])

@@ -39,12 +39,12 @@ function monthOf(issued: CslDate | undefined): Pick<CslItem, 'issued'> {
 
 function bibtexEntry(item: CslItem): string {
   const { note, issued, title, ...rest } = item;
-  const notes = [note, particulars(item)].filter((part) => part !== undefined && part !== '');
+  const notes = [particulars(item), note].filter((part) => part !== undefined && part !== '');
   const entry = formatBibtex({
     ...rest,
     ...monthOf(issued),
     title: texSafe(title),
-    ...(notes.length > 0 ? { note: texSafe(notes.join('; ')) } : {}),
+    ...(notes.length > 0 ? { note: texSafe(notes.join('. ')) } : {}),
   });
   return (
     entry

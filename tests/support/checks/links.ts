@@ -31,7 +31,11 @@ export function fragmentsOf(site: Site): ReadonlyMap<string, ReadonlySet<string>
 }
 
 /** What is wrong with an address of the site; nothing if it leads somewhere. */
-export function whyBroken(site: Site, fragments: ReadonlyMap<string, ReadonlySet<string>>, url: URL): string | undefined {
+export function whyBroken(
+  site: Site,
+  fragments: ReadonlyMap<string, ReadonlySet<string>>,
+  url: URL,
+): string | undefined {
   const path = decode(url.pathname);
   if (!path.startsWith(site.base)) return `leaves the path ${site.base} that the site is published under`;
   if (!site.paths.has(path)) {

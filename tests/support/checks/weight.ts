@@ -18,6 +18,8 @@ const LISTS = new Set([
 ]);
 /** So may the pages of this many longest sources. */
 const LONGEST_SOURCES = 3;
+/** Not a page of content but a tool, which holds every duty with its other names for when the index cannot be had. */
+const TOOLS = new Set(['search/']);
 
 export interface Weight {
   readonly path: string;
@@ -46,7 +48,7 @@ export function weights(site: Site): readonly Weight[] {
 export function excepted(site: Site, sorted: readonly Weight[]): ReadonlySet<string> {
   const source = new RegExp(`^${site.base}sources/[^/]+/$`);
   const sources = sorted.filter(({ path }) => source.test(path)).slice(0, LONGEST_SOURCES);
-  return new Set([...[...LISTS].map((path) => site.base + path), ...sources.map(({ path }) => path)]);
+  return new Set([...[...LISTS, ...TOOLS].map((path) => site.base + path), ...sources.map(({ path }) => path)]);
 }
 
 export const inWords = ({ path, bytes }: Weight): string => `${path} weighs ${bytes} bytes`;

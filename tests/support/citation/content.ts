@@ -7,9 +7,26 @@ export const PLACE = addressesOf({ origin: 'https://example.org', base: '/jobs/'
 
 const TEXTS = [
   aText({ id: 'oneill-2010-post', title: `"Don't" & 100% #community_work`, publication: 'Síle’s blog' }),
-  aText({ id: 'oneill-2011-book', title: 'Work – and play', authors: ["O'Neill, Síle", 'Žižek, Ann-Marie'], date: '2011-02' }),
-  aText({ id: 'oneill-undated-talk', title: 'A talk', authors: 'not shown', publication: 'not named', date: { before: '2013-10-15' } }),
-  aText({ id: 'oneill-undated-page', title: '¿Quién modera?', authors: ['Ministry of Work'], date: 'unknown', url: 'http://example.com/a_b?c=d&e=50%25#top' }),
+  aText({
+    id: 'oneill-2011-book',
+    title: 'Work – and play',
+    authors: ["O'Neill, Síle", 'Žižek, Ann-Marie'],
+    date: '2011-02',
+  }),
+  aText({
+    id: 'oneill-undated-talk',
+    title: 'A talk',
+    authors: 'not shown',
+    publication: 'not named',
+    date: { before: '2013-10-15' },
+  }),
+  aText({
+    id: 'oneill-undated-page',
+    title: '¿Quién modera?',
+    authors: ['Ministry of Work'],
+    date: 'unknown',
+    url: 'http://example.com/a_b?c=d&e=50%25#top',
+  }),
 ];
 
 const SAYS = 'O’Neill says that "hosts" – the managers – don\'t post *ads* [at all].';
@@ -32,17 +49,45 @@ export function aDifficultCatalog(): Catalog {
       ],
       sources: [
         aSource({ id: 'oneill', name: "Síle O'Neill–Žižek", short: "O'Neill", texts: TEXTS }),
-        aSource({ id: 'brown', name: 'Brown', texts: [aText({ id: 'brown-2012-talk', read: 'quoted', date: '2012' })] }),
+        aSource({
+          id: 'brown',
+          name: 'Brown',
+          texts: [aText({ id: 'brown-2012-talk', read: 'quoted', date: '2012' })],
+        }),
       ],
       claims: [
         claimsOf(
           'oneill',
-          aClaim({ id: 'oneill-says', text: 'oneill-2010-post', says: SAYS, duties: ['welcome', 'answers', 'cafe'].map(assigns) }),
-          aClaim({ id: 'oneill-posts', text: 'oneill-2011-book', role: 'social-media-manager', says: 'Ads are the other’s.', duties: ['ads', 'answers'].map(assigns) }),
+          aClaim({
+            id: 'oneill-says',
+            text: 'oneill-2010-post',
+            says: SAYS,
+            duties: ['welcome', 'answers', 'cafe'].map(assigns),
+          }),
+          aClaim({
+            id: 'oneill-posts',
+            text: 'oneill-2011-book',
+            role: 'social-media-manager',
+            says: 'Ads are the other’s.',
+            duties: ['ads', 'answers'].map(assigns),
+          }),
           aClaim({ id: 'oneill-quoted', text: 'oneill-undated-talk', readIn: 'carter-2013-report', duties: [] }),
-          aClaim({ id: 'oneill-page', text: 'oneill-undated-page', duties: [], quote: { words: 'quién modera las conversaciones', lang: 'es', wordsOf: 'source' } }),
+          aClaim({
+            id: 'oneill-page',
+            text: 'oneill-undated-page',
+            duties: [],
+            quote: { words: 'quién modera las conversaciones', lang: 'es', wordsOf: 'source' },
+          }),
         ),
-        claimsOf('brown', aClaim({ id: 'brown-says', text: 'brown-2012-talk', role: 'social-media-manager', duties: [assigns('cafe')] })),
+        claimsOf(
+          'brown',
+          aClaim({
+            id: 'brown-says',
+            text: 'brown-2012-talk',
+            role: 'social-media-manager',
+            duties: [assigns('cafe')],
+          }),
+        ),
       ],
       disputes: [
         aDispute({

@@ -12,7 +12,10 @@ const FOLDER = join(ROOT, 'node_modules/citeproc-csl-schemata/schema');
 
 /** The names in a list such as `item-types = "article" | "book"` of a schema in RELAX NG's compact syntax. */
 function listed(file: string, name: string): string[] {
-  const [, list = ''] = new RegExp(`\\b${name.replace('.', '\\.')} =((?:\\s*\\|?\\s*"[^"]+")+)`).exec(readFileSync(join(FOLDER, file), 'utf8')) ?? [];
+  const [, list = ''] =
+    new RegExp(`\\b${name.replace('.', '\\.')} =((?:\\s*\\|?\\s*"[^"]+")+)`).exec(
+      readFileSync(join(FOLDER, file), 'utf8'),
+    ) ?? [];
   const names = [...list.matchAll(/"([^"]+)"/g)].flatMap(([, found]) => found ?? []);
   if (names.length === 0) throw new Error(`${file} has no list called "${name}".`);
   return names;
@@ -22,7 +25,12 @@ const TEXT = { type: 'string', minLength: 1 };
 
 const NAME = {
   anyOf: [
-    { type: 'object', properties: { family: TEXT, given: TEXT }, required: ['family', 'given'], additionalProperties: false },
+    {
+      type: 'object',
+      properties: { family: TEXT, given: TEXT },
+      required: ['family', 'given'],
+      additionalProperties: false,
+    },
     { type: 'object', properties: { literal: TEXT }, required: ['literal'], additionalProperties: false },
   ],
 };

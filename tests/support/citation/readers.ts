@@ -1,5 +1,6 @@
-import { type EntryObject, type NodeArray, parse } from 'biblatex-csl-converter';
 import ris from '@customcommander/ris';
+import { z } from 'astro/zod';
+import { parse } from 'biblatex-csl-converter';
 
 /** Readers of BibTeX and RIS that had no part in writing what they read. */
 
@@ -11,33 +12,44 @@ export interface BibtexEntry {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-function textOf(value: unknown): string {
-  if (typeof value === 'string') return value;
-  const nodes = value as NodeArray;
-  return nodes.map((node) => ('text' in node ? node.text : '')).join('');
-}
+const plain = z
+  .string()
+  .or(z.array(z.looseObject({ text: z.string() })).transform((nodes) => nodes.map(({ text }) => text).join('')));
 
-function entryOf({ entry_key: key, bib_type: type, fields }: EntryObject): BibtexEntry {
-  const { author = [], ...others } = fields;
-  const names = author as readonly Partial<Record<'family' | 'given' | 'literal', NodeArray>>[];
-  return {
+const author = z.object({ family: plain, given: plain }).transform(({ family, given }) => `${family}, ${given}`);
+
+const entry = z
+  .object({
+    entry_key: z.string(),
+    bib_type: z.string(),
+    fields: z
+      .object({
+        author: z
+          .array(
+            z
+              .object({ literal: plain })
+              .transform(({ literal }) => literal)
+              .or(author),
+          )
+          .default([]),
+      })
+      .catchall(plain),
+  })
+  .transform(({ entry_key: key, bib_type: type, fields: { author: authors, ...fields } }): BibtexEntry => ({
     key,
     type,
-    authors: names.map(({ family, given, literal }) =>
-      literal ? textOf(literal) : `${textOf(family ?? [])}, ${textOf(given ?? [])}`,
-    ),
-    fields: Object.fromEntries(Object.entries(others).map(([name, value]) => [name, textOf(value)])),
-  };
-}
+    authors,
+    fields,
+  }));
 
 /** Reads a BibTeX file; throws where it says something that the reader does not understand. */
 export function readBibtex(file: string): readonly BibtexEntry[] {
   const { entries, errors, warnings } = parse(file, { processUnexpected: true, processUnknown: true });
   if (errors.length + warnings.length > 0) throw new Error(JSON.stringify([...errors, ...warnings]));
-  return Object.values(entries).map(entryOf);
+  return Object.values(entries).map((found) => entry.parse(found));
 }
 
-/** Reads a RIS file: for each record its tags with their values. */
+/** Reads a RIS file: for each record its tags with their values. Throws where it is none. */
 export function readRis(file: string): readonly Readonly<Record<string, readonly unknown[]>>[] {
   const records = ris.read(file);
   if (records === null) throw new Error(`This is no RIS:\n${file}`);
