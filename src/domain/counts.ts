@@ -1,5 +1,5 @@
 import type { Catalog } from './catalog.ts';
-import { SCOPES, type Scope, judgeAll } from './evidence.ts';
+import { type SCOPES, type Scope, judgeAll } from './evidence.ts';
 import { VERDICT_VALUES, type VerdictValue } from './verdict.ts';
 import { READING_DEPTHS, type ReadingDepth } from '../schema/text.ts';
 

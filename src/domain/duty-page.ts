@@ -1,5 +1,6 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from './catalog.ts';
-import { type JudgedDuty, type SourceCell, judgedById } from './evidence.ts';
+import type { Stance } from '../schema/claim.ts';
+import { type JudgedDuty, type SourceCell, judgedById, statementOn } from './evidence.ts';
 import type { CellValue } from './verdict.ts';
 
 /** Sources that say the same of a duty. */
@@ -21,15 +22,24 @@ export interface DutyPage {
 
 const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'qualifies'];
 
+const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, qualifies: 2 };
+
+/** A cell with the claims that make it before those that only qualify. */
+function tellingFirst(cell: SourceCell, dutyId: string): SourceCell {
+  const weight = (claim: Claim): number => Math.min(...statementOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
+  return { ...cell, claims: cell.claims.toSorted((a, b) => weight(a) - weight(b)) };
+}
+
 /** Everything that stands on a duty's page. Throws for an id that no duty has. */
 export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
   const judged = judgedById(catalog, dutyId);
   const { duty, cells } = judged;
   return {
     judged,
-    camps: CAMPS.map((value) => ({ value, cells: cells.filter((cell) => cell.value === value) })).filter(
-      (camp) => camp.cells.length > 0,
-    ),
+    camps: CAMPS.map((value) => ({
+      value,
+      cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
+    })).filter((camp) => camp.cells.length > 0),
     silent: cells.filter(({ value }) => value === 'silent').map(({ source }) => source),
     group: catalog.groups.find(({ id }) => id === duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),

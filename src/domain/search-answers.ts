@@ -52,18 +52,29 @@ export interface SuggestionsFile {
 /** `search/answers.json`: for the search page, which has the duties' names and verdicts in itself. */
 export interface AnswersFile {
   /** The lexicon without what stands in the page. */
-  readonly lexicon: { readonly gists: Readonly<Record<string, string>>; readonly roles: readonly NamedThing[]; readonly sources: readonly NamedThing[] };
+  readonly lexicon: {
+    readonly gists: Readonly<Record<string, string>>;
+    readonly roles: readonly NamedThing[];
+    readonly sources: readonly NamedThing[];
+  };
   /** By id of the duty. */
   readonly duties: Readonly<Record<string, DutyAnswer>>;
 }
 
 /** `search/sources/<id>.json`: what one source says of each duty that it speaks of, by id of the duty. */
-export type SourceFile = Readonly<Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>>;
+export type SourceFile = Readonly<
+  Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>
+>;
 
 /** The lexicon of the site: the duties in their order, and the names that are set aside. */
 export function siteLexicon(catalog: Catalog): LexiconData {
   return buildLexicon(
-    catalog.duties.map(({ id, name, definition, aliases }) => ({ id, name, definition, aliases: aliases.map((alias) => alias.name) })),
+    catalog.duties.map(({ id, name, definition, aliases }) => ({
+      id,
+      name,
+      definition,
+      aliases: aliases.map((alias) => alias.name),
+    })),
     {
       roles: catalog.roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
       sources: catalog.sources.map(({ id, name, short }) => ({ id, names: [...new Set([name, short])] })),
@@ -77,14 +88,25 @@ function firstSentence(text: string): string {
 
 function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
   const reported = readIn.id === text.id ? '' : `, as reported in “${readIn.title}”`;
-  return { claim: id, by: `${source.short}, ${yearInWords(text.date)}${reported}`, says, ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }) };
+  return {
+    claim: id,
+    by: `${source.short}, ${yearInWords(text.date)}${reported}`,
+    says,
+    ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }),
+  };
 }
 
 const LONG = 180;
 
 /** The lower, the better a claim stands for what its side holds: a core voice, read first hand, short, without reserve. */
 function reserve({ source, text, readIn, says, caveat, quoteState }: Claim): number {
-  const doubts = [!source.core, caveat !== undefined, readIn.id !== text.id, quoteState !== 'checked', says.length > LONG];
+  const doubts = [
+    !source.core,
+    caveat !== undefined,
+    readIn.id !== text.id,
+    quoteState !== 'checked',
+    says.length > LONG,
+  ];
   return doubts.reduce((sum, doubt, place) => sum + (doubt ? 2 ** (doubts.length - place) : 0), 0);
 }
 
@@ -95,7 +117,11 @@ function best(claims: readonly Claim[]): Claim | undefined {
 function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): SideEvidence[] {
   const claims = catalog.claimsByDuty.get(duty.id) ?? [];
   const that = (role: RoleId, stance: 'assigns' | 'denies') =>
-    claims.filter((claim) => statementOn(claim, duty.id).some((said) => said.stance === stance && (said.role === role || said.role === 'both')));
+    claims.filter((claim) =>
+      statementOn(claim, duty.id).some(
+        (said) => said.stance === stance && (said.role === role || said.role === 'both'),
+      ),
+    );
   const given = ROLE_IDS.flatMap((role): SideEvidence[] => {
     const claim = best(that(role, 'assigns'));
     return claim ? [{ role, ...evidenceLine(claim) }] : [];
@@ -110,7 +136,8 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
 }
 
 function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
-  const answer = (role: RoleId): string => roleAnswerInWords(answerFor(judged.cells, judged.verdict.all, role), role, judged);
+  const answer = (role: RoleId): string =>
+    roleAnswerInWords(answerFor(judged.cells, judged.verdict.all, role), role, judged);
   return {
     roles: { 'community-manager': answer('community-manager'), 'social-media-manager': answer('social-media-manager') },
     evidence: evidenceOf(catalog, judged),
@@ -121,7 +148,10 @@ function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
 export function suggestionsFile(catalog: Catalog): SuggestionsFile {
   return {
     lexicon: siteLexicon(catalog),
-    verdicts: judgeAll(catalog).map(({ verdict }) => ({ verdict: verdict.all.value, count: countInWords(verdict.all) })),
+    verdicts: judgeAll(catalog).map(({ verdict }) => ({
+      verdict: verdict.all.value,
+      count: countInWords(verdict.all),
+    })),
   };
 }
 
@@ -139,7 +169,9 @@ export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
   return Object.fromEntries(
     judgeAll(catalog).flatMap(({ duty, cells }) => {
       const cell = cells.find(({ source }) => source.id === sourceId);
-      const told = cell && best(cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')));
+      const told =
+        cell &&
+        best(cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')));
       const claim = told ?? (cell && best(cell.claims));
       return cell && claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
     }),

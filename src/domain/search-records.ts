@@ -93,7 +93,16 @@ function disputeRecord(catalog: Catalog, dispute: Dispute, prose: string): Searc
 }
 
 function pageRecord({ address, title, description, prose }: BuiltPage): SearchRecord {
-  return { address, kind: 'page', title, summary: description, content: sentences(title, description), further: prose, roles: [], sources: [] };
+  return {
+    address,
+    kind: 'page',
+    title,
+    summary: description,
+    content: sentences(title, description),
+    further: prose,
+    roles: [],
+    sources: [],
+  };
 }
 
 /** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */

@@ -224,8 +224,18 @@ export function coreInWords({ core, all }: Readonly<Record<'core' | 'all', Verdi
 }
 
 const MONTHS = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
 ];
 
 /** A calendar date for people: "17 March 2010", "March 2010", "2010". */

@@ -9,11 +9,25 @@ type Node = DefaultTreeAdapterTypes.Node;
 
 const PROSE = new Set(['h2', 'h3', 'p']);
 /** Claims, lists and tables repeat what has its own record. */
-const NOT_PROSE = new Set(['article', 'table', 'nav', 'ul', 'ol', 'dl', 'form', 'svg', 'pre', 'script', 'style', 'noscript']);
+const NOT_PROSE = new Set([
+  'article',
+  'table',
+  'nav',
+  'ul',
+  'ol',
+  'dl',
+  'form',
+  'svg',
+  'pre',
+  'script',
+  'style',
+  'noscript',
+]);
 /** So does what stands on every page: ways to cite it, and what is not printed. */
 const FURNITURE = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
 
-const { isElementNode, isTextNode } = defaultTreeAdapter;
+const isElementNode = (node: Node) => defaultTreeAdapter.isElementNode(node);
+const isTextNode = (node: Node) => defaultTreeAdapter.isTextNode(node);
 
 function* within(node: Node): Generator<Node> {
   yield node;
@@ -27,8 +41,12 @@ function textOf(node: Node): string {
 
 function* proseOf(node: Node): Generator<string> {
   if (isElementNode(node)) {
-    if (NOT_PROSE.has(node.tagName) || node.attrs.some(({ name, value }) => name === 'class' && FURNITURE.test(value))) return;
-    if (PROSE.has(node.tagName)) return yield textOf(node);
+    if (NOT_PROSE.has(node.tagName) || node.attrs.some(({ name, value }) => name === 'class' && FURNITURE.test(value)))
+      return;
+    if (PROSE.has(node.tagName)) {
+      yield textOf(node);
+      return;
+    }
   }
   if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child);
 }
@@ -38,7 +56,9 @@ function elementsOf(document: Node, tagName: string): DefaultTreeAdapterTypes.El
 }
 
 function descriptionOf(document: Node): string {
-  const attributes = elementsOf(document, 'meta').map(({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])));
+  const attributes = elementsOf(document, 'meta').map(
+    ({ attrs }) => new Map(attrs.map(({ name, value }) => [name, value])),
+  );
   return attributes.find((meta) => meta.get('name') === 'description')?.get('content') ?? '';
 }
 

@@ -25,12 +25,16 @@ function without<Answer extends { readonly errors: readonly string[] }>(what: st
 /** Pagefind's script comes with long names, which are a fifth of it. */
 async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   const { code, errors } = await minify(path, Buffer.from(content).toString('utf8'), { module: true });
-  if (errors.length > 0) throw new Error(`${path} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`);
+  if (errors.length > 0)
+    throw new Error(`${path} cannot be minified: ${errors.map(({ message }) => message).join('; ')}`);
   return { path, content: Buffer.from(code) };
 }
 
 /** The index of the records, as files. `isKnown` tells the stems that the lexicon answers. */
-export async function pagefindFiles(records: readonly SearchRecord[], isKnown: (stem: string) => boolean): Promise<IndexFile[]> {
+export async function pagefindFiles(
+  records: readonly SearchRecord[],
+  isKnown: (stem: string) => boolean,
+): Promise<IndexFile[]> {
   try {
     const { index } = without('making an index', await createIndex({ forceLanguage: LANGUAGE }));
     if (!index) throw new Error('Pagefind made no index and did not say why.');
@@ -41,13 +45,18 @@ export async function pagefindFiles(records: readonly SearchRecord[], isKnown: (
         content: indexedText(record, isKnown),
         language: LANGUAGE,
         meta: { title },
-        filters: { kind: [kind], role: [...roles], verdict: verdict === undefined ? [] : [verdict], source: [...sources] },
+        filters: {
+          kind: [kind],
+          role: [...roles],
+          verdict: verdict === undefined ? [] : [verdict],
+          source: [...sources],
+        },
       });
       without(`adding ${address}`, answer);
     }
     const { files } = without('writing the index', await index.getFiles());
     const used = files.filter(({ path }) => !UNUSED.test(path)).sort((a, b) => (a.path < b.path ? -1 : 1));
-    return await Promise.all(used.map((file) => (file.path === 'pagefind.js' ? minified(file) : file)));
+    return await Promise.all(used.map(async (file) => (file.path === 'pagefind.js' ? minified(file) : file)));
   } finally {
     await close();
   }
@@ -59,7 +68,8 @@ const SIGNATURE = 'pagefind_dcd';
 export function unpacked({ path, content }: IndexFile): Buffer | undefined {
   if (content[0] !== 0x1f || content[1] !== 0x8b) return undefined;
   const data = gunzipSync(content);
-  if (data.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE) throw new Error(`${path} is not as this version of Pagefind writes it.`);
+  if (data.toString('latin1', 0, SIGNATURE.length) !== SIGNATURE)
+    throw new Error(`${path} is not as this version of Pagefind writes it.`);
   return data;
 }
 
@@ -72,7 +82,7 @@ export function idsByAddress(files: readonly IndexFile[]): ReadonlyMap<string, s
       const id = FRAGMENT.exec(file.path)?.[1];
       const data = id === undefined ? undefined : unpacked(file);
       if (id === undefined || data === undefined) return [];
-      const { url }: { url: string } = JSON.parse(data.toString('utf8', SIGNATURE.length));
+      const { url } = JSON.parse(data.toString('utf8', SIGNATURE.length)) as { readonly url: string };
       return [[url, id]];
     }),
   );

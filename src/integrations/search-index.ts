@@ -9,17 +9,20 @@ import { siteLexicon } from '../domain/search-answers.ts';
 import { recordProblems, searchRecords, type SearchRecord } from '../domain/search-records.ts';
 import { type ListedRecord, packRecords } from '../domain/search/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
+import { writeBrotliCopies } from './brotli-copies.ts';
 import { builtPages } from './built-pages.ts';
 import { idsByAddress, type IndexFile, pagefindFiles } from './pagefind-files.ts';
-import { packSearch } from './pack-search.ts';
 
 function refuse(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(`The search index cannot be made:\n${problems.map((one) => `  ${one}`).join('\n')}`);
+  if (problems.length > 0)
+    throw new Error(`The search index cannot be made:\n${problems.map((one) => `  ${one}`).join('\n')}`);
 }
 
 /** What the browser needs of every record to list, filter and count it. */
 function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): ListedRecord[] {
-  refuse(records.filter(({ address }) => !ids.has(address)).map(({ address }) => `${address} is not in Pagefind's index`));
+  refuse(
+    records.filter(({ address }) => !ids.has(address)).map(({ address }) => `${address} is not in Pagefind's index`),
+  );
   return records.map(({ address, kind, title, summary, roles, verdict, sources }) => ({
     id: ids.get(address) ?? '',
     address,
@@ -32,10 +35,13 @@ function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, strin
   }));
 }
 
+/** What is read of the first file that Pagefind's script loads. */
+interface PagefindEntry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
 async function countIn(folder: string): Promise<number> {
-  const entry: { languages: Record<string, { page_count: number }> } = JSON.parse(
-    await readFile(join(folder, 'pagefind-entry.json'), 'utf8'),
-  );
+  const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as PagefindEntry;
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
@@ -58,15 +64,25 @@ export function searchIndex(): AstroIntegration {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const dist = fileURLToPath(dir);
         const { catalog } = await loadCatalog('content');
-        const records = searchRecords(catalog, await builtPages(dist, pages.map(({ pathname }) => pathname)));
+        const records = searchRecords(
+          catalog,
+          await builtPages(
+            dist,
+            pages.map(({ pathname }) => pathname),
+          ),
+        );
         refuse(recordProblems(records));
         const { terms } = openLexicon(siteLexicon(catalog));
         const files = await pagefindFiles(records, (stem) => terms.has(stem));
         await write(join(dist, 'pagefind'), files);
         const count = await countIn(join(dist, 'pagefind'));
-        if (count !== records.length) refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
-        await writeFile(join(dist, 'search/records.json'), JSON.stringify(packRecords(listed(records, idsByAddress(files)))));
-        await packSearch(dist);
+        if (count !== records.length)
+          refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
+        await writeFile(
+          join(dist, 'search/records.json'),
+          JSON.stringify(packRecords(listed(records, idsByAddress(files)))),
+        );
+        await writeBrotliCopies(dist);
         logger.info(`${records.length} records can be searched.`);
       },
     },

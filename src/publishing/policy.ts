@@ -37,5 +37,8 @@ export function policyFor(html: string): string {
 /** The page with its policy. Throws for a page that has no place for one. */
 export function withPolicy(html: string): string {
   if (!PLACE.test(html)) throw new Error('A page has no <meta charset="utf-8">, after which its policy stands.');
-  return html.replace(PLACE, (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`);
+  return html.replace(
+    PLACE,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`,
+  );
 }

@@ -51,7 +51,11 @@ export function makeCombobox(form: HTMLFormElement): void {
   const announce = (): void => {
     const [first] = options;
     const count = options.length === 1 ? '1 suggestion' : `${options.length} suggestions`;
-    status.textContent = first ? `${count}. ${first.name}: ${first.note}` : field.value.trim() === '' ? '' : 'No suggestions.';
+    status.textContent = first
+      ? `${count}. ${first.name}: ${first.note}`
+      : field.value.trim() === ''
+        ? ''
+        : 'No suggestions.';
   };
 
   const suggest = (): void => {
@@ -105,7 +109,7 @@ export function makeCombobox(form: HTMLFormElement): void {
   });
   form.addEventListener('submit', close);
   // The field keeps the focus while the pointer chooses.
-  list.addEventListener('pointerdown', (event) => event.preventDefault());
+  list.addEventListener('mousedown', (event) => event.preventDefault());
   list.addEventListener('click', ({ target }) => {
     const place = target instanceof Element ? [...list.children].findIndex((item) => item.contains(target)) : -1;
     const chosen = options[place];

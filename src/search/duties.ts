@@ -57,10 +57,15 @@ async function fromPage(index: HTMLElement): Promise<Duties> {
 
 async function fromFile(): Promise<Duties> {
   const { lexicon, verdicts } = await files.suggestions();
-  return ready(lexicon, new Map(lexicon.duties.flatMap(({ id }, place) => {
-    const said = verdicts[place];
-    return said ? [[id, said]] : [];
-  })));
+  return ready(
+    lexicon,
+    new Map(
+      lexicon.duties.flatMap(({ id }, place) => {
+        const said = verdicts[place];
+        return said ? [[id, said]] : [];
+      }),
+    ),
+  );
 }
 
 let opened: Promise<Duties> | undefined;

@@ -29,9 +29,14 @@ const PATIENCE_FOR_CLAIMS = 1200;
 
 /** Duties need no more than the page has to be listed; everything else does. */
 function listed(duties: Duties, records: readonly ListedRecord[] | undefined): ReadonlyMap<string, ListedRecord> {
-  const inPage = [...duties.said].map(
-    ([id, { verdict }]): ListedRecord => ({ id: '', address: `/duties/${id}/`, kind: 'duty', verdict, roles: [], sources: [] }),
-  );
+  const inPage = [...duties.said].map(([id, { verdict }]): ListedRecord => ({
+    id: '',
+    address: `/duties/${id}/`,
+    kind: 'duty',
+    verdict,
+    roles: [],
+    sources: [],
+  }));
   return new Map((records ?? inPage).map((record) => [record.address, record]));
 }
 
@@ -65,7 +70,8 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
 
   const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;
   const known = listed(duties, needsRecords ? await recordsComing : undefined);
-  const at = (addresses: readonly string[], all: ReadonlyMap<string, ListedRecord>) => addresses.flatMap((address) => all.get(address) ?? []);
+  const at = (addresses: readonly string[], all: ReadonlyMap<string, ListedRecord>) =>
+    addresses.flatMap((address) => all.get(address) ?? []);
   if (plan === undefined) {
     const records = await recordsComing;
     yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'in' : 'missing' };
@@ -76,12 +82,18 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
   const records = await recordsComing;
   const matches = records && (await inTime(fullText(plan, records), left()));
   const all = listed(duties, records);
-  if (!records || !matches) return yield { ...common, records: at(plan.lead, all), words: new Map(), fullText: 'missing' };
+  if (!records || !matches) {
+    yield { ...common, records: at(plan.lead, all), words: new Map(), fullText: 'missing' };
+    return;
+  }
   const addressOf = new Map(records.map(({ id, address }) => [id, address]));
   const found = matches.flatMap(({ id, words }): [string, readonly string[]][] => {
     const address = addressOf.get(id);
     return address === undefined ? [] : [[address, words]];
   });
-  const order = joined(plan.lead, found.map(([address]) => address));
+  const order = joined(
+    plan.lead,
+    found.map(([address]) => address),
+  );
   yield { ...common, records: at(order, all), words: new Map(found), fullText: 'in' };
 }

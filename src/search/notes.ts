@@ -7,9 +7,11 @@ import { element, link } from './dom.ts';
 
 const SHOWN = 40;
 
-const quoted = (text: string): string => `“${text.length > SHOWN ? `${[...text].slice(0, SHOWN).join('')}…` : text}”`;
-
-const FACET_WORDS = { kind: 'kind', role: 'role', verdict: 'verdict', source: 'source' } as const;
+/** Words of a visitor in a sentence of ours, cut to what fits, whichever way they are written. */
+function quoted(text: string): (Node | string)[] {
+  const fits = text.length <= SHOWN ? text : `${text.slice(0, SHOWN).toWellFormed()}…`;
+  return ['“', element('bdi', {}, fits), '”'];
+}
 
 /** What was read of the address otherwise than it was written. */
 export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
@@ -20,7 +22,9 @@ export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
           element(
             'p',
             {},
-            `Left out, since no filter is called so: ${unknown.map(({ facet, value }) => `${FACET_WORDS[facet]} ${quoted(value)}`).join(', ')}.`,
+            'Left out, since no filter is called so: ',
+            ...unknown.flatMap(({ facet, value }, place) => [place === 0 ? '' : ', ', `${facet} `, ...quoted(value)]),
+            '.',
           ),
         ]
       : []),
@@ -32,18 +36,27 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
   const other = (exact: boolean): string => to.results(stateParams({ ...state, exact }));
   if (corrected !== undefined) {
     return [
-      element('p', {}, 'Showing results for ', element('strong', {}, corrected), '. Search instead for ', link(other(true), state.query), '.'),
+      element(
+        'p',
+        {},
+        'Showing results for ',
+        ...quoted(corrected),
+        '. Search instead for ',
+        element('a', { href: other(true) }, ...quoted(state.query)),
+        '.',
+      ),
     ];
   }
   if (!state.exact || !wouldCorrect) return [];
-  return [element('p', {}, 'Searched exactly as typed. ', link(other(false), 'Search with the spelling put right'), '.')];
+  return [
+    element('p', {}, 'Searched exactly as typed. ', link(other(false), 'Search with the spelling put right'), '.'),
+  ];
 }
 
 /** How much was found, for the line above the results, which is read out when it changes. */
-export function foundInWords(count: number, state: SearchState, first: string | undefined): string {
-  const asked = state.query === '' ? 'the filters' : quoted(state.query);
-  if (count === 0) return `No results for ${asked}`;
-  return `${counted(count, 'result')} for ${asked}${first === undefined ? '' : `. First: ${first}`}`;
+export function foundInWords(count: number, { query }: SearchState): (Node | string)[] {
+  const asked = query === '' ? [' with these filters'] : [' for ', ...quoted(query)];
+  return [count === 0 ? 'No results' : counted(count, 'result'), ...asked];
 }
 
 /** Why there is no full text among the results. */
@@ -55,4 +68,5 @@ export const NO_SEARCH =
   'The search could not be started: its files do not load or do not answer. Here are all duties with their other names; this browser can search the page itself.';
 
 /** What stands above the index of duties after a search that found nothing. */
-export const NOTHING_FOUND = 'Nothing here answers that. These are all duties, with the other names that people use for them.';
+export const NOTHING_FOUND =
+  'Nothing here answers that. These are all duties, with the other names that people use for them.';

@@ -26,7 +26,11 @@ function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLEl
 }
 
 /** The claims that the answer rests on: of both sides where sources split, else the one that answers. */
-function decisive({ evidence: lines }: DutyAnswer, verdict: string | undefined, role: RoleId | undefined): readonly SideEvidence[] {
+function decisive(
+  { evidence: lines }: DutyAnswer,
+  verdict: string | undefined,
+  role: RoleId | undefined,
+): readonly SideEvidence[] {
   if (verdict === 'split') return lines.slice(0, 2);
   const [first] = lines;
   const ofRole = lines.find((line) => line.role === role && line.denies) ?? lines.find((line) => line.role === role);
@@ -40,7 +44,13 @@ function sideInWords({ role, denies }: SideEvidence): string {
 function fromSource(dutyId: string, { id, name, file }: Question['sources'][number]): HTMLElement {
   const said = file?.[dutyId];
   if (said) return evidence(`${name} ${said.stands}.`, said);
-  return element('li', {}, file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`, link(to.source(id), `about ${name}`), ').');
+  return element(
+    'li',
+    {},
+    file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`,
+    link(to.source(id), `about ${name}`),
+    ').',
+  );
 }
 
 /** "The community manager? **Yes**: 9 sources, none against." */
@@ -50,28 +60,48 @@ function answerLine(role: RoleId, answer: string): (Node | string)[] {
 }
 
 /** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
-export function dutyResult(item: HTMLElement, answer: DutyAnswer | undefined, question: Question, match?: DutyMatch): HTMLElement {
+export function dutyResult(
+  item: HTMLElement,
+  answer: DutyAnswer | undefined,
+  question: Question,
+  match?: DutyMatch,
+): HTMLElement {
   const { duty = '', verdict } = item.dataset;
   const name = required('a', item).textContent.trim();
   const result = fromTemplate('result');
   const { role, sources } = question;
   fill(result, 'name', link(to.duty(duty), name));
-  fill(result, 'kind', match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty);
+  fill(
+    result,
+    'kind',
+    match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty,
+  );
   fill(result, 'answer', ...(role && answer ? answerLine(role, answer.roles[role]) : []));
   fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
   fill(result, 'summary');
   const lines = answer ? decisive(answer, verdict, role) : [];
-  const shown = sources.length > 0 ? sources.map((source) => fromSource(duty, source)) : lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line));
+  const shown =
+    sources.length > 0
+      ? sources.map((source) => fromSource(duty, source))
+      : lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line));
   if (shown.length > 0) fill(result, 'evidence', ...shown);
   else fill(result, 'evidence');
   return result;
 }
 
 /** The result of anything else. */
-export function recordResult({ address, kind, title = '', summary = '' }: ListedRecord, words: readonly string[]): HTMLElement {
+export function recordResult(
+  { address, kind, title = '', summary = '' }: ListedRecord,
+  words: readonly string[],
+): HTMLElement {
   const result = fromTemplate('result');
   fill(result, 'name', link(to.path(address), title));
-  fill(result, 'kind', RECORD_KIND_NAMES[kind], ...(words.length > 0 ? [`, holds ${words.map((word) => `“${word}”`).join(', ')}`] : []));
+  fill(
+    result,
+    'kind',
+    RECORD_KIND_NAMES[kind],
+    ...(words.length > 0 ? [`, holds ${words.map((word) => `“${word}”`).join(', ')}`] : []),
+  );
   fill(result, 'answer');
   fill(result, 'verdict');
   fill(result, 'summary', summary);

@@ -1,9 +1,18 @@
-import { type Facet, type SearchState, NO_FILTERS, isFiltered, readState, stateParams, toggled } from '../domain/search/state.ts';
+import {
+  type Facet,
+  type SearchState,
+  NO_FILTERS,
+  isFiltered,
+  readState,
+  stateParams,
+  toggled,
+} from '../domain/search/state.ts';
 import { RECORD_KIND_NAMES_MANY, ROLE_TITLES, VERDICT_NAMES } from '../domain/wording.ts';
 import { to } from './to.ts';
 import { type Duties, openDuties } from './duties.ts';
 import type { FacetNames } from './filters.ts';
 import { find } from './find.ts';
+import { addressNotes } from './notes.ts';
 import { ResultsView } from './results-view.ts';
 
 function facetNames({ sourceNames }: Duties): FacetNames {
@@ -27,13 +36,20 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
     const { state, unknown } = readState(location.search, []);
     field.value = state.query;
     document.title = state.query === '' ? title : `${state.query} · ${title}`;
-    if (state.query === '' && !isFiltered(state.filters) && unknown.length === 0) return view.showIndexOnly();
+    if (state.query === '' && !isFiltered(state.filters) && unknown.length === 0) {
+      view.showIndexOnly();
+      return;
+    }
     view.showWaiting();
     const duties = await openDuties();
     if (mine !== turn) return;
     view.addFilters(facetNames(duties), choose);
     const read = readState(location.search, [...duties.sourceNames.keys()]);
     current = read.state;
+    if (state.query === '' && !isFiltered(read.state.filters)) {
+      view.showIndexOnly({ notes: addressNotes(read) });
+      return;
+    }
     for await (const findings of find(read.state)) {
       if (mine !== turn) return;
       view.show(read, findings);

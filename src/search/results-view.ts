@@ -8,6 +8,8 @@ import type { Findings } from './find.ts';
 import { NOTHING_FOUND, NO_FULL_TEXT, NO_SEARCH, addressNotes, foundInWords, spellingNote } from './notes.ts';
 import { dutyResult, recordResult } from './result.ts';
 
+const SEARCHING = 'Searching…';
+
 const DUTY = /^\/duties\/([^/]+)\/$/;
 
 /** The places of the search page that results go to. */
@@ -30,21 +32,22 @@ export class ResultsView {
   }
 
   /** The page as it is without a search, with a sentence above its index where there is something to say. */
-  showIndexOnly(why = ''): void {
+  showIndexOnly({ why = '', notes = [] }: { readonly why?: string; readonly notes?: readonly Node[] } = {}): void {
     this.#standing = { address: '', results: [] };
-    for (const place of [this.#list, this.#notes, this.#after]) place.replaceChildren();
+    for (const place of [this.#list, this.#after, this.#status]) place.replaceChildren();
+    this.#notes.replaceChildren(...notes);
     this.#found.hidden = true;
-    this.#status.textContent = '';
     this.#showIndex(why);
   }
 
   /** Says that nothing could be sought. */
   showFailure(): void {
-    this.showIndexOnly(NO_SEARCH);
+    this.showIndexOnly({ why: NO_SEARCH });
   }
 
   /** Takes the index away while something is sought. What stands keeps standing. */
   showWaiting(): void {
+    if (this.#standing.results.length === 0) this.#status.textContent = SEARCHING;
     this.#hideIndex();
     this.#list.setAttribute('aria-busy', 'true');
   }
@@ -60,8 +63,8 @@ export class ResultsView {
     this.#list.setAttribute('aria-busy', String(waits));
     this.#list.hidden = shown.length === 0;
     this.#addResults(findings, shown);
-    const first = this.#list.querySelector('li')?.dataset['told'];
-    this.#status.textContent = waits && shown.length === 0 ? 'Searching…' : foundInWords(shown.length, state, first);
+    if (waits && shown.length === 0) this.#status.textContent = SEARCHING;
+    else this.#status.replaceChildren(...foundInWords(shown.length, state), ...this.#firstResult());
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
     if (fullText === 'missing') this.#showIndex('');
     else if (!waits && records.length === 0) this.#showIndex(NOTHING_FOUND);
@@ -79,6 +82,14 @@ export class ResultsView {
     this.#standing = { address, results };
   }
 
+  /** The first result in a few words: who does not see it stand there hears it with the count. */
+  #firstResult(): HTMLElement[] {
+    const parts = ['h2', '[data-part="answer"]', '[data-part="verdict"]'].flatMap(
+      (part) => this.#list.querySelector(`li:first-child ${part}`)?.textContent.trim() ?? [],
+    );
+    return parts.length === 0 ? [] : [element('span', { class: 'visually-hidden' }, `. First: ${parts.join('. ')}`)];
+  }
+
   #result({ plan, answers, question, words }: Findings, record: ListedRecord): HTMLElement {
     const id = DUTY.exec(record.address)?.[1];
     if (id === undefined) return recordResult(record, words.get(record.address) ?? []);
@@ -91,7 +102,9 @@ export class ResultsView {
     const all = to.results(stateParams({ ...state, filters: NO_FILTERS }));
     return [
       ...(fullText === 'missing' ? [element('p', {}, NO_FULL_TEXT)] : []),
-      ...(isFiltered(state.filters) && shown < records.length ? [element('p', {}, link(all, `Show all ${records.length} results`))] : []),
+      ...(isFiltered(state.filters) && shown < records.length
+        ? [element('p', {}, link(all, `Show all ${records.length} results`))]
+        : []),
     ];
   }
 

@@ -23,8 +23,14 @@ export function optionsFor({ lexicon, said, sourceNames }: Duties, typed: string
   const duties = answer.duties.slice(0, MOST).flatMap(({ id }): Option[] => {
     const about = said.get(id);
     const name = lexicon.duties.find((duty) => duty.id === id)?.name ?? id;
-    return about ? [{ href: to.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }] : [];
+    return about
+      ? [{ href: to.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
+      : [];
   });
-  const sources = answer.sources.map((id): Option => ({ href: to.source(id), name: sourceNames.get(id) ?? id, note: 'Source' }));
+  const sources = answer.sources.map((id): Option => ({
+    href: to.source(id),
+    name: sourceNames.get(id) ?? id,
+    note: 'Source',
+  }));
   return answer.telling.length > 0 ? [...duties, ...sources] : [...sources, ...duties];
 }

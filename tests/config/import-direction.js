@@ -16,9 +16,9 @@ const MAY_IMPORT = {
   schema: { packages: ['astro/zod'] },
   domain: { own: ['schema'], packages: [] },
   rules: { own: ['schema', 'domain'], packages: [] },
-  // Runs in the browser alone.
-  copying: { own: ['domain'], packages: [] },
-  // Runs in the browser only.
+  // Hashes without waiting, and never reaches the browser.
+  'domain/fingerprint.ts': { own: ['domain', 'schema'], packages: ['node:crypto'] },
+  // Run in the browser alone.
   copying: { own: ['schema', 'domain'], packages: [] },
   search: { own: ['schema', 'domain'], packages: [] },
   // Plain Node, without Astro: reads content/, writes export formats, draws pictures, keeps the ledger of addresses, serves the build.
@@ -35,6 +35,8 @@ const MAY_IMPORT = {
   // Except what stands in prose: it is given an id, or nothing.
   'components/method': { own: ['components', 'schema', 'domain', 'site.ts', 'catalog.ts', 'citing.ts'] },
   'components/prose': { own: ['components', 'schema', 'domain', 'site.ts', 'catalog.ts'] },
+  // Asks for the earlier ids of what its neighbours show.
+  'components/Anchors.astro': { own: ['schema', 'catalog.ts'] },
   layouts: { own: ['components', 'schema', 'domain', 'styles', 'copying', 'site.ts', 'catalog.ts'] },
 };
 

@@ -6,9 +6,7 @@ import { assertNone } from '../support/problems.ts';
 import { readVocabulary } from '../support/schema-org.ts';
 import { type Page, readSite } from '../support/site.ts';
 
-interface Node {
-  readonly [key: string]: unknown;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && !Array.isArray(value);
 

@@ -35,13 +35,9 @@ async function freePort(): Promise<number> {
   });
 }
 
+/** Waits until the server listens; throws when it ends before that. */
 async function answers(origin: string, child: ChildProcess): Promise<void> {
-  let exit: number | null = null;
-  child.once('exit', (code) => {
-    exit = code ?? 1;
-  });
-  for (;;) {
-    if (exit !== null) throw new Error(`nginx ended with ${exit}.`);
+  while (child.exitCode === null) {
     try {
       await fetch(origin);
       return;
@@ -49,6 +45,7 @@ async function answers(origin: string, child: ChildProcess): Promise<void> {
       // Not listening yet: asked again at once, until it listens or has ended.
     }
   }
+  throw new Error(`nginx ended with ${child.exitCode}.`);
 }
 
 /** nginx serving the built site with the example configuration, as it is but for port and folder. */

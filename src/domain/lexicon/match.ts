@@ -18,8 +18,9 @@ export interface Found {
   readonly coverage: number;
   /** How much of the query and of one name stand together; 0 where no two words do. */
   readonly phrase: number;
-  /** By word of the query (index). */
+  /** The largest part of one name that several words of the query make up. */
   readonly cover: number;
+  /** By word of the query (index). */
   readonly evidence: ReadonlyMap<number, Evidence>;
   /** The name with most of the phrase, if there is one (index). */
   readonly name?: number;

@@ -66,11 +66,13 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
     word,
     ...(readings[place] ?? []).flatMap(({ meant }) => meant ?? []),
   ]);
-  const { roles, sources, taken } = lexicon.setAside.find(meanings);
+  const { roles, sources, taken } = lexicon.setAside.find(meanings, (word) => !isKnown(word));
+  const isSearchable = ({ stem: key, meant }: Reading): boolean =>
+    lexicon.terms.has(key) || (meant !== undefined && smallness(meant) !== 'none');
 
   const words = new Map<string, QueryWord>();
   tokens.forEach(({ word, start, end }, place) => {
-    const own = readings[place] ?? [];
+    const own = (readings[place] ?? []).filter(isSearchable);
     if (taken.has(place) || words.has(stem(word))) return;
     if (smallness(word) === 'grammar' && (place !== unfinished || own.length === 0)) return;
     const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;

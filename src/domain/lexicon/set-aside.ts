@@ -9,8 +9,11 @@ export interface NamesFound {
 }
 
 export interface NameFinder {
-  /** In: for each word of a query the folded words that it may stand for. Out: the names in it. */
-  find(query: readonly (readonly string[])[]): NamesFound;
+  /**
+   * In: for each word of a query the folded words that it may stand for, itself first; what tells whether a word is
+   * strange. Out: the names in it. A strange word before the name of a source is its first name: "Deb Ng".
+   */
+  find(query: readonly (readonly string[])[], isStrange: (word: string) => boolean): NamesFound;
   /** The words that names are made of, for the spelling. */
   readonly words: ReadonlySet<string>;
 }
@@ -49,7 +52,7 @@ export function nameFinder(things: Pick<LexiconData, Name['kind']>): NameFinder 
 
   return {
     words: new Set([...names.values()].flat().flatMap(({ words }) => words)),
-    find(query) {
+    find(query, isStrange) {
       const found = { roles: new Set<string>(), sources: new Set<string>() };
       const taken = new Map<number, string>();
       const stands = (word: string, at: number): boolean =>
@@ -60,6 +63,8 @@ export function nameFinder(things: Pick<LexiconData, Name['kind']>): NameFinder 
           .find(({ words }) => words.every((word, place) => stands(word, at + place)));
         if (name === undefined) continue;
         found[name.kind].add(name.id);
+        const before = query[at - 1]?.[0];
+        if (name.kind === 'sources' && before !== undefined && isStrange(before)) taken.set(at - 1, before);
         name.words.forEach((word, place) => taken.set(at + place, word));
         at += name.words.length - 1;
       }

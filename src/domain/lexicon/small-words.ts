@@ -8,37 +8,37 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Grammar: never searched for. Folded, so "don't" is "dont". */
 const GRAMMAR = words(`
 a about above across after again against ago all almost along already also although always am among an and any anybody
-anyone anything anywhere are arent around as at away back be because been before behind being below beside besides between
-beyond both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each either else
-ever every everyone everybody everything few for from get gets getting got had has hasnt have havent having he her here
-hers herself him himself his how however i id if ill im in instead into is isnt it its itself ive just least less let lets
-like many may maybe me might mine more most much must my myself near neither never no nobody none nor not nothing now of off offs
-often on once one only onto or other others our ours ourselves out outs over own per perhaps please quite rather really same she
-should shouldnt since so some somebody somehow someone something sometimes soon still such than that thats the their
-theirs them themselves then there theres these they theyre thing things this those though through thus till to together too
-toward towards under unless until up ups upon us very via was wasnt we were werent what whatever whats when where wherever
-whether which while who whoever whole whom whos whose why will with within without wont would wouldnt yes yet you your
-youre yours yourself yourselves etc eg ie vs
+anyone anything anywhere are arent around as at away back be because been before behind being below beside besides
+between beyond both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each
+either else ever every everyone everybody everything few for from get gets getting got had has hasnt have havent
+having he her here hers herself him himself his how however i id if ill im in instead into is isnt it its itself ive
+just least less let lets like many may maybe me might mine more most much must my myself near neither never no nobody
+none nor not nothing now of off offs often on once one only onto or our ours ourselves out outs over own per perhaps
+please quite rather really same she should shouldnt since so some somebody somehow someone something sometimes soon
+still such than that thats the their theirs them themselves then there theres these they theyre thing things this
+those though through thus till to together too toward towards under unless until up ups upon us very via was wasnt we
+were werent what whatever whats when where wherever whether which while who whoever whole whom whos whose why will
+with within without wont would wouldnt yes yet you your youre yours yourself yourselves etc eg ie vs
 `);
 
 /** The frame of a question about work, or of a line in a posting. Searched for only where nothing else is left. */
 const FRAME = words(`
-hoc able ability accountable actual actually allow answerable anyway assist belongs bit candidate care charge concern deal
-describe duty ensure exactly experience explain fall guy handle job kind look main mainly manage management manager matter
-mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure task typical
-typically undertake usual usually whichever work worker wonder
+hoc able ability accountable actual actually allow answerable anyway assist belongs bit candidate care charge concern
+deal describe duty ensure exactly experience explain fall guy handle job kind look main mainly manage management
+manager matter mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure
+task typical typically undertake usual usually whichever work worker wonder
 `);
 
 /** Everyday words, which turn up in any sentence: a little of a word's weight is left to them. */
 const EVERYDAY = words(`
-add ask bad best better big bigger boss call change come company complete completely daily day different easy end enough
-every fast feel find first free full general give go good great guide hand happen happy hard help high hour hundred idea
-important keep know large last late later learn level life list little live long longer lot low make man many million minute
-month monthly morning move name near nearest new next nice night number old open order owner own pay people perfect place
-play point possible pretty problem proper properly put quick quickly read ready real really regular right run safe save say
-second see set show simple single small special start state stay stop take talk team tell test think thousand three time
-today tomorrow top try turn two use user want way week weekly well win woman word world write wrong year yearly yesterday
-young cheap ten five four six
+add ask bad best better big bigger boss call change come company complete completely daily day different easy end
+enough every fast feel find first free full general give go good great guide hand happen happy hard help high hour
+hundred idea important keep know large last late later learn level life list little live long longer lot low make man
+many million minute month monthly morning move name near nearest new next nice night number other another old open
+order owner own pay people perfect place play point possible pretty problem proper properly put quick quickly read
+ready real really regular right run safe save say second see set show simple single small special start state stay
+stop take talk team tell test think thousand three time today tomorrow top try turn two use user want way week weekly
+well win woman word world write wrong year yearly yesterday young cheap ten five four six
 `);
 
 export type Smallness = 'grammar' | 'frame' | 'everyday' | 'none';

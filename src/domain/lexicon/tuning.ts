@@ -1,33 +1,43 @@
-/** Every number of the lexicon that was set by measuring (`tests/bench/search.ts`), in one place. */
+/** Every number that was set by measuring (`npm run bench:search`), in one place. */
 export const TUNING = {
-  /** What is left of the weight of a word of a sentence's frame, and of an everyday word. */
+  /** What is left of the weight of a word of a sentence's frame ("responsible"), and of an everyday word ("make"). */
   frame: 0.05,
   everyday: 0.5,
-  /** How much a word speaks for a duty through each field. */
+
+  /** How much a duty's own name, another name, and a word of its definition say for it. */
   name: 1,
   alias: 0.9,
   gist: 0.45,
+  /** What each word of grammar is of a name, so that "be our ambassador" is more than "ambassador". */
   grammarInName: 0.3,
+  /** How much it takes from a duty that a word is more at home in another. */
   rival: 0.15,
-  /** In how many duties a word counts as occurring that occurs in none: it weighs most. */
+  /** In how many duties a word is taken to occur that occurs in none: fewer than one, so that it weighs most. */
   unknownIn: 0.7,
-  /** How sure it is that two words of one family mean the same. */
+
+  /** How sure it is that words of one family, and words of like meaning, stand for each other. */
   family: 0.7,
-  doubt: 1.5,
   near: 0.7,
+  /** The same where the word that was typed has a meaning of its own among the duties. */
   nearKnown: 0.45,
-  /** Words of a name that stand apart or in another order in the query. */
+  /** How much the doubt in a corrected spelling makes a word a strange one. */
+  doubt: 1.5,
+
+  /** What is left of a phrase whose words stand apart or in another order. */
   scattered: 0.85,
-  /** What a name found in the query adds. */
+  /** What a phrase adds to the score. */
   phrase: 0.35,
-  /** What must be explained of a query's weight, and what suffices where several words stand in one name. */
+
+  /** The part of a query that a duty must explain to be an answer. */
   coverage: 0.6,
-  coverageOfPhrase: 0.34,
-  coverNeeded: 0.6,
-  manyWords: 3,
-  /** How much a known word that does not speak for a duty counts against it, beside an unknown one. */
+  /** The same where several words agree: so much of one name is in the query, or so many words speak for the duty. */
+  coverageInAgreement: 0.32,
+  agreeingCover: 0.6,
+  agreeingWords: 3,
+  /** What a known word that does not speak for a duty counts against it; a strange word counts 1. */
   unexplained: 0.3,
-  /** What is shown beside the best match. */
+
+  /** The score below which nothing is shown beside the best match, as a part of the best score, and the most shown. */
   besideBest: 0.35,
   limit: 10,
 };

@@ -36,7 +36,7 @@ export interface LexiconData {
 /** One duty found. */
 export interface DutyMatch {
   readonly id: string;
-  /** From 0 up; 1 and more only where a whole name was typed or is being typed. */
+  /** Compares the duties of one answer, not those of two. */
   readonly score: number;
   /** The words of the query that speak for it, as they were typed. */
   readonly words: readonly string[];

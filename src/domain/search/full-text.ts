@@ -35,7 +35,9 @@ export async function searchText(engine: Engine, size: number, words: readonly T
   const holders = exact.map((found) => new Set(found.map(({ id }) => id)));
   const wordsIn = (id: string): string[] => asked.filter((_, place) => holders[place]?.has(id)).map(({ word }) => word);
 
-  const all = together.map(({ id }) => ({ id, words: wordsIn(id) })).filter((match) => match.words.length === asked.length);
+  const all = together
+    .map(({ id }) => ({ id, words: wordsIn(id) }))
+    .filter((match) => match.words.length === asked.length);
   if (all.length > 0) return all;
 
   const weights = holders.map((holder) => Math.log(1 + size / Math.max(holder.size, 0.5)));

@@ -27,10 +27,9 @@ function asTyped({ duties, corrected }: Answer): readonly DutyMatch[] {
   return duties.filter(({ words }) => words.some((word) => !misspelt.has(word)));
 }
 
-function wordsFor(query: string, answer: Answer, exact: boolean): TextWord[] {
-  const meant = new Map(exact ? [] : answer.corrected?.words.map(({ from, to }) => [from, to]));
-  const telling = textWords(answer.telling.map((word) => meant.get(word) ?? word).join(' '));
-  return telling.length > 0 ? telling : textWords(exact ? query : (answer.corrected?.query ?? query));
+function wordsFor(query: string, { telling, corrected }: Answer, exact: boolean): TextWord[] {
+  const words = exact ? [] : textWords(telling.join(' '));
+  return words.length > 0 ? words : textWords(exact ? query : (corrected?.query ?? query));
 }
 
 /**
@@ -41,7 +40,8 @@ export function planResults(query: string, answer: Answer, { exact }: { readonly
   const duties = exact ? asTyped(answer) : answer.duties;
   const roles = answer.roles.filter(isRole);
   const [role] = roles;
-  const onlyRoles = duties.length === 0 && answer.sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
+  const onlyRoles =
+    duties.length === 0 && answer.sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
   return {
     duties,
     lead: [

@@ -38,9 +38,9 @@ export function isFiltered(filters: Filters): boolean {
 /** One line of well-formed text, at most `QUERY_LIMIT` long. */
 function readQuery(given: string): { query: string; isCut: boolean } {
   const line = given.replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
-  const letters = [...line.slice(0, 2 * QUERY_LIMIT)];
-  const isCut = letters.length > QUERY_LIMIT;
-  return { query: (isCut ? letters.slice(0, QUERY_LIMIT).join('') : line).toWellFormed(), isCut };
+  // Not in the middle of a pair that is one sign.
+  const head = line.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
+  return { query: head.toWellFormed(), isCut: line.length > QUERY_LIMIT };
 }
 
 /**

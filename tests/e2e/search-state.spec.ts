@@ -1,0 +1,138 @@
+import type { Page } from 'playwright/test';
+
+import { expect, test } from '../support/e2e.ts';
+import { field, index, paths, results, resultsPath, whole } from '../support/search.ts';
+
+const filter = (page: Page, group: string, name: string | RegExp) =>
+  page.getByRole('group', { name: group }).getByRole('checkbox', { name });
+
+/** The choices that are shown in all groups, each with the number beside it. */
+async function choices(page: Page): Promise<readonly { readonly group: string; readonly name: string; readonly count: number }[]> {
+  await expect(whole(page)).toBeVisible();
+  return page.locator('fieldset label:visible').evaluateAll((labels) =>
+    labels.map((label) => {
+      const [, name = '', count = ''] = /^(.*?)\s*(\d+)$/.exec(label.textContent.trim()) ?? [];
+      return { group: label.closest('fieldset')?.querySelector('legend')?.textContent ?? '', name, count: Number(count) };
+    }),
+  );
+}
+
+test.describe('the address of the results', () => {
+  test('holds query and filters: a copied one gives the same list', async ({ page, context }) => {
+    await page.goto(resultsPath('content'));
+    await filter(page, 'Kind', /^Duties/).check();
+    await filter(page, 'Verdict', /^Sources split/).check();
+    await expect(page).toHaveURL(/\?q=content&kind=duty&verdict=split$/);
+    await expect(whole(page)).toBeVisible();
+    const copy = await context.newPage();
+    await copy.goto(page.url());
+    await expect(whole(copy)).toBeVisible();
+    expect(await paths(copy)).toEqual(await paths(page));
+    await expect(filter(copy, 'Verdict', /^Sources split/)).toBeChecked();
+  });
+
+  test('goes back one step at a time', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(results(page).first()).toContainText('Moderate discussions');
+    await field(page).fill('welcome new members');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\?q=welcome\+new\+members$/);
+    await expect(results(page).first()).toContainText('Welcome new members');
+    await filter(page, 'Kind', /^Duties/).check();
+    await expect(page).toHaveURL(/kind=duty$/);
+
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=welcome\+new\+members$/);
+    await expect(filter(page, 'Kind', /^Duties/)).not.toBeChecked();
+    await page.goBack();
+    await expect(page).toHaveURL(/\?q=moderation$/);
+    await expect(field(page)).toHaveValue('moderation');
+    await expect(results(page).first()).toContainText('Moderate discussions');
+    await page.goForward();
+    await expect(results(page).first()).toContainText('Welcome new members');
+  });
+
+  test('comes back to the results from a page that was opened there', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(whole(page)).toBeVisible();
+    const before = await paths(page);
+    await results(page).first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/duties\//);
+    await page.goBack();
+    await expect(whole(page)).toBeVisible();
+    expect(await paths(page)).toEqual(before);
+  });
+
+  test('may hold values that no filter knows: they are left out, and said', async ({ page }) => {
+    await page.goto('search/?q=moderation&role=boss&kind=duty&source=nobody');
+    await expect(page.getByText('Left out, since no filter is called so: role “boss”, source “nobody”.')).toBeVisible();
+    await expect(whole(page)).toBeVisible();
+    for (const path of await paths(page)) expect(path).toMatch(/\/duties\//);
+  });
+
+  test('may hold filters alone: then all that fits them is listed', async ({ page }) => {
+    await page.goto('search/?q=&kind=duty&verdict=social-media-manager');
+    await expect(whole(page)).toBeVisible();
+    const listed = await paths(page);
+    expect(listed.length).toBeGreaterThan(0);
+    for (const path of listed) expect(path).toMatch(/\/duties\//);
+    await expect(results(page).filter({ hasText: 'none against' })).toHaveCount(listed.length);
+  });
+
+  test('never comes into the links of results', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(whole(page)).toBeVisible();
+    for (const path of await paths(page)) expect(path).not.toMatch(/[?#]/);
+  });
+
+  test('is left alone where there is no query: the index of duties stands', async ({ page }) => {
+    await page.goto('search/');
+    await expect(index(page)).toBeVisible();
+    await expect(results(page)).toHaveCount(0);
+  });
+});
+
+test.describe('the filters', () => {
+  test('have counts that are true, alone and together', async ({ page }) => {
+    await page.goto(resultsPath('content'));
+    for (const chosen of ['', '&kind=duty', '&source=happe&source=ng']) {
+      await page.goto(`${resultsPath('content')}${chosen}`);
+      const shown = await choices(page);
+      expect(shown.length).toBeGreaterThan(5);
+      for (const { group, name, count } of shown.filter(({ group }) => !chosen.includes(group.toLowerCase().split(' ')[0] ?? ''))) {
+        if (count === 0) continue;
+        await filter(page, group, new RegExp(`^${name} ${String(count)}$`)).check();
+        await expect(results(page)).toHaveCount(count);
+        await filter(page, group, new RegExp(`^${name} `)).uncheck();
+        await expect(page).not.toHaveURL(new RegExp(`=${name}`));
+      }
+    }
+  });
+
+  test('take any of the values of one group, and all groups together', async ({ page }) => {
+    await page.goto(resultsPath('content'));
+    await expect(whole(page)).toBeVisible();
+    const all = await paths(page);
+    await filter(page, 'Kind', /^Duties/).check();
+    const duties = all.filter((path) => path.includes('/duties/'));
+    await expect(results(page)).toHaveCount(duties.length);
+    await filter(page, 'Kind', /^Sources/).check();
+    await expect(results(page)).toHaveCount(all.filter((path) => /\/(duties|sources)\//.test(path)).length);
+    await filter(page, 'Verdict', /^Sources split/).check();
+    await expect(results(page).filter({ hasText: 'Sources split' })).toHaveCount(await results(page).count());
+    await page.getByRole('link', { name: `Show all ${all.length} results` }).click();
+    await expect(results(page)).toHaveCount(all.length);
+  });
+
+  test('keep the focus where it is, so that several are chosen by keyboard', async ({ page }) => {
+    await page.goto(resultsPath('content'));
+    const duties = filter(page, 'Kind', /^Duties/);
+    await duties.focus();
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/kind=duty$/);
+    await expect(duties).toBeFocused();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(page).toHaveURL(/kind=duty&kind=source$/);
+  });
+});

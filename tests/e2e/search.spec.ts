@@ -1,0 +1,127 @@
+import { expect, test } from '../support/e2e.ts';
+import { field, index, paths, results, resultsPath, whole } from '../support/search.ts';
+
+test.describe('the search', () => {
+  test('answers a question with the duty, its verdict in words, the count, evidence and the way to the claim', async ({ page }) => {
+    await page.goto(resultsPath('who moderates discussions?'));
+    const first = results(page).first();
+    await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/duties\/moderate-discussions\/$/);
+    await expect(first).toContainText(/Community manager\s+\d+ sources, none against/);
+    const evidence = first.getByRole('listitem').first();
+    await expect(evidence.getByRole('link')).toHaveAttribute('href', /\/claims\/[\w-]+\/$/);
+    await expect(evidence).toContainText(/^\S.+, (by )?(\d{4}|undated).*: \S/);
+    await first.getByRole('link').first().click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Moderate discussions');
+  });
+
+  test('answers for the role that was asked of, and never takes silence for a no', async ({ page }) => {
+    await page.goto(resultsPath('does a community manager moderate discussions?'));
+    await expect(results(page).first()).toContainText(/The community manager\? Yes: \d+ sources, none against\./);
+    await page.goto(resultsPath('does a social media manager moderate discussions?'));
+    await expect(results(page).first()).toContainText(/The social media manager\? No source says so; .+ give it to the community manager\./);
+    await page.goto(resultsPath('does a social media manager create content?'));
+    await expect(results(page).first()).toContainText(/The social media manager\? Sources split: \d+ sources for the community manager, \d/);
+  });
+
+  test('shows both sides where sources split', async ({ page }) => {
+    await page.goto(resultsPath('create content'));
+    const first = results(page).first();
+    await expect(first).toContainText('Sources split');
+    await expect(first.getByRole('listitem').filter({ hasText: 'The community manager:' })).toHaveCount(1);
+    await expect(first.getByRole('listitem').filter({ hasText: 'The social media manager:' })).toHaveCount(1);
+  });
+
+  test('shows what a source says of a topic, on the duty', async ({ page }) => {
+    await page.goto(resultsPath('what does Rachel Happe say about creating content'));
+    const first = results(page).first();
+    await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/duties\/create-content\/$/);
+    const said = first.getByRole('listitem').filter({ hasText: /^Happe gives it to the social media manager\./ });
+    await expect(said.getByRole('link')).toHaveAttribute('href', /\/claims\/happe-[\w-]+\/$/);
+    await expect(whole(page)).toBeVisible();
+    expect((await paths(page))[1]).toMatch(/\/(sources\/happe|duties\/[\w-]+)\/$/);
+  });
+
+  test('says so where the source is silent on it', async ({ page }) => {
+    await page.goto(resultsPath('what does Rachel Happe say about paid social promotion'));
+    const first = results(page).first();
+    await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/duties\/paid-social\/$/);
+    await expect(first).toContainText('Happe: nothing in what was read');
+  });
+
+  test('brings the source first for a bare name', async ({ page }) => {
+    await page.goto(resultsPath('rachel happe'));
+    await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/sources\/happe\/$/);
+  });
+
+  test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
+    await page.goto(resultsPath('fingerprint'));
+    const found = results(page).filter({ has: page.getByRole('link', { name: 'Method' }) });
+    await expect(found).toContainText('holds “fingerprint”');
+  });
+
+  test('lists each thing once, duties first where they answer', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(whole(page)).toBeVisible();
+    const listed = await paths(page);
+    expect(listed[0]).toMatch(/\/duties\/moderate-discussions\/$/);
+    expect(new Set(listed).size).toBe(listed.length);
+  });
+
+  test('gives nothing for what is off topic, and the way to all duties', async ({ page }) => {
+    for (const query of ['photosynthesis', 'plumber near me', 'lasagne with spinach']) {
+      await page.goto(resultsPath(query));
+      await expect(page.getByText('Nothing here answers that.')).toBeVisible();
+      await expect(results(page)).toHaveCount(0);
+      await expect(index(page)).toBeVisible();
+    }
+    await page.getByRole('link', { name: 'the list with definitions, and A–Z' }).click();
+    await expect(page).toHaveURL(/\/duties\/$/);
+  });
+
+  test('puts spelling right, says so, and searches the words as typed if asked to', async ({ page }) => {
+    await page.goto(resultsPath('moderaton'));
+    await expect(page.getByText('Showing results for “moderation”. Search instead for “moderaton”.')).toBeVisible();
+    expect((await paths(page))[0]).toMatch(/\/duties\/moderate-discussions\/$/);
+    await page.getByRole('link', { name: '“moderaton”' }).click();
+    await expect(page).toHaveURL(/q=moderaton&exact=1/);
+    await expect(page.getByText('Searched exactly as typed.')).toBeVisible();
+    await expect(field(page)).toHaveValue('moderaton');
+    await page.getByRole('link', { name: 'Search with the spelling put right' }).click();
+    await expect(results(page).first()).toContainText('Moderate discussions');
+  });
+
+  test('adds the full text below what stands, and moves nothing', async ({ page }) => {
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await page.route('**/pagefind/**', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(resultsPath('moderation'));
+    const first = results(page).first();
+    await expect(first).toBeVisible();
+    const before = { box: await first.boundingBox(), listed: await paths(page) };
+    release();
+    await expect(whole(page)).toBeVisible();
+    const listed = await paths(page);
+    expect(listed.length).toBeGreaterThan(before.listed.length);
+    expect(listed.slice(0, before.listed.length)).toEqual(before.listed);
+    expect(await first.boundingBox()).toEqual(before.box);
+  });
+
+  test('tells how much was found, and what comes first, to who does not see it', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(page.getByRole('status').filter({ hasText: /results? for “moderation”/ })).toContainText(
+      /First: Moderate discussions\. Community manager/,
+    );
+  });
+
+  test('fits the narrowest phone, results and filters too', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto(resultsPath('what does Rachel Happe say about creating content'));
+    await expect(whole(page)).toBeVisible();
+    await page.getByText('Narrow the results').click();
+    const { clientWidth, scrollWidth } = await page.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBe(clientWidth);
+  });
+});

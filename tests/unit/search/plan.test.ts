@@ -1,0 +1,112 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { buildLexicon, findDuties, openLexicon } from '../../../src/domain/lexicon.ts';
+import { joined, planResults } from '../../../src/domain/search/plan.ts';
+
+const lexicon = openLexicon(
+  buildLexicon(
+    [
+      {
+        id: 'moderate',
+        name: 'Moderate discussions',
+        definition: 'Keep order.',
+        aliases: ['moderation', 'ban trolls'],
+      },
+      { id: 'welcome', name: 'Welcome new members', definition: 'Greet people.', aliases: ['onboarding'] },
+      { id: 'advertise', name: 'Run paid promotion', definition: 'Buy reach.', aliases: ['advertising', 'ads'] },
+    ],
+    {
+      roles: [
+        { id: 'community-manager', names: ['community manager', 'CM'] },
+        { id: 'social-media-manager', names: ['social media manager', 'SMM'] },
+      ],
+      sources: [
+        { id: 'happe', names: ['Rachel Happe', 'Happe'] },
+        { id: 'ng', names: ['Deborah Ng', 'Ng'] },
+      ],
+    },
+  ),
+);
+
+const plan = (query: string, exact = false) => planResults(query, findDuties(lexicon, query), { exact });
+
+describe('what stands first', () => {
+  test('is the duty, for a question about one', () => {
+    const { lead, role } = plan('who moderates discussions?');
+    assert.equal(lead[0], '/duties/moderate/');
+    assert.equal(role, undefined);
+  });
+
+  test('is the duty, with the role that was asked of', () => {
+    const { lead, role } = plan('does a community manager moderate?');
+    assert.deepEqual([lead[0], role], ['/duties/moderate/', 'community-manager']);
+  });
+
+  test('has no role where both are named', () => {
+    assert.equal(plan('moderation: community manager or social media manager?').role, undefined);
+  });
+
+  test('is the source, for a bare name', () => {
+    assert.deepEqual(plan('Rachel Happe').lead, ['/sources/happe/']);
+    assert.deepEqual(plan('happe').lead, ['/sources/happe/']);
+  });
+
+  test('is the duty and then the source, for a name with a topic', () => {
+    const { lead, sources } = plan('what does Happe say about moderation');
+    assert.deepEqual(lead, ['/duties/moderate/', '/sources/happe/']);
+    assert.deepEqual(sources, ['happe']);
+  });
+
+  test('is the two roles side by side, for a bare role', () => {
+    assert.deepEqual(plan('community manager').lead, ['/compare/roles/']);
+  });
+
+  test('is nothing, for something else', () => {
+    const { lead, duties } = plan('lasagne with spinach');
+    assert.deepEqual([lead, duties], [[], []]);
+  });
+});
+
+describe('spelling', () => {
+  test('is put right, and said', () => {
+    const { lead, corrected } = plan('moderaton');
+    assert.equal(lead[0], '/duties/moderate/');
+    assert.equal(corrected, 'moderation');
+  });
+
+  test('is left alone where the words are to be taken as they stand', () => {
+    const { duties, corrected, words } = plan('moderaton', true);
+    assert.deepEqual([duties, corrected], [[], undefined]);
+    assert.deepEqual(
+      words.map(({ word }) => word),
+      ['moderaton'],
+    );
+  });
+
+  test('does not keep a duty out that other words speak for', () => {
+    assert.equal(plan('ban trols', true).duties[0]?.id, 'moderate');
+  });
+});
+
+describe('the words for the full text', () => {
+  test('are those that tell something, spelling put right', () => {
+    assert.deepEqual(
+      plan('who does moderaton?').words.map(({ word }) => word),
+      ['moderation'],
+    );
+  });
+
+  test('are those of the name, where there is only a name', () => {
+    assert.deepEqual(
+      plan('Rachel Happe').words.map(({ word }) => word),
+      ['rachel', 'happe'],
+    );
+  });
+});
+
+describe('the one list', () => {
+  test('keeps what stands in its place and adds the rest below, each once', () => {
+    assert.deepEqual(joined(['a', 'b'], ['c', 'b', 'd', 'c']), ['a', 'b', 'c', 'd']);
+  });
+});
