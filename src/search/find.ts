@@ -48,11 +48,15 @@ async function questionOf(plan: Plan, duties: Duties): Promise<Question> {
   return { role: plan.role, sources: await Promise.all(sources) };
 }
 
-async function fullText(plan: Plan, records: readonly ListedRecord[]) {
-  return searchText(await openPagefind(), records.length, plan.words);
+async function fullText(plan: Plan, recordsComing: Promise<readonly ListedRecord[]>) {
+  const [engine, records] = await Promise.all([openPagefind(), recordsComing]);
+  return { records, matches: await searchText(engine, records.length, plan.words) };
 }
 
-/** Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds. */
+/**
+ * Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds.
+ * Where that fails, says so and ends.
+ */
 export async function* find(state: SearchState): AsyncGenerator<Findings> {
   const started = performance.now();
   const left = (): number => Math.max(PATIENCE - (performance.now() - started), 250);
@@ -79,13 +83,19 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
   }
   yield { ...common, records: at(plan.lead, known), words: new Map(), fullText: 'awaited' };
 
-  const records = await recordsComing;
-  const matches = records && (await inTime(fullText(plan, records), left()));
-  const all = listed(duties, records);
-  if (!records || !matches) {
-    yield { ...common, records: at(plan.lead, all), words: new Map(), fullText: 'missing' };
-    return;
-  }
+  const matching = fullText(plan, files.records());
+  const inGoodTime = await inTime(matching, left());
+  if (!inGoodTime)
+    yield {
+      ...common,
+      records: at(plan.lead, listed(duties, await inTime(recordsComing, 0))),
+      words: new Map(),
+      fullText: 'missing',
+    };
+  // Late is better than never: it goes below what stands.
+  const late = inGoodTime ?? (await matching.catch(() => undefined));
+  if (!late) return;
+  const { records, matches } = late;
   const addressOf = new Map(records.map(({ id, address }) => [id, address]));
   const found = matches.flatMap(({ id, words }): [string, readonly string[]][] => {
     const address = addressOf.get(id);
@@ -95,5 +105,5 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
     plan.lead,
     found.map(([address]) => address),
   );
-  yield { ...common, records: at(order, all), words: new Map(found), fullText: 'in' };
+  yield { ...common, records: at(order, listed(duties, records)), words: new Map(found), fullText: 'in' };
 }

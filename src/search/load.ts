@@ -3,7 +3,7 @@ import { type ListedRecord, type RecordsFile, unpackRecords } from '../domain/se
 import { to } from './to.ts';
 
 /** How long anything may take before the visitor is told, and gets what there is. */
-export const PATIENCE = 2500;
+export const PATIENCE = 2000;
 
 /** A value, or undefined where it does not come in time or not at all. */
 export async function inTime<Value>(promise: Promise<Value>, patience = PATIENCE): Promise<Value | undefined> {

@@ -61,7 +61,7 @@ export function foundInWords(count: number, { query }: SearchState): (Node | str
 
 /** Why there is no full text among the results. */
 export const NO_FULL_TEXT =
-  'The full text could not be searched: its index does not load or does not answer in this browser. What the duties and their other names have to say is above, and all of them are below.';
+  'The full text could not be searched: its index does not load or does not answer in this browser. Only the names of the duties were; all of them are below, with their other names.';
 
 /** Why there is nothing but the index of duties. */
 export const NO_SEARCH =

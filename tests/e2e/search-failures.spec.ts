@@ -12,7 +12,12 @@ async function expectIndex(page: Page, why: RegExp): Promise<void> {
   await expect(page.getByText(why)).toBeVisible(SOON);
   // With the other names, so that the browser can search the page.
   await expect(page.getByText(/Also: moderation ·/)).toBeVisible();
-  await expect(page.getByRole('link', { name: 'Paid social promotion' }).or(page.getByRole('link', { name: /paid/i })).first()).toBeVisible();
+  await expect(
+    page
+      .getByRole('link', { name: 'Paid social promotion' })
+      .or(page.getByRole('link', { name: /paid/i }))
+      .first(),
+  ).toBeVisible();
 }
 
 async function expectAnswerAndIndex(page: Page): Promise<void> {

@@ -7,12 +7,18 @@ const filter = (page: Page, group: string, name: string | RegExp) =>
   page.getByRole('group', { name: group }).getByRole('checkbox', { name });
 
 /** The choices that are shown in all groups, each with the number beside it. */
-async function choices(page: Page): Promise<readonly { readonly group: string; readonly name: string; readonly count: number }[]> {
+async function choices(
+  page: Page,
+): Promise<readonly { readonly group: string; readonly name: string; readonly count: number }[]> {
   await expect(whole(page)).toBeVisible();
   return page.locator('fieldset label:visible').evaluateAll((labels) =>
     labels.map((label) => {
       const [, name = '', count = ''] = /^(.*?)\s*(\d+)$/.exec(label.textContent.trim()) ?? [];
-      return { group: label.closest('fieldset')?.querySelector('legend')?.textContent ?? '', name, count: Number(count) };
+      return {
+        group: label.closest('fieldset')?.querySelector('legend')?.textContent ?? '',
+        name,
+        count: Number(count),
+      };
     }),
   );
 }
@@ -99,7 +105,9 @@ test.describe('the filters', () => {
       await page.goto(`${resultsPath('content')}${chosen}`);
       const shown = await choices(page);
       expect(shown.length).toBeGreaterThan(5);
-      for (const { group, name, count } of shown.filter(({ group }) => !chosen.includes(group.toLowerCase().split(' ')[0] ?? ''))) {
+      for (const { group, name, count } of shown.filter(
+        ({ group }) => !chosen.includes(group.toLowerCase().split(' ')[0] ?? ''),
+      )) {
         if (count === 0) continue;
         await filter(page, group, new RegExp(`^${name} ${String(count)}$`)).check();
         await expect(results(page)).toHaveCount(count);

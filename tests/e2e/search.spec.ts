@@ -2,7 +2,9 @@ import { expect, test } from '../support/e2e.ts';
 import { field, index, paths, results, resultsPath, whole } from '../support/search.ts';
 
 test.describe('the search', () => {
-  test('answers a question with the duty, its verdict in words, the count, evidence and the way to the claim', async ({ page }) => {
+  test('answers a question with the duty, its verdict in words, the count, evidence and the way to the claim', async ({
+    page,
+  }) => {
     await page.goto(resultsPath('who moderates discussions?'));
     const first = results(page).first();
     await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/duties\/moderate-discussions\/$/);
@@ -18,9 +20,13 @@ test.describe('the search', () => {
     await page.goto(resultsPath('does a community manager moderate discussions?'));
     await expect(results(page).first()).toContainText(/The community manager\? Yes: \d+ sources, none against\./);
     await page.goto(resultsPath('does a social media manager moderate discussions?'));
-    await expect(results(page).first()).toContainText(/The social media manager\? No source says so; .+ give it to the community manager\./);
+    await expect(results(page).first()).toContainText(
+      /The social media manager\? No source says so; .+ give it to the community manager\./,
+    );
     await page.goto(resultsPath('does a social media manager create content?'));
-    await expect(results(page).first()).toContainText(/The social media manager\? Sources split: \d+ sources for the community manager, \d/);
+    await expect(results(page).first()).toContainText(
+      /The social media manager\? Sources split: \d+ sources for the community manager, \d/,
+    );
   });
 
   test('shows both sides where sources split', async ({ page }) => {

@@ -5,16 +5,24 @@ const PARTICLES: ReadonlySet<string> = new Set(['up', 'ups', 'in', 'ins', 'out',
 const SHORTEST_PART = 4;
 const SHORTEST_BEFORE_PARTICLE = 3;
 
-function split(token: Token, isTelling: (word: string) => boolean): readonly Token[] {
+/** What tells whether a word is of the vocabulary, and whether it is one of the small words. */
+export interface Knowledge {
+  readonly isTelling: (word: string) => boolean;
+  readonly isKnown: (word: string) => boolean;
+}
+
+/** Telling words belong together, and small ones: "crossword" is not of "cross" and "word". */
+function fit(first: string, second: string, { isTelling, isKnown }: Knowledge): boolean {
+  if (PARTICLES.has(second)) return isTelling(first);
+  if (first.length < SHORTEST_PART || second.length < SHORTEST_PART) return false;
+  return isKnown(first) && isKnown(second) && isTelling(first) === isTelling(second);
+}
+
+function split(token: Token, knowledge: Knowledge): readonly Token[] {
   const { word } = token;
   for (let at = word.length - 2; at >= SHORTEST_BEFORE_PARTICLE; at -= 1) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
-    const fits = PARTICLES.has(second) || (second.length >= SHORTEST_PART && isTelling(second));
-    if (fits && isTelling(first) && (first.length >= SHORTEST_PART || PARTICLES.has(second)))
-      return [
-        { ...token, word: first },
-        { ...token, word: second },
-      ];
+    if (fit(first, second, knowledge)) return [first, second].map((part) => ({ ...token, word: part }));
   }
   return [token];
 }
@@ -24,11 +32,8 @@ function split(token: Token, isTelling: (word: string) => boolean): readonly Tok
  * Out: the same with unknown words taken apart into known ones ("groundrules") and words put together that are
  * known only so ("web site", "live stream").
  */
-export function compounds(
-  tokens: readonly Token[],
-  isKnown: (word: string) => boolean,
-  isTelling: (word: string) => boolean,
-): readonly Token[] {
+export function compounds(tokens: readonly Token[], knowledge: Knowledge): readonly Token[] {
+  const { isKnown } = knowledge;
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
@@ -39,5 +44,5 @@ export function compounds(
       joined.push(token);
     }
   }
-  return joined.flatMap((token) => (isKnown(token.word) ? [token] : split(token, isTelling)));
+  return joined.flatMap((token) => (isKnown(token.word) ? [token] : split(token, knowledge)));
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from './open.ts';
-import { phrasesOf } from './phrases.ts';
+import { phrasesOf, sayingsOf } from './phrases.ts';
 import type { Query } from './read.ts';
 import type { Reading } from './readings.ts';
 import { TUNING } from './tuning.ts';
@@ -34,7 +34,7 @@ interface Candidate {
 }
 
 /** By duty (index): what each word of the query says of it alone. */
-function wordByWord(lexicon: Lexicon, query: Query): ReadonlyMap<number, Candidate> {
+function wordByWord(lexicon: Lexicon, query: Query): Map<number, Candidate> {
   const duties = new Map<number, Candidate>();
   query.words.forEach(({ readings }, place) => {
     for (const reading of readings) {
@@ -54,8 +54,9 @@ function wordByWord(lexicon: Lexicon, query: Query): ReadonlyMap<number, Candida
 export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
   const duties = wordByWord(lexicon, query);
   const weight = (place: number): number => query.words[place]?.weight ?? 0;
-  const total = query.words.reduce((sum, word) => sum + word.weight, 0);
-  const known = query.words.reduce((sum, word) => sum + word.weight * word.known, 0);
+  const sayings = sayingsOf(lexicon, query);
+  const total = query.words.reduce((sum, word) => sum + word.weight, sayings.weight);
+  const known = query.words.reduce((sum, word) => sum + word.weight * word.known, sayings.weight);
 
   for (const { name, cover, words } of phrasesOf(lexicon, query)) {
     const candidate = duties.get(lexicon.names[name]?.duty ?? -1);
@@ -72,8 +73,13 @@ export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
     candidate.name = name;
   }
 
+  for (const [duty, name] of sayings.names) {
+    const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0, cover: 0 };
+    duties.set(duty, { ...candidate, cover: 1, name });
+  }
+
   return [...duties].map(([duty, candidate]) => {
-    let explained = 0;
+    let explained = sayings.names.has(duty) ? sayings.weight : 0;
     for (const [place, { strength }] of candidate.evidence) explained += strength * weight(place);
     const against = TUNING.unexplained * Math.max(0, known - explained) + (total - known);
     return {

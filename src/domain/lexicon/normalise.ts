@@ -26,10 +26,14 @@ const PLAIN: Readonly<Record<string, string>> = {
 };
 const PLAIN_WORD = /^[a-z0-9]+$/;
 const APOSTROPHES = /['’‘ʼ`´]/gu;
-const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ`´*]*/gu;
-const LETTER = /^\p{L}$/u;
-/** Single letters that belong together: "Q&A", "R & D", "U.G.C.", "e-mail" ("plan b" stays two). */
-const INITIALS = /^(?:&|\.|-|\u2010|\u2011| & )$/u;
+/** "U.G.C." */
+const DOTTED = String.raw`\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])`;
+/** "Q&A", "R & D" */
+const PAIRED = String.raw`\p{L} ?& ?\p{L}s?(?![\p{L}\p{N}])`;
+/** "e-mail" is one word, "win-a-prize" are three. */
+const LETTERED = String.raw`[b-hj-z][-\u2010\u2011]\p{L}[\p{L}\p{M}]+`;
+const ORDINARY = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ\x60´*]*`;
+const WORD = new RegExp([DOTTED, PAIRED, LETTERED, ORDINARY].join('|'), 'giu');
 
 /** In: any word as typed. Out: the form in which words are compared. */
 export function fold(word: string): string {
@@ -39,7 +43,7 @@ export function fold(word: string): string {
     .replace(/[ßæœøłđðþı]/gu, (letter) => PLAIN[letter] ?? letter)
     .replace(/['’‘ʼ`´]s$/u, '')
     .replace(APOSTROPHES, '')
-    .replaceAll('*', '');
+    .replace(/[*.& \u2010\u2011-]/gu, '');
 }
 
 /** In: a text. Out: its words in order, folded, with their places. */
@@ -48,13 +52,7 @@ export function tokenise(text: string): Token[] {
   for (const match of text.slice(0, TEXT_LIMIT).matchAll(WORD)) {
     const word = fold(match[0]);
     if (word === '' || word.length > LONGEST_WORD) continue;
-    const token = { word, start: match.index, end: match.index + match[0].length };
-    const last = found.at(-1);
-    if (last && LETTER.test(last.word) && INITIALS.test(text.slice(last.end, token.start))) {
-      found.splice(-1, 1, { word: last.word + word, start: last.start, end: token.end });
-    } else {
-      found.push(token);
-    }
+    found.push({ word, start: match.index, end: match.index + match[0].length });
     if (found.length === TOKEN_LIMIT) break;
   }
   return found;

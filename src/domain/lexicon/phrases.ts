@@ -1,7 +1,9 @@
 import type { Lexicon } from './open.ts';
 import type { Query } from './read.ts';
 import type { Reading } from './readings.ts';
+import { smallness } from './small-words.ts';
 import { TUNING } from './tuning.ts';
+import type { Run } from './whole-names.ts';
 
 /** Several words of a query that stand in one name of a duty: together they say more than each alone. */
 export interface Phrase {
@@ -64,4 +66,26 @@ function phraseIn(lexicon: Lexicon, query: Query, name: number): Phrase | undefi
 /** In: an open lexicon and a query as read. Out: the phrases of the query that stand in names. */
 export function phrasesOf(lexicon: Lexicon, query: Query): readonly Phrase[] {
   return sharedNames(lexicon, query).flatMap((name) => phraseIn(lexicon, query, name) ?? []);
+}
+
+/** Names that stand in the query word for word: what their small words, which are nothing alone, tell together. */
+export interface Sayings {
+  readonly weight: number;
+  /** By duty (index), the name (index). */
+  readonly names: ReadonlyMap<number, number>;
+}
+
+/** In: an open lexicon and a query as read. Out: the longest names that stand in it word for word. */
+export function sayingsOf(lexicon: Lexicon, query: Query): Sayings {
+  const words = query.tokens.map(({ word }) => word);
+  const smallWords = ({ from, to }: Run): number =>
+    words.slice(from, to).filter((word) => smallness(word) !== 'none').length;
+  const runs = lexicon.wholeNames.within(words);
+  const most = Math.max(0, ...runs.map(smallWords));
+  if (most === 0) return { weight: 0, names: new Map() };
+  const longest = runs.filter((run) => smallWords(run) === most);
+  return {
+    weight: most * TUNING.smallWordInName,
+    names: new Map(longest.map(({ name }) => [lexicon.names[name]?.duty ?? -1, name])),
+  };
 }

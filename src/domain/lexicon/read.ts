@@ -58,7 +58,7 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
   const isKnown = (word: string): boolean =>
     smallness(word) !== 'none' || lexicon.terms.has(stem(word)) || lexicon.setAside.words.has(word);
   const plain = tokenise(text);
-  const tokens = compounds(plain, isKnown, isTelling);
+  const tokens = compounds(plain, { isTelling, isKnown });
   const unfinished = isTyping && tokens.at(-1)?.end === text.length ? tokens.length - 1 : -1;
 
   const readings = tokens.map(({ word }, place) => readingsOf(lexicon, word, place === unfinished));

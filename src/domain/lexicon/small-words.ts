@@ -72,7 +72,7 @@ export function smallness(word: string): Smallness {
   let kind: Smallness = 'none';
   if (GRAMMAR.has(word)) kind = 'grammar';
   else if (inList(FRAME)) kind = 'frame';
-  else if (inList(EVERYDAY) || /^\d+$/.test(word)) kind = 'everyday';
+  else if (inList(EVERYDAY) || /^\d/.test(word)) kind = 'everyday';
   if (kinds.size >= MEMORY) kinds.clear();
   kinds.set(word, kind);
   return kind;

@@ -10,6 +10,8 @@ export const TUNING = {
   gist: 0.45,
   /** What each word of grammar is of a name, so that "be our ambassador" is more than "ambassador". */
   grammarInName: 0.3,
+  /** What each small word weighs of a name that stands in the query word for word. */
+  smallWordInName: 0.8,
   /** How much it takes from a duty that a word is more at home in another. */
   rival: 0.15,
   /** In how many duties a word is taken to occur that occurs in none: fewer than one, so that it weighs most. */

@@ -1,7 +1,15 @@
 import { editCost } from './edit-cost.ts';
 import { differingLetters, lettersOf } from './letters.ts';
 import { beginningWith } from './sorted.ts';
+import { stem } from './stem.ts';
 import type { DutyName } from './vocabulary.ts';
+
+/** A name within a query: its words are those from one place to before another. */
+export interface Run {
+  readonly name: number;
+  readonly from: number;
+  readonly to: number;
+}
 
 /** Names that are typed as a whole: every word, also those of grammar, counts. */
 export interface WholeNames {
@@ -9,6 +17,8 @@ export interface WholeNames {
   same(words: readonly string[]): readonly number[];
   /** In: the folded words, and names to choose from. Out: those that it is but for a slip of the keyboard. */
   near(words: readonly string[], among: Iterable<number>): readonly number[];
+  /** In: the folded words. Out: names of several words (indexes) that stand in them word for word, with their places. */
+  within(words: readonly string[]): readonly Run[];
   /** In: the folded words, the last unfinished. Out: the names that begin so. */
   beginning(words: readonly string[]): readonly number[];
 }
@@ -19,6 +29,8 @@ const SHORTEST = 8;
 const ONE_SLIP = 1.3;
 const TWO_SLIPS = 2.3;
 const LONG = 20;
+/** Two words stand side by side by chance. */
+const SHORTEST_RUN = 3;
 /** Fewer letters begin too many names. */
 const SHORTEST_BEGINNING = 3;
 
@@ -30,6 +42,13 @@ export function wholeNames(names: readonly DutyName[]): WholeNames {
   names.forEach(({ words }, index) => {
     const key = words.join(' ');
     byWords.set(key, [...(byWords.get(key) ?? []), index]);
+  });
+  const stemmed = names.map(({ words }) => words.map(stem));
+  const byFirstTwo = new Map<string, number[]>();
+  stemmed.forEach((stems, index) => {
+    if (stems.length < SHORTEST_RUN) return;
+    const key = stems.slice(0, 2).join(' ');
+    byFirstTwo.set(key, [...(byFirstTwo.get(key) ?? []), index]);
   });
   const sorted = [...byWords.keys()].sort();
 
@@ -48,6 +67,14 @@ export function wholeNames(names: readonly DutyName[]): WholeNames {
         if (editCost(typed, name, limit) <= limit) found.push(index);
       }
       return found;
+    },
+    within(words) {
+      const stems = words.map(stem);
+      return stems.flatMap((_, from) =>
+        (byFirstTwo.get(stems.slice(from, from + 2).join(' ')) ?? [])
+          .filter((name) => stemmed[name]?.every((one, place) => one === stems[from + place]))
+          .map((name) => ({ name, from, to: from + (stemmed[name]?.length ?? 0) })),
+      );
     },
     beginning(words) {
       const typed = words.join(' ');

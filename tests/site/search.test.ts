@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import type { RecordsFile } from '../../src/domain/search/records-file.ts';
+import { assertNone } from '../support/problems.ts';
+import { readSite } from '../support/site.ts';
+
+const site = readSite();
+
+/** Bytes as the search may load them (product: "Limits to stand against"). */
+const FIRST_ANSWER = 30_000;
+const EVERYTHING = 110_000;
+
+const named = (pattern: RegExp): readonly string[] =>
+  [...site.paths].filter((path) => pattern.test(path.slice(site.base.length)));
+
+/** What a file weighs on its way: its Brotli copy. */
+function weight(paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + site.read(`${path}.br`).byteLength, 0);
+}
+
+const script = named(/^_astro\/main-[\w-]+\.js$/);
+const suggestions = named(/^search\/suggestions\.json$/);
+const answers = named(/^search\/answers\.json$/);
+const records = named(/^search\/records\.json$/);
+/** One query may need any part of the index. */
+const pagefind = named(/^pagefind\/(?!fragment\/|filter\/).+(?<!\.br)$/);
+
+describe('the search', () => {
+  test('is one script, three files and an index', () => {
+    assert.deepEqual([script, suggestions, answers, records].map(({ length }) => length), [1, 1, 1, 1]);
+    assert.ok(pagefind.some((path) => path.endsWith('/pagefind.js')));
+  });
+
+  test(`has its first answer after ${FIRST_ANSWER} bytes, on its own page and on others`, (t) => {
+    const elsewhere = weight([...script, ...suggestions]);
+    const onItsPage = weight([...script, ...answers]);
+    t.diagnostic(`${elsewhere} bytes on other pages, ${onItsPage} on the page of results`);
+    assert.ok(elsewhere <= FIRST_ANSWER, String(elsewhere));
+    assert.ok(onItsPage <= FIRST_ANSWER, String(onItsPage));
+  });
+
+  test(`has loaded everything after ${EVERYTHING} bytes`, (t) => {
+    const all = weight([...script, ...answers, ...records, ...pagefind]);
+    t.diagnostic(`${all} bytes, of which Pagefind and its index ${weight(pagefind)}`);
+    assert.ok(all <= EVERYTHING, String(all));
+  });
+
+  test('lists one record for each page of a duty, source or dispute and for each standing page', () => {
+    const [path = ''] = records;
+    const listed = (JSON.parse(site.read(path).toString('utf8')) as RecordsFile).records.map(({ address }) => address);
+    assert.equal(new Set(listed).size, listed.length);
+    const built = new Set(site.pages.map((page) => page.path.slice(site.base.length - 1)));
+    const expected = [...built].filter((address) => !/^\/(?:(?:claims|embed)\/[^/]+\/|search\/|404\.html)$/.test(address));
+    assertNone(expected.filter((address) => !listed.includes(address)).map((address) => `${address} has no record`));
+    assertNone(listed.filter((address) => !built.has(address)).map((address) => `${address} is no page`));
+  });
+
+  test('knows a file for each source that somebody may name', () => {
+    const sources = site.pages.flatMap(({ path }) => /sources\/([^/]+)\/$/.exec(path)?.[1] ?? []);
+    assertNone(sources.filter((id) => !site.paths.has(`${site.base}search/sources/${id}.json`)).map((id) => `no file for ${id}`));
+  });
+});
