@@ -1,4 +1,4 @@
-import type { Suggestion } from '../domain/search-answers.ts';
+import type { DutyAnswer, Suggestion } from '../domain/search-answers.ts';
 import { VERDICT_VALUES, type VerdictValue } from '../domain/verdict.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '../domain/lexicon.ts';
 import { files, inTime } from './load.ts';
@@ -7,6 +7,8 @@ import { files, inTime } from './load.ts';
 export interface Duties {
   readonly lexicon: Lexicon;
   readonly said: ReadonlyMap<string, Suggestion>;
+  /** Answers with their evidence, by id; on the page of results alone. */
+  readonly answers: Readonly<Record<string, DutyAnswer>>;
   /** Short names of the sources, by id. */
   readonly sourceNames: ReadonlyMap<string, string>;
 }
@@ -37,13 +39,16 @@ function dutiesInPage(index: HTMLElement): InPage[] {
   });
 }
 
-function ready(data: LexiconData, said: ReadonlyMap<string, Suggestion>): Duties {
+function ready(data: LexiconData, said: Duties['said'], answers: Duties['answers'] = {}): Duties {
   const sourceNames = new Map(data.sources.map(({ id, names }) => [id, names.at(-1) ?? id]));
-  return { lexicon: openLexicon(data), said, sourceNames };
+  return { lexicon: openLexicon(data), said, answers, sourceNames };
 }
 
 async function fromPage(index: HTMLElement): Promise<Duties> {
-  const rest = (await inTime(files.answers()))?.lexicon ?? { gists: {}, roles: [], sources: [] };
+  const file = await inTime(files.answers());
+  // Without the file, names and verdicts still answer; the next search asks for it again.
+  if (!file) opened = undefined;
+  const rest = file?.lexicon ?? { gists: {}, roles: [], sources: [] };
   const duties = dutiesInPage(index);
   return ready(
     {

@@ -1,10 +1,9 @@
-import type { AnswersFile } from '../domain/search-answers.ts';
 import { findDuties } from '../domain/lexicon.ts';
 import { searchText } from '../domain/search/full-text.ts';
 import { type Plan, joined, planResults } from '../domain/search/plan.ts';
 import type { ListedRecord } from '../domain/search/records-file.ts';
 import { type SearchState, isFiltered } from '../domain/search/state.ts';
-import { type Duties, openDuties } from './duties.ts';
+import type { Duties } from './duties.ts';
 import { PATIENCE, files, inTime } from './load.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Question } from './result.ts';
@@ -14,7 +13,6 @@ export interface Findings {
   readonly state: SearchState;
   readonly plan: Plan | undefined;
   readonly question: Question;
-  readonly answers: AnswersFile | undefined;
   readonly records: readonly ListedRecord[];
   /** Words that the full text found in a record, by address. */
   readonly words: ReadonlyMap<string, readonly string[]>;
@@ -53,24 +51,23 @@ async function fullText(plan: Plan, recordsComing: Promise<readonly ListedRecord
   return { records, matches: await searchText(engine, records.length, plan.words) };
 }
 
+/** Sets out for what a search will need, beside the duties. */
+export function prepare({ query }: SearchState): void {
+  void inTime(files.records());
+  if (query !== '') void inTime(openPagefind());
+}
+
 /**
  * Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds.
- * Where that fails, says so and ends.
+ * Where that does not come by `PATIENCE` after `since`, says so; late is better than never, and goes below what stands.
  */
-export async function* find(state: SearchState): AsyncGenerator<Findings> {
-  const started = performance.now();
-  const left = (): number => Math.max(PATIENCE - (performance.now() - started), 250);
-  const recordsComing = inTime(files.records());
-  const answersComing = inTime(files.answers());
-  // Opened while the rest loads; whether it opens is asked below.
-  if (state.query !== '') void inTime(openPagefind());
-
-  const duties = await openDuties();
-  const answers = await answersComing;
+export async function* find(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
+  const left = (): number => Math.max(PATIENCE - (performance.now() - since), 250);
+  const recordsComing = inTime(files.records(), left());
   const answer = findDuties(duties.lexicon, state.query);
   const plan = state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact });
   const question = plan ? await questionOf(plan, duties) : { role: undefined, sources: [] };
-  const common = { state, plan, question, answers, isMisspelt: answer.corrected !== undefined };
+  const common = { state, plan, question, isMisspelt: answer.corrected !== undefined };
 
   const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;
   const known = listed(duties, needsRecords ? await recordsComing : undefined);
@@ -92,7 +89,6 @@ export async function* find(state: SearchState): AsyncGenerator<Findings> {
       words: new Map(),
       fullText: 'missing',
     };
-  // Late is better than never: it goes below what stands.
   const late = inGoodTime ?? (await matching.catch(() => undefined));
   if (!late) return;
   const { records, matches } = late;

@@ -11,7 +11,7 @@ import { RECORD_KIND_NAMES_MANY, ROLE_TITLES, VERDICT_NAMES } from '../domain/wo
 import { to } from './to.ts';
 import { type Duties, openDuties } from './duties.ts';
 import type { FacetNames } from './filters.ts';
-import { find } from './find.ts';
+import { find, prepare } from './find.ts';
 import { addressNotes } from './notes.ts';
 import { ResultsView } from './results-view.ts';
 
@@ -41,6 +41,8 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
       return;
     }
     view.showWaiting();
+    const since = performance.now();
+    prepare(state);
     const duties = await openDuties();
     if (mine !== turn) return;
     view.addFilters(facetNames(duties), choose);
@@ -50,9 +52,9 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
       view.showIndexOnly({ notes: addressNotes(read) });
       return;
     }
-    for await (const findings of find(read.state)) {
+    for await (const findings of find(read.state, duties, since)) {
       if (mine !== turn) return;
-      view.show(read, findings);
+      view.show(read, findings, duties.answers);
     }
   };
 

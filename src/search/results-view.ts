@@ -4,6 +4,7 @@ import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from 
 import { to } from './to.ts';
 import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
+import type { Duties } from './duties.ts';
 import type { Findings } from './find.ts';
 import { NOTHING_FOUND, NO_FULL_TEXT, NO_SEARCH, addressNotes, foundInWords, spellingNote } from './notes.ts';
 import { dutyResult, recordResult } from './result.ts';
@@ -53,7 +54,7 @@ export class ResultsView {
   }
 
   /** Shows what was found so far. What stands already keeps its place: more goes below it. */
-  show(read: ReadState, findings: Findings): void {
+  show(read: ReadState, findings: Findings, answers: Duties['answers']): void {
     const { state, records, fullText, plan, isMisspelt } = findings;
     const shown = filtered(records, state.filters);
     const waits = fullText === 'awaited';
@@ -62,7 +63,7 @@ export class ResultsView {
     this.#filters?.show(state.filters, waits ? undefined : facetCounts(records, state.filters));
     this.#list.setAttribute('aria-busy', String(waits));
     this.#list.hidden = shown.length === 0;
-    this.#addResults(findings, shown);
+    this.#addResults(findings, shown, answers);
     if (waits && shown.length === 0) this.#status.textContent = SEARCHING;
     else this.#status.replaceChildren(...foundInWords(shown.length, state), ...this.#firstResult());
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
@@ -71,12 +72,14 @@ export class ResultsView {
     else this.#hideIndex();
   }
 
-  #addResults(findings: Findings, shown: readonly ListedRecord[]): void {
+  #addResults(findings: Findings, shown: readonly ListedRecord[], answers: Duties['answers']): void {
     const address = to.results(stateParams(findings.state));
     const results = shown.map((record) => record.address);
     const { results: before } = this.#standing;
     const goesOn = this.#standing.address === address && before.every((one, place) => results[place] === one);
-    const added = (goesOn ? shown.slice(before.length) : shown).map((record) => this.#result(findings, record));
+    const added = (goesOn ? shown.slice(before.length) : shown).map((record) =>
+      this.#result(findings, record, answers),
+    );
     if (goesOn) this.#list.append(...added);
     else this.#list.replaceChildren(...added);
     this.#standing = { address, results };
@@ -90,11 +93,11 @@ export class ResultsView {
     return parts.length === 0 ? [] : [element('span', { class: 'visually-hidden' }, `. First: ${parts.join('. ')}`)];
   }
 
-  #result({ plan, answers, question, words }: Findings, record: ListedRecord): HTMLElement {
+  #result({ plan, question, words }: Findings, record: ListedRecord, answers: Duties['answers']): HTMLElement {
     const id = DUTY.exec(record.address)?.[1];
     if (id === undefined) return recordResult(record, words.get(record.address) ?? []);
     const match = plan?.duties.find((duty) => duty.id === id);
-    return dutyResult(required(`[data-duty="${id}"]`, this.#index), answers?.duties[id], question, match);
+    return dutyResult(required(`[data-duty="${id}"]`, this.#index), answers[id], question, match);
   }
 
   /** What stands under the list: why there is no more, or the way to what the filters hide. */

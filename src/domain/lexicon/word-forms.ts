@@ -19,6 +19,7 @@ communication comms
 community comm
 conversation convo convos
 department dept depts
+dm dms
 draw drew drawn
 facebook fb
 feel felt
@@ -34,6 +35,7 @@ instagram ig insta
 introduction intro intros
 keep kept
 know knew known knowledge
+kpi kpis
 lead led
 leave left
 lose lost loss
