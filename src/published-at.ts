@@ -17,7 +17,9 @@ export function publishedAt(environment: Readonly<Record<string, string | undefi
   const isLocal = given === '';
   const url = URL.parse(isLocal ? LOCAL : given);
   if (!url || !/^https?:$/.test(url.protocol) || url.pathname !== '/' || url.search !== '' || url.hash !== '') {
-    throw new Error(`SITE_URL is "${given}"; it must be an origin such as "https://example.org" (a path goes into BASE_PATH).`);
+    throw new Error(
+      `SITE_URL is "${given}"; it must be an origin such as "https://example.org" (a path goes into BASE_PATH).`,
+    );
   }
   if (!/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(path)) {
     throw new Error(`BASE_PATH is "${path}"; it must be a path such as "/jobs/".`);

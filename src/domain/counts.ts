@@ -29,12 +29,19 @@ export function countsOf(catalog: Catalog): Counts {
   const { sources, claims, duties, disputes } = catalog;
   const texts = sources.flatMap((source) => source.texts);
   const judged = judgeAll(catalog);
-  const verdictsIn = (scope: Scope) => tally(VERDICT_VALUES, judged.map(({ verdict }) => verdict[scope].value));
+  const verdictsIn = (scope: Scope) =>
+    tally(
+      VERDICT_VALUES,
+      judged.map(({ verdict }) => verdict[scope].value),
+    );
   return {
     sources: sources.length,
     coreSources: sources.filter(({ core }) => core).length,
     texts: texts.length,
-    textsByDepth: tally(READING_DEPTHS, texts.map(({ read }) => read)),
+    textsByDepth: tally(
+      READING_DEPTHS,
+      texts.map(({ read }) => read),
+    ),
     claims: claims.length,
     reportedClaims: claims.filter(({ text, readIn }) => text.id !== readIn.id).length,
     claimsWithDuty: claims.filter((claim) => claim.duties.length > 0).length,

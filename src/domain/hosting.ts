@@ -45,7 +45,9 @@ export function headersFile({ base }: Pick<Site, 'base'>, topLevel: readonly str
     ...[...topLevel]
       .sort()
       .filter((name) => name !== 'index.html')
-      .map((name) => rule(`${base}${name}${isFile(name) ? '' : '/*'}`, [...COMMON_HEADERS, ...framing(name), cache(name)])),
+      .map((name) =>
+        rule(`${base}${name}${isFile(name) ? '' : '/*'}`, [...COMMON_HEADERS, ...framing(name), cache(name)]),
+      ),
   ].join('\n\n')}\n`;
 }
 

@@ -26,9 +26,7 @@ export function leadingClaims({ duty, cells, verdict }: JudgedDuty, max: number)
   const { agreement } = verdict.all;
   const size = (value: CellValue): number => (value === 'silent' ? 0 : agreement[value]);
   const camps = [...GIVING.toSorted((a, b) => size(b) - size(a)), ...OTHERS].map((value) =>
-    cells
-      .filter((cell) => cell.value === value)
-      .flatMap((cell) => bestClaim(cell.claims, duty.id, value) ?? []),
+    cells.filter((cell) => cell.value === value).flatMap((cell) => bestClaim(cell.claims, duty.id, value) ?? []),
   );
   const rounds = Math.max(0, ...camps.map((camp) => camp.length));
   const inTurn = Array.from({ length: rounds }, (_, round) => camps.flatMap((camp) => camp.slice(round, round + 1)));

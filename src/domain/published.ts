@@ -65,7 +65,7 @@ export function brokenPromises(ledger: readonly string[], built: ReadonlySet<str
 /** One address a line, sorted, with a heading that says what the file is. */
 export function ledgerText(addresses: Iterable<string>): string {
   const head =
-    '# Every address and fragment that was ever published, below the site\'s base. Lines are added by\n' +
+    "# Every address and fragment that was ever published, below the site's base. Lines are added by\n" +
     '# `npm run publish-ids` and never removed: what moves or goes is declared in content/moved.yaml.\n';
   return `${head}${[...new Set(addresses)].sort().join('\n')}\n`;
 }

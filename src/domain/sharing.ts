@@ -130,5 +130,5 @@ export function positionSays({ name }: Position, holders: readonly Source[]): st
 /** The site as a whole. */
 export function siteSays(counts: { duties: number; sources: number }): string {
   const sources = counted(counts.sources, 'source');
-  return `Whether ${counted(counts.duties, 'duty', 'duties')} are the community manager’s or the social media manager’s stands by what ${sources} say`;
+  return `${sources} on whether ${counted(counts.duties, 'duty', 'duties')} are the community manager’s or the social media manager’s`;
 }

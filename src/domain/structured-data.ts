@@ -26,7 +26,15 @@ function authorOf({ kind, name }: Source): Node {
 }
 
 function workOf(text: ReadText): Node {
-  const authors = text.authors === 'not shown' ? {} : { author: text.authors.map((name) => ({ '@type': name.includes(', ') ? 'Person' : 'Organization', name: name.split(', ').reverse().join(' ') })) };
+  const authors =
+    text.authors === 'not shown'
+      ? {}
+      : {
+          author: text.authors.map((name) => ({
+            '@type': name.includes(', ') ? 'Person' : 'Organization',
+            name: name.split(', ').reverse().join(' '),
+          })),
+        };
   return {
     '@type': 'CreativeWork',
     name: text.title,
@@ -113,7 +121,9 @@ export function structuredData(catalog: Catalog, to: Addresses) {
       {
         ...article(catalog, whole(to.dispute(dispute.id)), dispute.title, dispute.summary),
         about: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []).map(term),
-        citation: dispute.sides.flatMap(({ claims }) => claims.map((id) => ({ '@type': 'Claim', '@id': whole(to.claim(id)) }))),
+        citation: dispute.sides.flatMap(({ claims }) =>
+          claims.map((id) => ({ '@type': 'Claim', '@id': whole(to.claim(id)) })),
+        ),
       },
     ],
     claim: (claim: Claim): Node[] => [
@@ -125,7 +135,10 @@ export function structuredData(catalog: Catalog, to: Addresses) {
         author: authorOf(claim.source),
         appearance: workOf(claim.readIn),
         ...(claim.readIn.id === claim.text.id ? {} : { firstAppearance: workOf(claim.text) }),
-        about: [...occupations(claim.role), ...claim.duties.flatMap(({ duty }) => catalog.dutyById.get(duty) ?? []).map(term)],
+        about: [
+          ...occupations(claim.role),
+          ...claim.duties.flatMap(({ duty }) => catalog.dutyById.get(duty) ?? []).map(term),
+        ],
       },
     ],
     /** The data set; `files` are the names of its downloads under /data/v1/. */

@@ -83,10 +83,15 @@ export const RECORD_KIND_NAMES_MANY: Readonly<Record<RecordKind, string>> = {
 /** What silence means: most texts could be read only in part, so it is the reader's silence, never a no. */
 export const SILENCE = 'nothing in what was read';
 
+/** "denies it to the community manager": what sources that give a duty to no role say, and of which. */
+export function deniesInWords(count: number, roles: readonly RoleId[]): string {
+  return `${count === 1 ? 'denies' : 'deny'} it to the ${list(roles.map((role) => ROLE_NAMES[role]))}`;
+}
+
 const STANCE_VERBS: Readonly<Record<Stance, string>> = {
   assigns: 'Gives it to',
   denies: 'Denies it to',
-  qualifies: 'Qualifies it, of',
+  qualifies: 'Only qualifies, about',
 };
 
 /** What a claim says of its role and one duty: "Denies it to the community manager". */

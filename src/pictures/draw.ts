@@ -91,7 +91,11 @@ async function fonts() {
   const file = (name: string) => readFile(resolve(`@fontsource/${name}.woff`));
   return [
     { name: 'Serif', data: await file('source-serif-4/files/source-serif-4-latin-600-normal'), weight: 600 as const },
-    { name: 'Serif', data: await file('source-serif-4/files/source-serif-4-latin-ext-600-normal'), weight: 600 as const },
+    {
+      name: 'Serif',
+      data: await file('source-serif-4/files/source-serif-4-latin-ext-600-normal'),
+      weight: 600 as const,
+    },
     { name: 'Sans', data: await file('source-sans-3/files/source-sans-3-latin-400-normal'), weight: 400 as const },
     { name: 'Sans', data: await file('source-sans-3/files/source-sans-3-latin-ext-400-normal'), weight: 400 as const },
   ];

@@ -31,7 +31,9 @@ export function miniSearch(duties: readonly DutyWords[]): Engine {
     processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
     searchOptions: { fuzzy: 0.2, prefix: true, boost: { name: 3, aliases: 2 } },
   });
-  index.addAll(duties.map(({ aliases, ...duty }) => ({ ...duty, aliases: aliases.join('. ') })));
+  index.addAll(
+    duties.map(({ id, name, definition, aliases }) => ({ id, name, definition, aliases: aliases.join('. ') })),
+  );
   return {
     name: 'MiniSearch',
     find: (query) => Promise.resolve(index.search(query).map(({ id }) => z.string().parse(id))),

@@ -7,8 +7,7 @@ import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../support/site-l
 import { type Engine, miniSearch, rawPagefind } from './engines.ts';
 
 const site = await loadSiteLexicon();
-const { data, lexicon, names } = site;
-const duties = data.duties.map((duty) => ({ ...duty, definition: duty.gist }));
+const { duties, data, lexicon, names } = site;
 
 const engines: readonly Engine[] = [
   { name: 'the lexicon', find: (query) => Promise.resolve(foundBy(lexicon, query)) },

@@ -43,7 +43,9 @@ test.describe('the example configuration, served by nginx', () => {
     });
   }
 
-  test('pages are asked for anew, hashed files are kept, and what is missing is answered with our page', async ({ request }) => {
+  test('pages are asked for anew, hashed files are kept, and what is missing is answered with our page', async ({
+    request,
+  }) => {
     const { origin, stop } = await startNginx(nginx ?? '');
     const home = await request.get(`${origin}/`);
     expect(home.headers()['cache-control']).toBe('no-cache');

@@ -1,5 +1,14 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -26,7 +35,8 @@ function renamedDuty(): string {
   const duties = join(copy, 'content/duties');
   renameSync(join(duties, 'welcome-members.yaml'), join(duties, 'greet-members.yaml'));
   const content = join(copy, 'content');
-  for (const file of ['claims', 'duties', 'sources', 'disputes'].map((folder) => join(content, folder))) replaceIn(file);
+  for (const file of ['claims', 'duties', 'sources', 'disputes'].map((folder) => join(content, folder)))
+    replaceIn(file);
   return copy;
 }
 
@@ -53,7 +63,10 @@ test('an id that changes without a word fails the build by name; declared, old l
   const copy = renamedDuty();
   const refusal = await build(copy).then(
     () => '',
-    (error: unknown) => (error instanceof Error && 'stdout' in error && 'stderr' in error ? `${String(error.stdout)}${String(error.stderr)}` : ''),
+    (error: unknown) =>
+      error instanceof Error && 'stdout' in error && 'stderr' in error
+        ? `${String(error.stdout)}${String(error.stderr)}`
+        : '',
   );
   expect(refusal).toContain('/duties/welcome-members/');
   expect(refusal).toContain('content/moved.yaml');
@@ -75,6 +88,8 @@ test('an id that changes without a word fails the build by name; declared, old l
   }
   await page.goto(`http://localhost:${port}/compare/#welcome-members`);
   await expect(page.locator('#welcome-members')).toHaveCount(1);
-  expect(readFileSync(join(copy, 'dist/_redirects'), 'utf8')).toContain('/duties/welcome-members/* /duties/greet-members/:splat 301');
+  expect(readFileSync(join(copy, 'dist/_redirects'), 'utf8')).toContain(
+    '/duties/welcome-members/* /duties/greet-members/:splat 301',
+  );
   server.close();
 });

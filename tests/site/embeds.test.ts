@@ -29,13 +29,19 @@ test('a card says the same verdict and count as its page, loads no script and le
     const card = site.pages.find((page) => page.path === path.replace('/duties/', '/embed/'));
     assert.ok(card, path);
     const text = textOf(card.elements.find(({ tagName }) => tagName === 'main') ?? assert.fail(path));
-    const answer = elements.find((element) => attribute(element, 'class')?.split(' ').includes('answer')) ?? assert.fail(path);
-    const word = elements.find((element) => attribute(element, 'class')?.split(' ').includes('word')) ?? assert.fail(path);
-    const count = elements.find((element) => attribute(element, 'class')?.split(' ').includes('count')) ?? assert.fail(path);
+    const answer =
+      elements.find((element) => attribute(element, 'class')?.split(' ').includes('answer')) ?? assert.fail(path);
+    const word =
+      elements.find((element) => attribute(element, 'class')?.split(' ').includes('word')) ?? assert.fail(path);
+    const count =
+      elements.find((element) => attribute(element, 'class')?.split(' ').includes('count')) ?? assert.fail(path);
     assert.ok(textOf(answer).startsWith(textOf(word)));
     assert.ok(text.includes(textOf(word)), `${path}: ${textOf(word)}`);
     assert.ok(text.includes(textOf(count)), `${path}: ${textOf(count)}`);
     assert.ok(!card.elements.some(({ tagName }) => tagName === 'script'), path);
-    assert.ok(card.elements.some((element) => attribute(element, 'href') === path), path);
+    assert.ok(
+      card.elements.some((element) => attribute(element, 'href') === path),
+      path,
+    );
   }
 });

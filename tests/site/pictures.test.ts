@@ -23,7 +23,8 @@ test('every page with an address names a picture that exists, is 1200 by 630 pix
         const bytes = site.read(pathname);
         const problems: string[] = [];
         if (!bytes.subarray(0, 4).equals(PNG)) problems.push(`${pathname} is no PNG`);
-        if (bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630) problems.push(`${pathname} has another size`);
+        if (bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630)
+          problems.push(`${pathname} has another size`);
         if (meta('og:image:alt').length < 10) problems.push(`${path} does not tell its picture in words`);
         return problems;
       }),

@@ -28,7 +28,10 @@ const pagefind = named(/^pagefind\/(?!fragment\/|filter\/).+(?<!\.br)$/);
 
 describe('the search', () => {
   test('is one script, three files and an index', () => {
-    assert.deepEqual([script, suggestions, answers, records].map(({ length }) => length), [1, 1, 1, 1]);
+    assert.deepEqual(
+      [script, suggestions, answers, records].map(({ length }) => length),
+      [1, 1, 1, 1],
+    );
     assert.ok(pagefind.some((path) => path.endsWith('/pagefind.js')));
   });
 
@@ -51,13 +54,17 @@ describe('the search', () => {
     const listed = (JSON.parse(site.read(path).toString('utf8')) as RecordsFile).records.map(({ address }) => address);
     assert.equal(new Set(listed).size, listed.length);
     const built = new Set(site.pages.map((page) => page.path.slice(site.base.length - 1)));
-    const expected = [...built].filter((address) => !/^\/(?:(?:claims|embed)\/[^/]+\/|search\/|404\.html)$/.test(address));
+    const expected = [...built].filter(
+      (address) => !/^\/(?:(?:claims|embed)\/[^/]+\/|search\/|404\.html)$/.test(address),
+    );
     assertNone(expected.filter((address) => !listed.includes(address)).map((address) => `${address} has no record`));
     assertNone(listed.filter((address) => !built.has(address)).map((address) => `${address} is no page`));
   });
 
   test('knows a file for each source that somebody may name', () => {
     const sources = site.pages.flatMap(({ path }) => /sources\/([^/]+)\/$/.exec(path)?.[1] ?? []);
-    assertNone(sources.filter((id) => !site.paths.has(`${site.base}search/sources/${id}.json`)).map((id) => `no file for ${id}`));
+    assertNone(
+      sources.filter((id) => !site.paths.has(`${site.base}search/sources/${id}.json`)).map((id) => `no file for ${id}`),
+    );
   });
 });

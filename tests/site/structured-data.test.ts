@@ -26,7 +26,8 @@ function* problemsIn(node: Node, where: string): Generator<string> {
   const type = String(node['@type']);
   if (!vocabulary.isType(type)) yield `${where}: schema.org has no type "${type}"`;
   for (const [key, value] of Object.entries(node)) {
-    if (!key.startsWith('@') && !vocabulary.isPropertyOf(key, type)) yield `${where}: "${key}" is no property of ${type}`;
+    if (!key.startsWith('@') && !vocabulary.isPropertyOf(key, type))
+      yield `${where}: "${key}" is no property of ${type}`;
     for (const inner of [value].flat().filter(isNode)) yield* problemsIn(inner, where);
   }
 }
@@ -35,7 +36,9 @@ const withData = site.pages.map((page) => ({ page, graph: graphOf(page) })).filt
 
 test('every duty, source, claim and dispute says what it is to machines', () => {
   const told = new Set(withData.map(({ page }) => page.path));
-  const due = site.pages.filter(({ path }) => /^\/(duties|sources|claims|disputes)\/[^/]+\/$/.test(path.slice(site.base.length - 1)));
+  const due = site.pages.filter(({ path }) =>
+    /^\/(duties|sources|claims|disputes)\/[^/]+\/$/.test(path.slice(site.base.length - 1)),
+  );
   assert.ok(due.length > 450);
   assertNone(due.filter(({ path }) => !told.has(path)).map(({ path }) => `${path} says nothing`));
 });

@@ -56,7 +56,9 @@ export async function startNginx(nginx: string): Promise<{ origin: string; stop:
   const example = readFileSync(join(ROOT, 'tests/hosting/nginx.conf'), 'utf8')
     .replace('listen 8080;', `listen 127.0.0.1:${port};`)
     .replace('root /srv/whose-job-is-it/dist;', `root ${DIST};`);
-  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map((name) => `${name}_temp_path ${folder}/${name};`);
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `${name}_temp_path ${folder}/${name};`,
+  );
   const user = process.getuid?.() === 0 ? 'user root;' : '';
   const whole = `${user} daemon off; pid ${folder}/pid; error_log ${folder}/error.log; events {} http { access_log off; ${temporary.join(' ')}\n${example}\n}`;
   const file = join(folder, 'nginx.conf');

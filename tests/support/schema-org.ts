@@ -18,7 +18,8 @@ export function readVocabulary(): Vocabulary {
   const types = new Set<string>();
   const parents = new Map<string, string[]>();
   const domains = new Map<string, string[]>();
-  const add = (map: Map<string, string[]>, key: string, value: string) => map.set(key, [...(map.get(key) ?? []), value]);
+  const add = (map: Map<string, string[]>, key: string, value: string) =>
+    map.set(key, [...(map.get(key) ?? []), value]);
   for (const line of readFileSync(join(folder, 'schema.nq'), 'utf8').split('\n')) {
     const [, subject = '', predicate = '', object = ''] = QUAD.exec(line) ?? [];
     if (!subject.startsWith(SCHEMA)) continue;

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { type Lexicon, type LexiconData, findDuties, openLexicon } from '../../src/domain/lexicon.ts';
+import { type DutyWords, type Lexicon, type LexiconData, findDuties, openLexicon } from '../../src/domain/lexicon.ts';
 import { siteLexicon } from '../../src/domain/search-answers.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
@@ -13,6 +13,7 @@ export interface DutyName {
 }
 
 export interface SiteLexicon {
+  readonly duties: readonly DutyWords[];
   readonly data: LexiconData;
   readonly lexicon: Lexicon;
   /** Every name of every duty, its own first. */
@@ -23,11 +24,12 @@ export interface SiteLexicon {
 export async function loadSiteLexicon(): Promise<SiteLexicon> {
   const { catalog } = await loadCatalog(join(ROOT, 'content'));
   const data = siteLexicon(catalog);
+  const duties = catalog.duties.map(({ aliases, ...duty }) => ({ ...duty, aliases: aliases.map(({ name }) => name) }));
   const names = catalog.duties.flatMap(({ id, name, aliases }) => [
     { name, duty: id, owners: new Set([id]) },
     ...aliases.map((alias) => ({ name: alias.name, duty: id, owners: new Set([id, ...alias.sharedWith]) })),
   ]);
-  return { data, lexicon: openLexicon(data), names };
+  return { duties, data, lexicon: openLexicon(data), names };
 }
 
 /** Ids of the duties found, best first. */

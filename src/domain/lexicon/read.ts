@@ -37,8 +37,8 @@ const AS_GOOD_AS_A_WORD = 7;
 function weightOf(lexicon: Lexicon, word: string, readings: readonly Reading[]): number {
   const own = lexicon.terms.get(stem(word));
   if (own === undefined && readings.length > 0) {
-    const weigh = ({ stem: key, meant = word }: Reading): number =>
-      (lexicon.terms.get(key)?.weight ?? 0) * tellingPart(meant);
+    const weigh = ({ stem: key, meant, begun }: Reading): number =>
+      (lexicon.terms.get(key)?.weight ?? 0) * tellingPart(meant ?? begun ?? word);
     return Math.max(...readings.map(weigh));
   }
   return (own?.weight ?? lexicon.unknownWeight) * tellingPart(word);
@@ -77,6 +77,7 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
     if (smallness(word) === 'grammar' && (place !== unfinished || own.length === 0)) return;
     const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;
     const weight = finished * weightOf(lexicon, word, own);
+    if (weight === 0) return;
     words.set(stem(word), { typed: text.slice(start, end), start, end, weight, known: knownness(own), readings: own });
   });
   const names = [...taken].flatMap(([place, meant]) => {

@@ -11,6 +11,8 @@ export interface Reading {
   readonly sure: number;
   /** The word that was meant, where another was typed. */
   readonly meant?: string;
+  /** The word that was begun. */
+  readonly begun?: string;
 }
 
 /** A single letter begins anything. */
@@ -35,6 +37,7 @@ function completions(lexicon: Lexicon, beginning: string): readonly Reading[] {
     .complete(beginning)
     .map(({ word, sure }) => ({
       stem: stem(word),
+      begun: word,
       sure: sure * (0.6 + 0.4 * Math.min(1, beginning.length / word.length)),
     }));
 }

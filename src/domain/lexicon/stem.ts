@@ -2,10 +2,9 @@ import { porter2 } from './porter2.ts';
 import { american } from './spelling-variants.ts';
 import { baseForm } from './word-forms.ts';
 
-/** Suffixes that stems of one family still differ in: "advocaci" and "advoc", "relationship" and "relat". */
+/** Suffixes, after four letters at least, that stems of one family still differ in: "advocaci" and "advoc", "relationship" and "relat". */
 const FAMILY_SUFFIX =
-  /(?:ship|ment|hood|ness|less|ation|ition|izat|ativ|ition|anc|enc|ant|ent|ion|ist|ism|iti|ity|aci|ac|er|or|ar|al|ic|et|at|it|iv|iz|ti|si|ur|t|i|e)$/;
-const FAMILY_MINIMUM = 4;
+  /(?<=.{4})(?:ship|ment|hood|ness|less|ation|ition|izat|ativ|ition|anc|enc|ant|ent|ion|ist|ism|iti|ity|aci|ac|er|or|ar|al|ic|et|at|it|iv|iz|ti|si|ur|t|i|e)$/;
 
 const stems = new Map<string, string>();
 /** Every keystroke is a new word: the memory of stems is emptied before it grows without end. */
@@ -23,10 +22,6 @@ export function stem(word: string): string {
 
 /** In: a stem. Out: the root of its family, a looser tie: "recogn" for both "recogniz" and "recognit". */
 export function root(of: string): string {
-  let shorter = of;
-  for (;;) {
-    const cut = shorter.replace(FAMILY_SUFFIX, '');
-    if (cut === shorter || cut.length < FAMILY_MINIMUM) return shorter;
-    shorter = cut;
-  }
+  const shorter = of.replace(FAMILY_SUFFIX, '');
+  return shorter === of ? of : root(shorter);
 }

@@ -37,7 +37,7 @@ export const TUNING = {
   agreeingCover: 0.6,
   agreeingWords: 3,
   /** What a known word that does not speak for a duty counts against it; a strange word counts 1. */
-  unexplained: 0.3,
+  unexplained: 0.2,
 
   /** The score below which nothing is shown beside the best match, as a part of the best score, and the most shown. */
   besideBest: 0.35,
