@@ -83,7 +83,7 @@ export function siteLexicon(catalog: Catalog): LexiconData {
 }
 
 function firstSentence(text: string): string {
-  return /^.+?[.;](?=\s)/s.exec(text)?.[0] ?? text;
+  return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }
 
 function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {

@@ -18,7 +18,7 @@ export interface SearchRecord {
   readonly summary: string;
   /** What it says of itself, the title included. */
   readonly content: string;
-  /** What stands beside it: a duty's other names, a source's texts and claims, the prose of other pages. */
+  /** What stands beside it: a duty's other names, a source's texts and claims, a page's prose. */
   readonly further: string;
   /** Roles that it gives something to, or is given to. */
   readonly roles: readonly RoleId[];
@@ -78,7 +78,7 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
   };
 }
 
-function disputeRecord(catalog: Catalog, dispute: Dispute, prose: string): SearchRecord {
+function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
   const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
   return {
     address: `/disputes/${dispute.id}/`,
@@ -86,7 +86,7 @@ function disputeRecord(catalog: Catalog, dispute: Dispute, prose: string): Searc
     title: dispute.title,
     summary: dispute.summary,
     content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label)),
-    further: prose,
+    further: '',
     roles: [],
     sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
   };
@@ -107,12 +107,10 @@ function pageRecord({ address, title, description, prose }: BuiltPage): SearchRe
 
 /** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */
 export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): SearchRecord[] {
-  const proseAt = new Map(pages.map(({ address, prose }) => [address, prose]));
-  const proseOf = (address: string): string => proseAt.get(address) ?? '';
   return [
     ...judgeAll(catalog).map(dutyRecord),
     ...catalog.sources.map((source) => sourceRecord(catalog, source)),
-    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute, proseOf(`/disputes/${dispute.id}/`))),
+    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute)),
     ...pages.filter(({ address }) => !NOT_STANDING.test(address)).map(pageRecord),
   ];
 }

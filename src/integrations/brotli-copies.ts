@@ -18,7 +18,7 @@ async function packed(path: string, content: Buffer): Promise<Buffer> {
   const plain = unpacked({ path, content }) ?? content;
   return brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: PAGE.test(path) ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: path.endsWith(".html") ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
@@ -35,7 +35,7 @@ export async function writeBrotliCopies(dist: string): Promise<void> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => PAGE.test(path) || SEARCH.test(path));
+    .filter((path) => path.endsWith(".html") || SEARCH.test(path));
   await Promise.all(
     paths.map(async (path) =>
       writeFile(join(dist, `${path}.br`), await packed(path, await readFile(join(dist, path)))),

@@ -1,124 +1,130 @@
 import { element, mark, required } from './dom.ts';
 import { type Duties, openDuties } from './duties.ts';
-import { inTime } from './load.ts';
 import { type Option, optionsFor } from './suggest.ts';
 
 /**
- * Makes a search form's field a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"):
- * the focus stays in the field, arrows walk the list, Enter opens what is walked to or else sends the form, Escape
- * closes the list and then empties the field.
+ * A search form's field as a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the focus
+ * stays in the field, arrows walk the list, Enter opens what was walked to or else sends the form, Escape closes the
+ * list and then empties the field.
  */
-export function makeCombobox(form: HTMLFormElement): void {
-  const field = form.querySelector('input');
-  if (!field || field.role === 'combobox') return;
-  const list = element('ul', { role: 'listbox', id: `${field.id}-options`, 'aria-label': 'Suggestions', hidden: '' });
-  const status = element('p', { role: 'status', class: 'visually-hidden' });
-  required('[data-row]', form).append(list);
-  form.append(status);
+export class Combobox {
+  readonly #field: HTMLInputElement;
+  readonly #list: HTMLElement;
+  readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
+  #duties: Duties | undefined;
+  #options: readonly Option[] = [];
+  /** Place of the option that was walked to; -1 for none. */
+  #active = -1;
 
-  let duties: Duties | undefined;
-  let options: readonly Option[] = [];
-  let active = -1;
+  constructor(form: HTMLFormElement, field: HTMLInputElement) {
+    this.#field = field;
+    this.#list = element('ul', { role: 'listbox', id: `${field.id}-options`, 'aria-label': 'Suggestions', hidden: '' });
+    required('[data-row]', form).append(this.#list);
+    form.append(this.#status);
+    this.#describe();
+    this.#listen(form);
+    void this.#load();
+  }
 
-  const isOpen = (): boolean => !list.hidden;
+  #describe(): void {
+    const attributes = {
+      role: 'combobox',
+      'aria-autocomplete': 'list',
+      'aria-expanded': 'false',
+      'aria-controls': this.#list.id,
+      'aria-keyshortcuts': '/ Control+K Meta+K',
+    };
+    for (const [name, value] of Object.entries(attributes)) this.#field.setAttribute(name, value);
+  }
 
-  const setActive = (place: number): void => {
-    list.children[active]?.setAttribute('aria-selected', 'false');
-    active = place;
-    const item = list.children[active];
-    item?.setAttribute('aria-selected', 'true');
-    item?.scrollIntoView({ block: 'nearest' });
-    if (item) field.setAttribute('aria-activedescendant', item.id);
-    else field.removeAttribute('aria-activedescendant');
-  };
+  #listen(form: HTMLFormElement): void {
+    this.#field.addEventListener('input', () => this.#suggest());
+    this.#field.addEventListener('keydown', (event) => this.#press(event));
+    this.#field.addEventListener('blur', () => this.#close());
+    form.addEventListener('submit', () => this.#close());
+    // The field keeps the focus while the pointer chooses.
+    this.#list.addEventListener('mousedown', (event) => event.preventDefault());
+    this.#list.addEventListener('click', ({ target }) => {
+      if (target instanceof Node) this.#open([...this.#list.children].findIndex((item) => item.contains(target)));
+    });
+  }
 
-  const close = (): void => {
-    setActive(-1);
-    list.hidden = true;
-    field.setAttribute('aria-expanded', 'false');
-  };
+  async #load(): Promise<void> {
+    this.#duties = await openDuties().catch(() => undefined);
+    // What was typed meanwhile; nothing is offered for a query that the page brought along.
+    if (this.#field.value !== this.#field.defaultValue) this.#suggest();
+  }
 
-  const itemFor = ({ name, verdict, note }: Option, place: number): HTMLElement =>
-    element(
+  #suggest(): void {
+    if (!this.#duties || document.activeElement !== this.#field) return;
+    this.#options = optionsFor(this.#duties, this.#field.value);
+    this.#walkTo(-1);
+    this.#list.replaceChildren(...this.#options.map((option, place) => this.#item(option, place)));
+    this.#show(this.#options.length > 0);
+    this.#announce();
+  }
+
+  #item({ name, verdict, note }: Option, place: number): HTMLElement {
+    return element(
       'li',
-      { role: 'option', id: `${list.id}-${place}`, 'aria-selected': 'false' },
+      { role: 'option', id: `${this.#list.id}-${place}`, 'aria-selected': 'false' },
       ...(verdict ? [mark(verdict)] : []),
       element('b', {}, name),
       ' ',
       element('span', { class: 'soft' }, note),
     );
+  }
 
-  const announce = (): void => {
-    const [first] = options;
-    const count = options.length === 1 ? '1 suggestion' : `${options.length} suggestions`;
-    status.textContent = first
-      ? `${count}. ${first.name}: ${first.note}`
-      : field.value.trim() === ''
-        ? ''
-        : 'No suggestions.';
-  };
+  #announce(): void {
+    const [first] = this.#options;
+    const count = this.#options.length === 1 ? '1 suggestion' : `${this.#options.length} suggestions`;
+    const none = this.#field.value.trim() === '' ? '' : 'No suggestions.';
+    this.#status.textContent = first ? `${count}. ${first.name}: ${first.note}` : none;
+  }
 
-  const suggest = (): void => {
-    if (!duties || document.activeElement !== field) return;
-    options = optionsFor(duties, field.value);
-    setActive(-1);
-    list.replaceChildren(...options.map(itemFor));
-    list.hidden = options.length === 0;
-    field.setAttribute('aria-expanded', String(isOpen()));
-    announce();
-  };
+  #show(isOpen: boolean): void {
+    this.#list.hidden = !isOpen;
+    this.#field.setAttribute('aria-expanded', String(isOpen));
+  }
 
-  const move = (step: 1 | -1): void => {
-    if (!isOpen()) return suggest();
-    const places = options.length + 1;
-    setActive(((active + 1 + step + places) % places) - 1);
-  };
+  #close(): void {
+    this.#walkTo(-1);
+    this.#show(false);
+  }
 
-  const keys: Readonly<Record<string, (event: KeyboardEvent) => void>> = {
-    ArrowDown: (event) => {
-      event.preventDefault();
-      move(1);
-    },
-    ArrowUp: (event) => {
-      event.preventDefault();
-      move(-1);
-    },
-    Enter: (event) => {
-      const chosen = options[active];
-      if (!isOpen() || !chosen) return;
-      event.preventDefault();
-      location.assign(chosen.href);
-    },
-    Escape: (event) => {
-      if (!isOpen() && field.value === '') return;
-      event.preventDefault();
-      if (!isOpen()) field.value = '';
-      close();
-    },
-  };
+  #walkTo(place: number): void {
+    this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
+    this.#active = place;
+    const item = this.#list.children[place];
+    item?.setAttribute('aria-selected', 'true');
+    item?.scrollIntoView({ block: 'nearest' });
+    if (item) this.#field.setAttribute('aria-activedescendant', item.id);
+    else this.#field.removeAttribute('aria-activedescendant');
+  }
 
-  field.setAttribute('role', 'combobox');
-  field.setAttribute('aria-autocomplete', 'list');
-  field.setAttribute('aria-expanded', 'false');
-  field.setAttribute('aria-controls', list.id);
-  field.setAttribute('aria-keyshortcuts', '/ Control+K Meta+K');
-  field.addEventListener('input', suggest);
-  field.addEventListener('blur', close);
-  field.addEventListener('keydown', (event) => {
-    if (!event.isComposing) keys[event.key]?.(event);
-  });
-  form.addEventListener('submit', close);
-  // The field keeps the focus while the pointer chooses.
-  list.addEventListener('mousedown', (event) => event.preventDefault());
-  list.addEventListener('click', ({ target }) => {
-    const place = target instanceof Element ? [...list.children].findIndex((item) => item.contains(target)) : -1;
-    const chosen = options[place];
+  /** One step down or up; after the last option comes the field itself. */
+  #walk(step: 1 | -1): void {
+    const places = this.#options.length + 1;
+    if (this.#list.hidden) this.#suggest();
+    else this.#walkTo(((this.#active + 1 + step + places) % places) - 1);
+  }
+
+  /** Goes where an option leads; says whether there is one. */
+  #open(place: number): boolean {
+    const chosen = this.#options[place];
     if (chosen) location.assign(chosen.href);
-  });
+    return chosen !== undefined;
+  }
 
-  void inTime(openDuties()).then((ready) => {
-    duties = ready;
-    // What was typed while this loaded; nothing is offered for a query that the page has answered.
-    if (field.value !== field.defaultValue) suggest();
-  });
+  #press(event: KeyboardEvent): void {
+    const { key, isComposing } = event;
+    if (isComposing) return;
+    const wasOpen = !this.#list.hidden;
+    if (key === 'ArrowDown') this.#walk(1);
+    else if (key === 'ArrowUp') this.#walk(-1);
+    else if (key === 'Escape' && wasOpen) this.#close();
+    else if (key === 'Escape' && this.#field.value !== '') this.#field.value = '';
+    else if (!(key === 'Enter' && wasOpen && this.#open(this.#active))) return;
+    event.preventDefault();
+  }
 }

@@ -57,6 +57,7 @@ async function fromPage(index: HTMLElement): Promise<Duties> {
       sources: rest.sources,
     },
     new Map(duties.flatMap(({ id, said }) => (said ? [[id, said]] : []))),
+    file?.duties,
   );
 }
 

@@ -6,6 +6,9 @@ import type { RoleId } from '../schema/role.ts';
 import { to } from './to.ts';
 import { element, fill, fromTemplate, link, required } from './dom.ts';
 
+/** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
+const ENOUGH_TO_ANSWER = 0.6;
+
 /** What a query asks of the duties that it finds. */
 export interface Question {
   /** The role that it asks of. */
@@ -21,7 +24,7 @@ function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLEl
     ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
     link(to.claim(claim), by),
     `: ${says}`,
-    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Mind: ${mind}`)]),
+    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${mind}`)]),
   );
 }
 
@@ -76,7 +79,11 @@ export function dutyResult(
     'kind',
     match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty,
   );
-  fill(result, 'answer', ...(role && answer ? answerLine(role, answer.roles[role]) : []));
+  fill(
+    result,
+    'answer',
+    ...(role && answer && match && match.score >= ENOUGH_TO_ANSWER ? answerLine(role, answer.roles[role]) : []),
+  );
   fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
   fill(result, 'summary');
   const lines = answer ? decisive(answer, verdict, role) : [];

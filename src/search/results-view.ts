@@ -90,7 +90,15 @@ export class ResultsView {
     const parts = ['h2', '[data-part="answer"]', '[data-part="verdict"]'].flatMap(
       (part) => this.#list.querySelector(`li:first-child ${part}`)?.textContent.trim() ?? [],
     );
-    return parts.length === 0 ? [] : [element('span', { class: 'visually-hidden' }, `. First: ${parts.join('. ')}`)];
+    return parts.length === 0
+      ? []
+      : [
+          element(
+            'span',
+            { class: 'visually-hidden' },
+            `. First: ${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
+          ),
+        ];
   }
 
   #result({ plan, question, words }: Findings, record: ListedRecord, answers: Duties['answers']): HTMLElement {

@@ -13,8 +13,8 @@ import type { DutyWords } from '../../src/domain/lexicon.ts';
 /** What finds duties: gives their ids, best first. */
 export interface Engine {
   readonly name: string;
-  find(query: string): Promise<readonly string[]>;
-  stop?(): Promise<void>;
+  readonly find: (query: string) => Promise<readonly string[]>;
+  readonly stop?: () => Promise<void>;
 }
 
 /** The words that searches commonly leave out. */

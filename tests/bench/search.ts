@@ -77,7 +77,7 @@ function times(run: (query: string) => void, queries: readonly string[]): string
 }
 
 const typed = labelledQueries('queries').map(({ q }) => q);
-const keystrokes = typed.flatMap((query) => [...query].map((_, place) => query.slice(0, place + 1)));
+const keystrokes = typed.flatMap((query) => Array.from(query, (_, place) => query.slice(0, place + 1)));
 const json = JSON.stringify(data);
 console.log(`\nsize: ${json.length} bytes, ${brotliCompressSync(json).length} with Brotli`);
 console.log(`to open: ${times(() => openLexicon(data), typed.slice(0, 20))}`);

@@ -3,6 +3,8 @@
  * loaded for it, beside Pagefind's default interface on the same site. Prints figures and judges none.
  */
 import { rmSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { Socket } from 'node:net';
 
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
 
@@ -24,12 +26,22 @@ interface Measured {
   readonly bytes: number;
 }
 
+/** The site as it is served for this. */
+interface Bench {
+  readonly address: string;
+  readonly counter: Counter;
+}
+
 /** A way to search: a page, what opens the search there, and where its first result appears. */
 interface Way {
   readonly name: string;
   readonly path: string;
   readonly open: (page: Page) => Promise<void>;
   readonly result: string;
+  /** What changes with every answer. */
+  readonly answer: string;
+  /** What the answer says of the query that it is for, if it does. */
+  readonly says: (query: string) => string;
 }
 
 const WAYS: readonly Way[] = [
@@ -38,22 +50,36 @@ const WAYS: readonly Way[] = [
     path: '',
     open: (page) => page.keyboard.press('/'),
     result: '[role=option]',
+    answer: '[role=listbox]',
+    says: () => '',
   },
   {
     name: "Pagefind's default interface",
     path: 'pagefind-own.html',
     open: (page) => page.locator('.pagefind-ui__search-input').focus(),
     result: '.pagefind-ui__result-link',
+    answer: '.pagefind-ui__drawer',
+    says: (query) => `for ${query}`,
   },
 ];
 
-/** Counts what is loaded from now on. */
-async function countBytes(page: Page): Promise<() => number> {
-  const session = await page.context().newCDPSession(page);
-  let bytes = 0;
-  await session.send('Network.enable');
-  session.on('Network.loadingFinished', ({ encodedDataLength }) => (bytes += encodedDataLength));
-  return () => bytes;
+/** Counts what a server sends, whoever asks for it: pages, their scripts, workers. */
+class Counter {
+  readonly #sockets = new Set<Socket>();
+
+  constructor(server: Server) {
+    server.on('connection', (socket) => this.#sockets.add(socket));
+  }
+
+  #sent(): number {
+    return [...this.#sockets].reduce((sum, { bytesWritten }) => sum + bytesWritten, 0);
+  }
+
+  /** Begins to count; the function that comes back tells how many bytes there were since. */
+  start(): () => number {
+    const before = this.#sent();
+    return () => this.#sent() - before;
+  }
 }
 
 async function slowPage(context: BrowserContext): Promise<Page> {
@@ -65,45 +91,51 @@ async function slowPage(context: BrowserContext): Promise<Page> {
   return page;
 }
 
-/** Milliseconds from the next key press to the first paint after `selector` is there, or changed. */
-async function untilShown(page: Page, selector: string, act: () => Promise<void>): Promise<number> {
-  const shown = page.evaluate(
-    (wanted) =>
-      new Promise<number>((resolve) => {
+/** Milliseconds from the next key press to the first paint with the answer to the query. */
+async function untilShown(
+  page: Page,
+  { result, answer, says }: Way,
+  query: string,
+  act: () => Promise<void>,
+): Promise<number> {
+  // In two steps, so that the page listens before anything is pressed.
+  const shown = await page.evaluateHandle(
+    ({ result, answer, says }) => ({
+      time: new Promise<number>((resolve) => {
         let pressed = Number.NaN;
-        const before = document.querySelector(wanted)?.outerHTML;
         const start = (event: Event): void => {
           if (Number.isNaN(pressed)) pressed = event.timeStamp;
         };
         for (const type of ['keydown', 'focusin', 'beforeinput']) addEventListener(type, start, { capture: true });
-        const look = (): void => {
-          const found = document.querySelector(wanted);
-          if (Number.isNaN(pressed) || !found?.checkVisibility() || found.outerHTML === before) return;
+        const observer = new MutationObserver((records) => {
+          const place = document.querySelector(answer);
+          const isAnswered = records.some(({ target }) => place?.contains(target)) && place?.textContent.includes(says);
+          if (Number.isNaN(pressed) || !isAnswered || !document.querySelector(result)?.checkVisibility()) return;
           observer.disconnect();
           requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - pressed)));
-        };
-        const observer = new MutationObserver(look);
+        });
         observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
       }),
-    selector,
+    }),
+    { result, answer, says: says(query) },
   );
   await act();
-  return shown;
+  return shown.evaluate(({ time }) => time);
 }
 
-async function search(page: Page, { path, open, result }: Way, address: string): Promise<Measured> {
-  await page.goto(new URL(path, address).href);
-  const bytes = await countBytes(page);
-  const milliseconds = await untilShown(page, result, async () => {
-    await open(page);
+async function search(page: Page, way: Way, { address, counter }: Bench): Promise<Measured> {
+  await page.goto(new URL(way.path, address).href);
+  const bytes = counter.start();
+  const milliseconds = await untilShown(page, way, TYPED, async () => {
+    await way.open(page);
     await page.keyboard.insertText(TYPED);
   });
   return { milliseconds, bytes: bytes() };
 }
 
 /** From the address of the results to the first of them, and to the end of the list. */
-async function results(page: Page, address: string): Promise<{ first: Measured; all: Measured }> {
-  const bytes = await countBytes(page);
+async function results(page: Page, { address, counter }: Bench): Promise<{ first: Measured; all: Measured }> {
+  const bytes = counter.start();
   await page.goto(new URL(`search/?q=${TYPED}${NEXT_LETTER}`, address).href, { waitUntil: 'commit' });
   await page.locator('#search-results > li').first().waitFor();
   const now = () => page.evaluate(() => performance.now());
@@ -134,14 +166,15 @@ async function repeat<Result>(
   return found;
 }
 
-async function bench(browser: Browser, address: string): Promise<void> {
+async function bench(browser: Browser, here: Bench): Promise<void> {
+  const { address, counter } = here;
   for (const way of WAYS) {
     const runs = await repeat(browser, async (context) => {
       const page = await slowPage(context);
-      const cold = await search(page, way, address);
-      const warm = await search(page, way, address);
-      const bytes = await countBytes(page);
-      const letter = await untilShown(page, way.result, () => page.keyboard.insertText(NEXT_LETTER));
+      const cold = await search(page, way, here);
+      const warm = await search(page, way, here);
+      const bytes = counter.start();
+      const letter = await untilShown(page, way, TYPED + NEXT_LETTER, () => page.keyboard.insertText(NEXT_LETTER));
       return { cold, warm, letter: { milliseconds: letter, bytes: bytes() } };
     });
     print(
@@ -161,10 +194,10 @@ async function bench(browser: Browser, address: string): Promise<void> {
     const runs = await repeat(browser, async (context) => {
       const page = await slowPage(context);
       if (state === 'warm') {
-        await results(page, address);
+        await results(page, here);
         await page.goto(address);
       }
-      return results(page, address);
+      return results(page, here);
     });
     print(
       `ours, page of results from its address: first result, ${state}`,
@@ -181,13 +214,14 @@ const executablePath = await findBrowser();
 if (executablePath === undefined) process.exit(1);
 const dir = await withDefaultUi(DIST);
 const server = createSiteServer({ dir, base: '/' });
+const counter = new Counter(server);
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
 try {
   const port = await listen(server, 0);
   console.log(
     `150 ms, 1.6 Mbit/s, CPU slowed ${SLOWER_CPU} times; the median of ${RUNS} runs. "kB" is what was loaded meanwhile.\n`,
   );
-  await bench(browser, `http://localhost:${port}/`);
+  await bench(browser, { address: `http://localhost:${port}/`, counter });
 } finally {
   await browser.close();
   server.close();

@@ -52,7 +52,7 @@ const LETTER = /\p{L}/u;
 /** A name with one letter dropped, doubled or swapped with the next, at every place. */
 export function slipsOf(name: string): string[] {
   if (name.length < SHORTEST_MISSPELT) return [];
-  return [...name].flatMap((letter, place) => {
+  return Array.from(name).flatMap((letter, place) => {
     if (!LETTER.test(letter)) return [];
     const [before, after] = [name.slice(0, place), name.slice(place + 1)];
     const next = after.charAt(0);

@@ -13,7 +13,7 @@ export interface NameFinder {
    * In: for each word of a query the folded words that it may stand for, itself first; what tells whether a word is
    * strange. Out: the names in it. A strange word before the name of a source is its first name: "Deb Ng".
    */
-  find(query: readonly (readonly string[])[], isStrange: (word: string) => boolean): NamesFound;
+  readonly find: (query: readonly (readonly string[])[], isStrange: (word: string) => boolean) => NamesFound;
   /** The words that names are made of, for the spelling. */
   readonly words: ReadonlySet<string>;
 }

@@ -11,9 +11,9 @@ export interface Suggestion {
 
 export interface Speller {
   /** In: a folded word that is not known. Out: known words near to it, the likeliest first. */
-  suggest(word: string): readonly Suggestion[];
+  readonly suggest: (word: string) => readonly Suggestion[];
   /** In: the beginning of a word. Out: known words that begin so, or nearly so, the shortest first. */
-  complete(beginning: string): readonly Suggestion[];
+  readonly complete: (beginning: string) => readonly Suggestion[];
 }
 
 interface Known {

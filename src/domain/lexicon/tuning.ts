@@ -23,7 +23,7 @@ export const TUNING = {
   /** The same where the word that was typed has a meaning of its own among the duties. */
   nearKnown: 0.45,
   /** How much the doubt in a corrected spelling makes a word a strange one. */
-  doubt: 1.5,
+  doubt: 1.7,
 
   /** What is left of a phrase whose words stand apart or in another order. */
   scattered: 0.85,

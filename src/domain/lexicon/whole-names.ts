@@ -14,13 +14,13 @@ export interface Run {
 /** Names that are typed as a whole: every word, also those of grammar, counts. */
 export interface WholeNames {
   /** In: the folded words of a query. Out: the names (indexes) that it is, word for word. */
-  same(words: readonly string[]): readonly number[];
+  readonly same: (words: readonly string[]) => readonly number[];
   /** In: the folded words, and names to choose from. Out: those that it is but for a slip of the keyboard. */
-  near(words: readonly string[], among: Iterable<number>): readonly number[];
+  readonly near: (words: readonly string[], among: Iterable<number>) => readonly number[];
   /** In: the folded words. Out: names of several words (indexes) that stand in them word for word, with their places. */
-  within(words: readonly string[]): readonly Run[];
+  readonly within: (words: readonly string[]) => readonly Run[];
   /** In: the folded words, the last unfinished. Out: the names that begin so. */
-  beginning(words: readonly string[]): readonly number[];
+  readonly beginning: (words: readonly string[]) => readonly number[];
 }
 
 /** A slip in a short name makes another name of it. */

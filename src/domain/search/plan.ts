@@ -1,5 +1,6 @@
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import type { Answer, DutyMatch } from '../lexicon.ts';
+import { askedPages } from './asked-pages.ts';
 import { type TextWord, textWords } from './words.ts';
 
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
@@ -18,6 +19,9 @@ export interface Plan {
 }
 
 const ROLES_PAGE = '/compare/roles/';
+
+/** From this score on a duty answers the whole query, and no page is asked for. */
+const SURE = 1;
 
 const isRole = (id: string): id is RoleId => ROLE_IDS.some((role) => role === id);
 
@@ -42,12 +46,15 @@ export function planResults(query: string, answer: Answer, { exact }: { readonly
   const [role] = roles;
   const onlyRoles =
     duties.length === 0 && answer.sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
+  // What is asked of both roles, or of none, is asked of the pair.
+  const pages = roles.length === 1 || duties.some(({ score }) => score >= SURE) ? [] : askedPages(query);
   return {
     duties,
     lead: [
+      ...pages,
       ...duties.map(({ id }) => `/duties/${id}/`),
       ...answer.sources.map((id) => `/sources/${id}/`),
-      ...(onlyRoles ? [ROLES_PAGE] : []),
+      ...(onlyRoles && !pages.includes(ROLES_PAGE) ? [ROLES_PAGE] : []),
     ],
     ...(role !== undefined && roles.length === 1 ? { role } : {}),
     sources: answer.sources,

@@ -46,7 +46,7 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
       `, ${text.publication}, ${textDateInWords(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
       ...stances(claim, sources, dutyId),
     ),
-    ...(claim.caveat === undefined ? [] : [paragraph(strong('Mind:'), ` ${claim.caveat}`)]),
+    ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
   );
 }
 

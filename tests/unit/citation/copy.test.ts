@@ -71,7 +71,7 @@ describe('one plain sentence', () => {
     );
     assert.equal(
       cite.site().sentence,
-      `Whether 5 duties are the community manager’s or the social media manager’s stands by what 2 sources say${END}`,
+      `2 sources on whether 5 duties are the community manager’s or the social media manager’s${END}`,
     );
   });
 

@@ -147,6 +147,6 @@ describe('a twin', () => {
     const other = buildCatalog(aContent({ claims }));
     const twin = dutyTwin(dutyPage(other, 'welcome-members'), { catalog: other, to });
     assert.match(twin, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
-    assert.match(twin, /\*\*Mind:\*\* Of \\\*hosts\\\*\./);
+    assert.match(twin, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
   });
 });

@@ -19,8 +19,8 @@ const records = searchRecords(catalog, [
   page('/compare/roles/'),
   page('/search/'),
   page('/duties/welcome-members/'),
-  page('/sources/adams/', 'Prose on Adams.'),
-  page('/disputes/who-welcomes/', 'Our note.'),
+  page('/sources/adams/'),
+  page('/disputes/who-welcomes/'),
   page('/embed/welcome-members/'),
 ]);
 const at = (address: string): SearchRecord | undefined => records.find((record) => record.address === address);
@@ -66,10 +66,9 @@ describe('records', () => {
     assert.match(further ?? '', /The host welcomes new members/);
   });
 
-  test('of a dispute hold its sides, its note and the sources on them', () => {
-    const { content, further, sources } = at('/disputes/who-welcomes/') ?? {};
+  test('of a dispute hold its sides and the sources on them', () => {
+    const { content, sources } = at('/disputes/who-welcomes/') ?? {};
     assert.match(content ?? '', /The community manager/);
-    assert.equal(further, 'Our note.');
     assert.deepEqual(sources, ['adams', 'brown']);
   });
 
