@@ -1,7 +1,6 @@
 import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from './catalog.ts';
 import { type JudgedDuty, judgeAll } from './evidence.ts';
-import { smallness } from './lexicon/small-words.ts';
 import { textWords } from './search/words.ts';
 import { type VerdictValue, gives } from './verdict.ts';
 
@@ -117,12 +116,12 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
 
 /**
  * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
- * what stands beside it, only words that tell something and that the lexicon does not know: for the others the lexicon
- * has the duty, and an index of everything would be three times as large.
+ * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
+ * index of everything would be three times as large.
  */
 export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
   const own = textWords(content);
-  const rest = textWords(further).filter(({ word, stem }) => smallness(word) === 'none' && !isKnown(stem));
+  const rest = textWords(further).filter(({ stem }) => !isKnown(stem));
   // In order, since that packs best; nobody reads it.
   return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
 }

@@ -8,7 +8,6 @@ import { unpacked } from './pagefind-files.ts';
 const brotli = promisify(brotliCompress);
 
 /** Pages are many, so that they are packed a little less well and many times as fast. */
-const PAGE = /\.html$/;
 const PAGE_QUALITY = 6;
 
 /** What a visitor loads who searches: a few dozen files, of which every byte is waited for. */
@@ -18,7 +17,7 @@ async function packed(path: string, content: Buffer): Promise<Buffer> {
   const plain = unpacked({ path, content }) ?? content;
   return brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: path.endsWith(".html") ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: path.endsWith('.html') ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
@@ -35,7 +34,7 @@ export async function writeBrotliCopies(dist: string): Promise<void> {
   const paths = entries
     .filter((entry) => entry.isFile())
     .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path.endsWith(".html") || SEARCH.test(path));
+    .filter((path) => path.endsWith('.html') || SEARCH.test(path));
   await Promise.all(
     paths.map(async (path) =>
       writeFile(join(dist, `${path}.br`), await packed(path, await readFile(join(dist, path)))),

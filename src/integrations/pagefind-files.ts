@@ -39,18 +39,14 @@ export async function pagefindFiles(
     const { index } = without('making an index', await createIndex({ forceLanguage: LANGUAGE }));
     if (!index) throw new Error('Pagefind made no index and did not say why.');
     for (const record of records) {
-      const { address, title, kind, roles, verdict, sources } = record;
+      const { address, title } = record;
+      // No filters: Pagefind writes them in no fixed order, so that no two builds would be the same. The search filters
+      // by search/records.json itself.
       const answer = await index.addCustomRecord({
         url: address,
         content: indexedText(record, isKnown),
         language: LANGUAGE,
         meta: { title },
-        filters: {
-          kind: [kind],
-          role: [...roles],
-          verdict: verdict === undefined ? [] : [verdict],
-          source: [...sources],
-        },
       });
       without(`adding ${address}`, answer);
     }

@@ -19,7 +19,8 @@ function weight(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + site.read(`${path}.br`).byteLength, 0);
 }
 
-const script = named(/^_astro\/main-[\w-]+\.js$/);
+const fieldScript = named(/^_astro\/field-[\w-]+\.js$/);
+const pageScript = named(/^_astro\/page-[\w-]+\.js$/);
 const suggestions = named(/^search\/suggestions\.json$/);
 const answers = named(/^search\/answers\.json$/);
 const records = named(/^search\/records\.json$/);
@@ -27,24 +28,24 @@ const records = named(/^search\/records\.json$/);
 const pagefind = named(/^pagefind\/(?!fragment\/|filter\/).+(?<!\.br)$/);
 
 describe('the search', () => {
-  test('is one script, three files and an index', () => {
+  test('is a script for the field and one for its page, three files and an index', () => {
     assert.deepEqual(
-      [script, suggestions, answers, records].map(({ length }) => length),
-      [1, 1, 1, 1],
+      [fieldScript, pageScript, suggestions, answers, records].map(({ length }) => length),
+      [1, 1, 1, 1, 1],
     );
     assert.ok(pagefind.some((path) => path.endsWith('/pagefind.js')));
   });
 
   test(`has its first answer after ${FIRST_ANSWER} bytes, on its own page and on others`, (t) => {
-    const elsewhere = weight([...script, ...suggestions]);
-    const onItsPage = weight([...script, ...answers]);
+    const elsewhere = weight([...fieldScript, ...suggestions]);
+    const onItsPage = weight([...pageScript, ...answers]);
     t.diagnostic(`${elsewhere} bytes on other pages, ${onItsPage} on the page of results`);
     assert.ok(elsewhere <= FIRST_ANSWER, String(elsewhere));
     assert.ok(onItsPage <= FIRST_ANSWER, String(onItsPage));
   });
 
   test(`has loaded everything after ${EVERYTHING} bytes`, (t) => {
-    const all = weight([...script, ...answers, ...records, ...pagefind]);
+    const all = weight([...pageScript, ...answers, ...records, ...pagefind]);
     t.diagnostic(`${all} bytes, of which Pagefind and its index ${weight(pagefind)}`);
     assert.ok(all <= EVERYTHING, String(all));
   });

@@ -25,13 +25,13 @@ function* everyWord(text: string): Generator<string> {
 }
 
 /**
- * The words of a text that the full text searches: their stems, each once, without the words of grammar. Records and
- * queries go through here alike, and British and American spelling meet in the stem.
+ * The words of a text that the full text searches: their stems, each once, without the words that any sentence holds.
+ * Records and queries go through here alike, and British and American spelling meet in the stem.
  */
 export function textWords(text: string): TextWord[] {
   const found = new Map<string, TextWord>();
   for (const word of everyWord(text)) {
-    if (smallness(word) === 'grammar') continue;
+    if (smallness(word) !== 'none') continue;
     const key = stem(word);
     if (!found.has(key)) found.set(key, { word, stem: key });
   }
