@@ -87,6 +87,26 @@ describe('Markdown twins', () => {
     );
   });
 
+  test('a twin has the citations of its page, letter for letter', () => {
+    const STYLES = ['APA', 'MLA', 'Chicago'];
+    assertNone(
+      PAGES.flatMap(({ path }) => {
+        const { elements } = pageAt(path);
+        const cited = elements.flatMap((element, place) => {
+          const style = element.tagName === 'dt' ? textOf(element) : '';
+          const words = elements.slice(place).find(({ tagName }) => tagName === 'dd');
+          const entry = words?.childNodes.find((child) => 'tagName' in child && child.tagName === 'span');
+          return STYLES.includes(style) && entry && 'tagName' in entry ? [`${style}: ${textOf(entry)}`] : [];
+        });
+        const { text } = twinOf(path);
+        return [
+          ...(cited.length === STYLES.length ? [] : [`${path} shows ${cited.length} citations`]),
+          ...cited.filter((entry) => !text.includes(entry)).map((entry) => `the twin of ${path} lacks ${entry}`),
+        ];
+      }),
+    );
+  });
+
   test('a duty has the same verdicts in the data, on its page and in its twin', () => {
     assertNone(
       duties.flatMap(({ id, inWords }) => {

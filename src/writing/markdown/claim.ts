@@ -2,9 +2,11 @@ import type { ListItem } from 'mdast';
 
 import type { Addresses } from '../../domain/addresses.ts';
 import type { Catalog, Claim } from '../../domain/catalog.ts';
+import type { CitePage } from '../../domain/citation/cite-page.ts';
 import type { JudgedDuty } from '../../domain/evidence.ts';
 import { LICENCE } from '../../domain/licence.ts';
 import { DEPTH_NAMES, dateInWords, stanceInWords, textDateInWords, verdictInWords } from '../../domain/wording.ts';
+import { citeBlocks } from './citing.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
 /** What the twins are made from. */
@@ -63,14 +65,15 @@ export function linkedNames(
   return joined(names.map(({ path, name }) => link(to.absolute(path), name)));
 }
 
-/** What closes every twin: the page it is of, the edition and the licence. */
-export function closing(path: string, { catalog, to }: Sources): Block[] {
+/** What closes every twin: how its page is cited, its address, the edition and the licence. */
+export function closing(cite: CitePage, { catalog, to }: Sources): Block[] {
   const { site } = catalog;
   return [
+    ...citeBlocks(cite, to),
     { type: 'thematicBreak' },
     paragraph(
       'This page: ',
-      link(to.absolute(path), to.absolute(path)),
+      link(cite.address, cite.address),
       `. ${site.name} Data ${site.data.version} of ${dateInWords(site.data.date)}. Our texts and data: `,
       link(LICENCE.url, LICENCE.name),
       "; quotes remain their authors'. ",

@@ -1,3 +1,4 @@
+import type { CitePage } from '../../domain/citation/cite-page.ts';
 import type { DisputePage } from '../../domain/dispute-page.ts';
 import { counted } from '../../domain/wording.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
@@ -5,7 +6,7 @@ import { type Block, bullets, heading, link, markdownOf, paragraph } from './nod
 import { proseOf, proseTags } from './prose.ts';
 
 /** The Markdown twin of a dispute's page; `body` is our note, the prose of its MDX file. */
-export function disputeTwin(page: DisputePage, body: string, sources: Sources): string {
+export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sources: Sources): string {
   const { dispute, sides, duties, aspects } = page;
   const { catalog, to } = sources;
   const about = [
@@ -26,7 +27,7 @@ export function disputeTwin(page: DisputePage, body: string, sources: Sources): 
       ]),
       heading(2, 'Our note'),
       ...proseOf(body),
-      ...closing(to.dispute(dispute.id), sources),
+      ...closing(cite, sources),
     ],
     proseTags(catalog, to),
   );

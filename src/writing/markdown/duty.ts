@@ -1,3 +1,4 @@
+import type { CitePage } from '../../domain/citation/cite-page.ts';
 import type { DutyPage } from '../../domain/duty-page.ts';
 import { CAMP_HEADINGS, SILENCE, counted, list, verdictInWords } from '../../domain/wording.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
@@ -52,7 +53,7 @@ function further({ disputes, related, hangsOn }: DutyPage, { to }: Sources): Blo
 }
 
 /** The Markdown twin of a duty's page: the same verdicts, claims and notes. */
-export function dutyTwin(page: DutyPage, sources: Sources): string {
+export function dutyTwin(page: DutyPage, cite: CitePage, sources: Sources): string {
   const { duty } = page.judged;
   const trait = duty.kind === 'trait' ? ' This is a trait of the person, not a piece of work.' : '';
   return markdownOf([
@@ -65,6 +66,6 @@ export function dutyTwin(page: DutyPage, sources: Sources): string {
     ...further(page, sources),
     heading(2, 'Other names'),
     paragraph(duty.aliases.map(({ name }) => name).join(' · ')),
-    ...closing(sources.to.duty(duty.id), sources),
+    ...closing(cite, sources),
   ]);
 }

@@ -1,4 +1,5 @@
 import type { SourceText } from '../../domain/catalog.ts';
+import type { CitePage } from '../../domain/citation/cite-page.ts';
 import type { SourceDuty, SourcePage } from '../../domain/source-page.ts';
 import { CELL_NAMES, DEPTH_NAMES, counted, textDateInWords } from '../../domain/wording.ts';
 import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
@@ -46,7 +47,7 @@ function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[
 }
 
 /** The Markdown twin of a source's page; `body` is the prose of its MDX file. */
-export function sourceTwin(page: SourcePage, body: string, sources: Sources): string {
+export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sources: Sources): string {
   const { source, positions, duties, claimCount } = page;
   const { catalog, to } = sources;
   const core = source.core ? ' One of the five core sources.' : '';
@@ -71,7 +72,7 @@ export function sourceTwin(page: SourcePage, body: string, sources: Sources): st
       ...claimBlocks(page, sources),
       heading(2, 'The texts'),
       bullets(source.texts.map(textItem)),
-      ...closing(to.source(source.id), sources),
+      ...closing(cite, sources),
     ],
     proseTags(catalog, to),
   );

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 
 import { addressesOf } from '../../../src/domain/addresses.ts';
 import { buildCatalog } from '../../../src/domain/catalog.ts';
+import type { CitePage } from '../../../src/domain/citation/cite-page.ts';
 import { disputePage } from '../../../src/domain/dispute-page.ts';
 import { dutyPage } from '../../../src/domain/duty-page.ts';
 import { disputeTwin } from '../../../src/writing/markdown/dispute.ts';
@@ -17,6 +18,19 @@ import { parseMarkdown } from '../../support/data/markdown.ts';
 const to = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
 const catalog = buildCatalog(aContent());
 const sources = { catalog, to };
+const cited = (path: string, isLocal = false): CitePage => ({
+  name: 'Name',
+  address: `https://example.org/jobs/${path}`,
+  markdown: '',
+  html: '',
+  sentence: '',
+  path: `/jobs/${path}`,
+  fileName: 'file',
+  groups: [
+    { entries: [{ style: 'APA', html: 'Q&amp;A *Ltd*. (2026). <i>Who &lt;welcomes&gt;?</i> https://a.b/_c_/' }] },
+  ],
+  isLocal,
+});
 const prose = (body: string) => markdownOf(proseOf(body), proseTags(catalog, to));
 
 describe('prose of MDX as Markdown', () => {
@@ -114,7 +128,7 @@ describe('what is escaped', () => {
 
 describe('a twin', () => {
   test('of a duty has both verdicts, each claim with its quote, and who is silent', () => {
-    const twin = dutyTwin(dutyPage(catalog, 'welcome-members'), sources);
+    const twin = dutyTwin(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/'), sources);
     assert.match(
       twin,
       /\*\*Verdict, all sources:\*\* Sources split: 1 source for the community manager, 1 for the social/,
@@ -127,11 +141,28 @@ describe('a twin', () => {
   });
 
   test('of a dispute has its sides, its note and the stance of each claim', () => {
-    const twin = disputeTwin(disputePage(catalog, 'who-welcomes'), 'Our *note*.\n', sources);
+    const twin = disputeTwin(
+      disputePage(catalog, 'who-welcomes'),
+      cited('disputes/who-welcomes/'),
+      'Our *note*.\n',
+      sources,
+    );
     assert.match(twin, /^# Who welcomes\?\n/);
     assert.match(twin, /## The community manager \(1 source\)/);
     assert.match(twin, /\[Name of welcome-members\]\(\S+\): Gives it to the community manager\./);
     assert.match(twin, /## Our note\n\nOur _note_\.\n/);
+  });
+
+  test('ends in the citations of its page, letter for letter, and where their files are', () => {
+    const twin = (isLocal: boolean) =>
+      dutyTwin(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/', isLocal), sources);
+    const { text, links } = parseMarkdown(twin(false));
+    assert.ok(text.includes('APA: Q&A *Ltd*. (2026). Who <welcomes>? https://a.b/_c_/'), text);
+    assert.match(twin(false), /_Who .*welcomes.*\?_/);
+    for (const format of ['bib', 'ris', 'json'])
+      assert.ok(links.includes(`https://example.org/jobs/duties/welcome-members/cite.${format}`), format);
+    assert.doesNotMatch(twin(false), /Not for publishing/);
+    assert.match(twin(true), /\*\*Not for publishing/);
   });
 
   test('shows gloss, reporter and caveat of a claim', () => {
@@ -145,7 +176,10 @@ describe('a twin', () => {
       ),
     ];
     const other = buildCatalog(aContent({ claims }));
-    const twin = dutyTwin(dutyPage(other, 'welcome-members'), { catalog: other, to });
+    const twin = dutyTwin(dutyPage(other, 'welcome-members'), cited('duties/welcome-members/'), {
+      catalog: other,
+      to,
+    });
     assert.match(twin, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
     assert.match(twin, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
   });

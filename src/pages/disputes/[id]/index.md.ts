@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 
 import { catalog } from '../../../catalog.ts';
+import { cite } from '../../../citing.ts';
 import { disputePage } from '../../../domain/dispute-page.ts';
 import { to } from '../../../site.ts';
 import { disputeTwin } from '../../../writing/markdown/dispute.ts';
@@ -12,7 +13,8 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('disputes', id))?.body ?? '';
-  return new Response(disputeTwin(disputePage(catalog, id), body, { catalog, to }), {
+  const page = disputePage(catalog, id);
+  return new Response(disputeTwin(page, cite.dispute(page.dispute), body, { catalog, to }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -2,6 +2,7 @@ import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 
 import { catalog } from '../../../catalog.ts';
+import { cite } from '../../../citing.ts';
 import { sourcePage } from '../../../domain/source-page.ts';
 import { to } from '../../../site.ts';
 import { sourceTwin } from '../../../writing/markdown/source.ts';
@@ -12,7 +13,8 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('sources', id))?.body ?? '';
-  return new Response(sourceTwin(sourcePage(catalog, id), body, { catalog, to }), {
+  const page = sourcePage(catalog, id);
+  return new Response(sourceTwin(page, cite.source(page.source), body, { catalog, to }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };
