@@ -7,17 +7,19 @@ import { unpacked } from './pagefind-files.ts';
 
 const brotli = promisify(brotliCompress);
 
-/** Pages are many, so that they are packed a little less well and many times as fast. */
-const PAGE_QUALITY = 6;
+/** Short pages are many, and fit any first round trip: they are packed a little less well and many times as fast. */
+const SHORT_PAGE = 40_000;
+const SHORT_PAGE_QUALITY = 6;
 
 /** What a visitor loads who searches: a few dozen files, of which every byte is waited for. */
 const SEARCH = /^(?:_astro\/[^/]+\.js|search\/.+\.json|pagefind\/(?!fragment\/|filter\/).+)$/;
 
 async function packed(path: string, content: Buffer): Promise<Buffer> {
   const plain = unpacked({ path, content }) ?? content;
+  const isShort = path.endsWith('.html') && plain.length < SHORT_PAGE;
   return brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: path.endsWith('.html') ? PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
+      [constants.BROTLI_PARAM_QUALITY]: isShort ? SHORT_PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
       [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },

@@ -4,6 +4,8 @@ import { join, sep } from 'node:path';
 
 import sirv from 'sirv';
 
+import { CACHE, HASHED_FOLDER } from '../domain/hosting.ts';
+
 /** What a built site needs to be served: its folder, and the path that it was built for. */
 export interface Served {
   readonly dir: string;
@@ -18,13 +20,21 @@ function pageFolders(dir: string): ReadonlySet<string> {
 }
 
 /**
- * A server that treats the site as a static host does: pages have one address, with the slash at the end, and what is
- * not there is answered with the site's own 404 page and that status.
+ * A server that treats the site as a static host does: pages have one address, with the slash at the end, files are kept
+ * as long as their names allow, and what is not there is answered with the site's own 404 page and that status.
  */
 export function createSiteServer({ dir, base }: Served): Server {
   const pages = pageFolders(dir);
   const notFound = readFileSync(join(dir, '404.html'));
-  const files = sirv(dir, { etag: true, brotli: true, gzip: true });
+  const files = sirv(dir, {
+    etag: true,
+    brotli: true,
+    gzip: true,
+    setHeaders: (response, path) => {
+      const isHashed = path.startsWith(`/${HASHED_FOLDER}/`);
+      response.setHeader('Cache-Control', isHashed ? CACHE.hashed : CACHE.other);
+    },
+  });
 
   return createServer((request, response) => {
     const url = request.url ?? '/';

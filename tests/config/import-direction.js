@@ -26,7 +26,7 @@ const MAY_IMPORT = {
   writing: { own: ['schema', 'domain'] },
   pictures: { own: ['schema', 'domain'] },
   publishing: { own: ['schema', 'domain', 'rules', 'reading', 'published-at.ts'] },
-  serving: { own: ['published-at.ts'] },
+  serving: { own: ['domain', 'published-at.ts'] },
   integrations: {
     own: ['schema', 'domain', 'rules', 'reading', 'writing', 'pictures', 'publishing', 'published-at.ts'],
   },

@@ -4,6 +4,7 @@ import type { Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 
 import { listen } from '../../../src/serving/listen.ts';
 import { createSiteServer } from '../../../src/serving/server.ts';
@@ -28,6 +29,9 @@ before(() => {
   writeFileSync(join(dir, '404.html'), 'not here');
   writeFileSync(join(dir, 'duties/index.html'), 'duties');
   writeFileSync(join(dir, 'a.json'), '{}');
+  mkdirSync(join(dir, '_astro'));
+  writeFileSync(join(dir, '_astro/field-1a2b.js'), 'as it is');
+  writeFileSync(join(dir, '_astro/field-1a2b.js.br'), brotliCompressSync('packed'));
 });
 
 after(() => {
@@ -52,6 +56,24 @@ test('what is not there is answered with the 404 page and status', async () => {
     const { status, body } = await answer(at + path);
     deepEqual([path, status, body], [path, 404, 'not here']);
   }
+});
+
+test('a Brotli copy is sent to who can read it, as the file that it is a copy of', async () => {
+  const file = `${await serve('/')}/_astro/field-1a2b.js`;
+  const [packed, plain] = await Promise.all(
+    ['br', 'identity'].map((encoding) => fetch(file, { headers: { 'accept-encoding': encoding } })),
+  );
+  equal(await packed?.text(), 'packed');
+  match(packed?.headers.get('content-type') ?? '', /javascript/);
+  equal(await plain?.text(), 'as it is');
+});
+
+test('files whose names change with their content are kept, all others asked for anew', async () => {
+  const at = await serve('/');
+  const kept = async (path: string) => (await fetch(at + path)).headers.get('cache-control');
+  equal(await kept('/_astro/field-1a2b.js'), 'public, max-age=31536000, immutable');
+  equal(await kept('/a.json'), 'no-cache');
+  equal(await kept('/duties/'), 'no-cache');
 });
 
 test('under a path, the site is there and only there', async () => {
