@@ -2,7 +2,8 @@ import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import type { Catalog, Claim } from './catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementOn } from './evidence.ts';
 import { type LexiconData, type NamedThing, buildLexicon } from './lexicon.ts';
-import type { VerdictValue } from './verdict.ts';
+import type { Suggestions } from './search/suggestions-file.ts';
+import { textWords } from './search/words.ts';
 import { cellInWords, countInWords, roleAnswerInWords, yearInWords } from './wording.ts';
 
 /**
@@ -36,19 +37,6 @@ export interface DutyAnswer {
   readonly evidence: readonly SideEvidence[];
 }
 
-/** A duty as it is suggested while one types. */
-export interface Suggestion {
-  readonly verdict: VerdictValue;
-  readonly count: string;
-}
-
-/** `search/suggestions.json`: for every page but the search page. */
-export interface SuggestionsFile {
-  readonly lexicon: LexiconData;
-  /** In the order of the lexicon's duties. */
-  readonly verdicts: readonly Suggestion[];
-}
-
 /** `search/answers.json`: for the search page, which has the duties' names and verdicts in itself. */
 export interface AnswersFile {
   /** The lexicon without what stands in the page. */
@@ -66,6 +54,20 @@ export type SourceFile = Readonly<
   Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>
 >;
 
+/**
+ * What people call the sources. A short name that is also a word for some duty names nobody: in "foster belonging" it
+ * is no Foster.
+ */
+function sourceNames(catalog: Catalog): NamedThing[] {
+  const texts = catalog.duties.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+  const words = new Set(textWords(texts.join('. ')).map(({ word }) => word));
+  const isWord = (name: string): boolean => textWords(name).every(({ word }) => words.has(word));
+  return catalog.sources.map(({ id, name, short }) => ({
+    id,
+    names: short === name || isWord(short) ? [name] : [name, short],
+  }));
+}
+
 /** The lexicon of the site: the duties in their order, and the names that are set aside. */
 export function siteLexicon(catalog: Catalog): LexiconData {
   return buildLexicon(
@@ -77,7 +79,7 @@ export function siteLexicon(catalog: Catalog): LexiconData {
     })),
     {
       roles: catalog.roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-      sources: catalog.sources.map(({ id, name, short }) => ({ id, names: [...new Set([name, short])] })),
+      sources: sourceNames(catalog),
     },
   );
 }
@@ -144,8 +146,8 @@ function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
   };
 }
 
-/** Makes `search/suggestions.json`. */
-export function suggestionsFile(catalog: Catalog): SuggestionsFile {
+/** What `search/suggestions.json` holds. */
+export function suggestionsOf(catalog: Catalog): Suggestions {
   return {
     lexicon: siteLexicon(catalog),
     verdicts: judgeAll(catalog).map(({ verdict }) => ({

@@ -1,4 +1,5 @@
-import type { DutyAnswer, Suggestion } from '../domain/search-answers.ts';
+import type { DutyAnswer } from '../domain/search-answers.ts';
+import type { Suggestion } from '../domain/search/suggestions-file.ts';
 import { VERDICT_VALUES, type VerdictValue } from '../domain/verdict.ts';
 import { type Lexicon, type LexiconData, openLexicon } from '../domain/lexicon.ts';
 import { files, inTime } from './load.ts';

@@ -22,6 +22,8 @@ export interface Findings {
   readonly isMisspelt: boolean;
 }
 
+const NO_QUESTION: Question = { role: undefined, sources: [] };
+
 /** How long the claim of a named source is waited for, which is the answer to a question that names one. */
 const PATIENCE_FOR_CLAIMS = 1200;
 
@@ -40,7 +42,7 @@ function listed(duties: Duties, records: readonly ListedRecord[] | undefined): R
 
 async function questionOf(plan: Plan, duties: Duties): Promise<Question> {
   const sources = plan.sources.map(async (id) => {
-    const file = plan.duties.length > 0 ? await inTime(files.source(id), PATIENCE_FOR_CLAIMS) : undefined;
+    const file = await inTime(files.source(id), PATIENCE_FOR_CLAIMS);
     return { id, name: duties.sourceNames.get(id) ?? id, file };
   });
   return { role: plan.role, sources: await Promise.all(sources) };
@@ -66,7 +68,9 @@ export async function* find(state: SearchState, duties: Duties, since: number): 
   const recordsComing = inTime(files.records(), left());
   const answer = findDuties(duties.lexicon, state.query);
   const plan = state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact });
-  const question = plan ? await questionOf(plan, duties) : { role: undefined, sources: [] };
+  const asked = plan ? questionOf(plan, duties) : Promise.resolve(NO_QUESTION);
+  // What a source says is the answer only where it was asked for a topic.
+  const question = plan && plan.duties.length > 0 ? await asked : NO_QUESTION;
   const common = { state, plan, question, isMisspelt: answer.corrected !== undefined };
 
   const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;
@@ -101,5 +105,11 @@ export async function* find(state: SearchState, duties: Duties, since: number): 
     plan.lead,
     found.map(([address]) => address),
   );
-  yield { ...common, records: at(order, listed(duties, records)), words: new Map(found), fullText: 'in' };
+  yield {
+    ...common,
+    question: await asked,
+    records: at(order, listed(duties, records)),
+    words: new Map(found),
+    fullText: 'in',
+  };
 }

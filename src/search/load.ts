@@ -1,5 +1,6 @@
-import type { AnswersFile, SourceFile, SuggestionsFile } from '../domain/search-answers.ts';
+import type { AnswersFile, SourceFile } from '../domain/search-answers.ts';
 import { type ListedRecord, type RecordsFile, unpackRecords } from '../domain/search/records-file.ts';
+import { type Suggestions, type SuggestionsFile, unpackSuggestions } from '../domain/search/suggestions-file.ts';
 import { to } from './to.ts';
 
 /** How long anything may take before the visitor is told, and gets what there is. */
@@ -28,7 +29,7 @@ function load(name: string): Promise<unknown> {
 
 /** The files that the build writes for the search; it and this script are made together, so that their types hold. */
 export const files = {
-  suggestions: () => load('suggestions') as Promise<SuggestionsFile>,
+  suggestions: async (): Promise<Suggestions> => unpackSuggestions((await load('suggestions')) as SuggestionsFile),
   answers: () => load('answers') as Promise<AnswersFile>,
   records: async (): Promise<ListedRecord[]> => unpackRecords((await load('records')) as RecordsFile),
   source: (id: string) => load(`sources/${id}`) as Promise<SourceFile>,

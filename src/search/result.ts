@@ -62,6 +62,21 @@ function answerLine(role: RoleId, answer: string): (Node | string)[] {
   return [`The ${ROLE_NAMES[role]}? `, element('strong', {}, short), `${rest}.`];
 }
 
+/** What the named sources say of the duty; where they say nothing, or none is named, what its verdict rests on. */
+function evidenceFor(
+  { dataset: { duty = '', verdict } }: HTMLElement,
+  answer: DutyAnswer | undefined,
+  { role, sources }: Question,
+  match?: DutyMatch,
+): HTMLElement[] {
+  const speaking = sources.filter(({ file }) => file?.[duty]);
+  // That a source is silent answers a question on this duty; it is no news of one that merely holds its name.
+  const told = (match ? sources : speaking).map((source) => fromSource(duty, source));
+  if (speaking.length > 0 || !answer) return told;
+  const lines = decisive(answer, verdict, role);
+  return [...told, ...lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line))];
+}
+
 /** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
 export function dutyResult(
   item: HTMLElement,
@@ -69,10 +84,10 @@ export function dutyResult(
   question: Question,
   match?: DutyMatch,
 ): HTMLElement {
-  const { duty = '', verdict } = item.dataset;
+  const { duty = '' } = item.dataset;
   const name = required('a', item).textContent.trim();
   const result = fromTemplate('result');
-  const { role, sources } = question;
+  const { role } = question;
   fill(result, 'name', link(to.duty(duty), name));
   fill(
     result,
@@ -86,13 +101,7 @@ export function dutyResult(
   );
   fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
   fill(result, 'summary');
-  const lines = answer ? decisive(answer, verdict, role) : [];
-  const shown =
-    sources.length > 0
-      ? sources.map((source) => fromSource(duty, source))
-      : lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line));
-  if (shown.length > 0) fill(result, 'evidence', ...shown);
-  else fill(result, 'evidence');
+  fill(result, 'evidence', ...evidenceFor(item, answer, question, match));
   return result;
 }
 

@@ -17,7 +17,7 @@ const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     page: '/compare/roles/',
-    asked: /\bdiffer(s|ence|ences|ent|ently)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
+    asked: /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
   },
 ];
 

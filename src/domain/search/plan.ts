@@ -1,7 +1,7 @@
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import type { Answer, DutyMatch } from '../lexicon.ts';
 import { askedPages } from './asked-pages.ts';
-import { type TextWord, textWords } from './words.ts';
+import { type TextWord, isMostlyEveryday, textWords } from './words.ts';
 
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
 export interface Plan {
@@ -32,6 +32,7 @@ function asTyped({ duties, corrected }: Answer): readonly DutyMatch[] {
 }
 
 function wordsFor(query: string, { telling, corrected }: Answer, exact: boolean): TextWord[] {
+  if (isMostlyEveryday(query)) return [];
   const words = exact ? [] : textWords(telling.join(' '));
   return words.length > 0 ? words : textWords(exact ? query : (corrected?.query ?? query));
 }
@@ -42,10 +43,13 @@ function wordsFor(query: string, { telling, corrected }: Answer, exact: boolean)
  */
 export function planResults(query: string, answer: Answer, { exact }: { readonly exact: boolean }): Plan {
   const duties = exact ? asTyped(answer) : answer.duties;
+  // A name that is only read into a misspelt word, beside words that nothing is known of, is no name.
+  const isGuess =
+    duties.length === 0 && answer.sources.length > 0 && answer.telling.length > 0 && answer.corrected !== undefined;
+  const sources = isGuess ? [] : answer.sources;
   const roles = answer.roles.filter(isRole);
   const [role] = roles;
-  const onlyRoles =
-    duties.length === 0 && answer.sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
+  const onlyRoles = duties.length === 0 && sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
   // What is asked of both roles, or of none, is asked of the pair.
   const pages = roles.length === 1 || duties.some(({ score }) => score >= SURE) ? [] : askedPages(query);
   return {
@@ -53,13 +57,13 @@ export function planResults(query: string, answer: Answer, { exact }: { readonly
     lead: [
       ...pages,
       ...duties.map(({ id }) => `/duties/${id}/`),
-      ...answer.sources.map((id) => `/sources/${id}/`),
+      ...sources.map((id) => `/sources/${id}/`),
       ...(onlyRoles && !pages.includes(ROLES_PAGE) ? [ROLES_PAGE] : []),
     ],
     ...(role !== undefined && roles.length === 1 ? { role } : {}),
-    sources: answer.sources,
+    sources,
     words: wordsFor(query, answer, exact),
-    ...(exact || answer.corrected === undefined ? {} : { corrected: answer.corrected.query }),
+    ...(exact || isGuess || answer.corrected === undefined ? {} : { corrected: answer.corrected.query }),
   };
 }
 

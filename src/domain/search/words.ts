@@ -37,3 +37,13 @@ export function textWords(text: string): TextWord[] {
   }
   return [...found.values()];
 }
+
+/** How many everyday words a query may have for each word that tells something. */
+const EVERYDAY_LIMIT = 2;
+
+/** Whether a query is made of everyday words, so that what else is in it is not what it is about: "learn Spanish in three months". */
+export function isMostlyEveryday(query: string): boolean {
+  const kinds = tokenise(query).map(({ word }) => smallness(word));
+  const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
+  return count('everyday') > EVERYDAY_LIMIT * count('none');
+}

@@ -62,6 +62,12 @@ describe('what stands first', () => {
     assert.deepEqual(plan('community manager').lead, ['/compare/roles/']);
   });
 
+  test('is no source whose name is only read into a misspelt word of something else', () => {
+    const { lead, sources, corrected } = plan('hapee kilometres and lasagne');
+    assert.deepEqual([lead, sources, corrected], [[], [], undefined]);
+    assert.deepEqual(plan('hapee').lead, ['/sources/happe/']);
+  });
+
   test('is nothing, for something else', () => {
     const { lead, duties } = plan('lasagne with spinach');
     assert.deepEqual([lead, duties], [[], []]);
@@ -101,6 +107,16 @@ describe('the words for the full text', () => {
     assert.deepEqual(
       plan('Rachel Happe').words.map(({ word }) => word),
       ['rachel', 'happe'],
+    );
+  });
+});
+
+describe('the words for the full text, of a sentence about everyday things', () => {
+  test('are none: what little it tells is not what it is about', () => {
+    assert.deepEqual(plan('learn Spanish in three months').words, []);
+    assert.deepEqual(
+      plan('find the licence').words.map(({ word }) => word),
+      ['licence'],
     );
   });
 });

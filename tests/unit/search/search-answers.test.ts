@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { buildCatalog } from '../../../src/domain/catalog.ts';
-import { answersFile, sourceFile, suggestionsFile } from '../../../src/domain/search-answers.ts';
+import { answersFile, siteLexicon, sourceFile, suggestionsOf } from '../../../src/domain/search-answers.ts';
 import type { Statement } from '../../../src/domain/verdict.ts';
-import { DUTY, aCatalogSaying, aContent } from '../../support/content.ts';
+import { DUTY, aCatalogSaying, aContent, aDuty, aSource } from '../../support/content.ts';
 
 const CM = 'community-manager';
 const SMM = 'social-media-manager';
@@ -94,7 +94,7 @@ describe('what one source says', () => {
 
 describe('the suggestions', () => {
   test('hold a verdict with its count for each duty of the lexicon, in its order', () => {
-    const { lexicon, verdicts } = suggestionsFile(buildCatalog(aContent()));
+    const { lexicon, verdicts } = suggestionsOf(buildCatalog(aContent()));
     assert.deepEqual(
       lexicon.duties.map(({ id }, place) => [id, verdicts[place]?.verdict, verdicts[place]?.count]),
       [
@@ -102,5 +102,25 @@ describe('the suggestions', () => {
         ['run-campaigns', 'unassigned', 'nobody who was read gives it to either'],
       ],
     );
+  });
+});
+
+describe('the names of sources', () => {
+  test('are the whole and the short one, but not a short one that is a word for some duty', () => {
+    const catalog = buildCatalog(
+      aContent({
+        sources: [
+          aSource({ id: 'foster', name: 'Dawn Foster', short: 'Foster' }),
+          aSource({ id: 'brown', name: 'Bea Brown', short: 'Brown' }),
+          aSource({ id: 'disco', name: 'Disco', short: 'Disco' }),
+        ],
+        duties: [aDuty({ name: 'Foster belonging', aliases: [{ name: 'disco night', sharedWith: [] }] })],
+      }),
+    );
+    assert.deepEqual(Object.fromEntries(siteLexicon(catalog).sources.map(({ id, names }) => [id, names])), {
+      brown: ['Bea Brown', 'Brown'],
+      disco: ['Disco'],
+      foster: ['Dawn Foster'],
+    });
   });
 });
