@@ -2,7 +2,13 @@
 import { brotliCompressSync } from 'node:zlib';
 
 import { findDuties, openLexicon } from '../../src/domain/lexicon.ts';
-import { labelledQueries, type LabelledQuery, measure, offTopicQueries } from '../support/labelled-queries.ts';
+import {
+  labelledQueries,
+  type LabelledQuery,
+  measure,
+  offTopicQueries,
+  QUERY_SETS,
+} from '../support/labelled-queries.ts';
 import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../support/site-lexicon.ts';
 import { type Engine, miniSearch, rawPagefind } from './engines.ts';
 
@@ -36,7 +42,7 @@ const offTopic = (name: 'off-topic' | 'off-topic-double-meaning'): LabelledQuery
 for (const engine of engines) {
   console.log(`\n${engine.name}`);
   const rows = [];
-  for (const set of ['queries', 'queries-own'] as const) {
+  for (const set of QUERY_SETS) {
     const queries = labelledQueries(set);
     rows.push(await row(set, queries, engine));
     for (const kind of new Set(queries.map((query) => query.kind))) {

@@ -22,6 +22,7 @@ const figures = z.strictObject({
 const floors = z.strictObject({
   queries: figures,
   queriesOwn: figures,
+  queriesUnseen: figures,
   /** Of the off-topic queries that mean something else by a duty's words. */
   doubleMeaningRefused: z.number(),
   /** The part of misspelt names that bring their duty among the first three. */
@@ -30,8 +31,14 @@ const floors = z.strictObject({
 
 const fixture = (name: string): unknown => readJson(join(ROOT, 'tests/fixtures', name));
 
-/** The labelled queries of `queries.json` or `queries-own.json`. */
-export const labelledQueries = (name: 'queries' | 'queries-own'): LabelledQuery[] =>
+/**
+ * Labelled queries: the first fifty; our own; and those written by people who had not seen the other names, which show
+ * how the search does on what it was not made for. Nothing may be tuned to a single one of these.
+ */
+export const QUERY_SETS = ['queries', 'queries-own', 'queries-unseen'] as const;
+export type QuerySet = (typeof QUERY_SETS)[number];
+
+export const labelledQueries = (name: QuerySet): LabelledQuery[] =>
   z.array(labelledQuery).parse(fixture(`${name}.json`));
 
 /** Queries of something else: ordinary ones, or those made of words that duties are named by ("platform shoes"). */

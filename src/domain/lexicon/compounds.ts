@@ -9,6 +9,8 @@ const SHORTEST_BEFORE_PARTICLE = 3;
 export interface Knowledge {
   readonly isTelling: (word: string) => boolean;
   readonly isKnown: (word: string) => boolean;
+  /** Whether an unknown word is all but a known one: "wellcome" is one word misspelt, not two. */
+  readonly isSlip: (word: string) => boolean;
 }
 
 /** Telling words belong together, and small ones: "crossword" is not of "cross" and "word". */
@@ -33,7 +35,7 @@ function split(token: Token, knowledge: Knowledge): readonly Token[] {
  * known only so ("web site", "live stream").
  */
 export function compounds(tokens: readonly Token[], knowledge: Knowledge): readonly Token[] {
-  const { isKnown } = knowledge;
+  const { isKnown, isSlip } = knowledge;
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
@@ -44,5 +46,5 @@ export function compounds(tokens: readonly Token[], knowledge: Knowledge): reado
       joined.push(token);
     }
   }
-  return joined.flatMap((token) => (isKnown(token.word) ? [token] : split(token, knowledge)));
+  return joined.flatMap((token) => (isKnown(token.word) || isSlip(token.word) ? [token] : split(token, knowledge)));
 }

@@ -1,13 +1,28 @@
 /** What one slip of the keyboard costs: a doubled or swapped letter is likelier than a wrong one. */
-const COST = { wrong: 1.1, missing: 1, extra: 1, doubled: 0.6, swapped: 0.8, firstLetter: 0.3 } as const;
+const COST = { wrong: 1.1, missing: 1, extra: 1, doubled: 0.6, swapped: 0.8, jumbled: 1.3, firstLetter: 0.3 } as const;
 
 const at = (row: readonly number[], place: number): number => row[place] ?? Number.POSITIVE_INFINITY;
 
+const sorted = (word: string): string => Array.from(word).sort().join('');
+
+/** Whether two words are the same letters in another order, the first in its place: "emphaty". */
+function isJumbled(typed: string, meant: string): boolean {
+  return (
+    typed.length === meant.length && typed.charCodeAt(0) === meant.charCodeAt(0) && sorted(typed) === sorted(meant)
+  );
+}
+
 /**
  * In: a word as typed, a word as it may have been meant, the highest cost of interest.
- * Out: the cost of the slips between them (Damerau-Levenshtein, each letter touched once), or infinity above the limit.
+ * Out: the cost of the slips between them (Damerau-Levenshtein, each letter touched once, or less where all letters are
+ * there), or infinity above the limit.
  */
 export function editCost(typed: string, meant: string, limit: number): number {
+  const slips = slipCost(typed, meant, limit);
+  return slips > COST.jumbled && COST.jumbled <= limit && isJumbled(typed, meant) ? COST.jumbled : slips;
+}
+
+function slipCost(typed: string, meant: string, limit: number): number {
   const start = typed.charCodeAt(0) === meant.charCodeAt(0) ? 0 : COST.firstLetter;
   let beforeLast: number[] = [];
   let last = Array.from({ length: meant.length + 1 }, (_, place) => place * COST.missing);

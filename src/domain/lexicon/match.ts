@@ -78,10 +78,16 @@ export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
     duties.set(duty, { ...candidate, cover: 1, name });
   }
 
+  const home = query.words.map(({ known: sure, home: own }) => Math.min(sure, own));
   return [...duties].map(([duty, candidate]) => {
     let explained = sayings.names.has(duty) ? sayings.weight : 0;
     for (const [place, { strength }] of candidate.evidence) explained += strength * weight(place);
-    const against = TUNING.unexplained * Math.max(0, known - explained) + (total - known);
+    let strange = total - known;
+    if (candidate.evidence.size === 1)
+      query.words.forEach((word, place) => {
+        if (!candidate.evidence.has(place)) strange += word.weight * (word.known - (home[place] ?? 0));
+      });
+    const against = TUNING.unexplained * Math.max(0, total - strange - explained) + strange;
     return {
       ...candidate,
       duty,

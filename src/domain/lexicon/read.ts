@@ -15,6 +15,8 @@ export interface QueryWord {
   readonly weight: number;
   /** How surely it is a word of the vocabulary at all (0 to 1). */
   readonly known: number;
+  /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to 1). */
+  readonly home: number;
   readonly readings: readonly Reading[];
 }
 
@@ -31,6 +33,8 @@ export interface Query {
   readonly isTyping: boolean;
 }
 
+/** How sure a correction must be for the word to be taken as one. */
+const ALL_BUT_KNOWN = 0.9;
 /** Beginnings of this length are as good as words. */
 const AS_GOOD_AS_A_WORD = 7;
 
@@ -52,13 +56,18 @@ function knownness(readings: readonly Reading[]): number {
   );
 }
 
+function homeOf(lexicon: Lexicon, readings: readonly Reading[]): number {
+  return Math.max(0, ...readings.map(({ stem: key, sure }) => sure * (lexicon.terms.get(key)?.home ?? 1)));
+}
+
 /** In: an open lexicon, what was typed, whether its last word may be unfinished. Out: what is asked for. */
 export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Query {
   const isTelling = (word: string): boolean => smallness(word) === 'none' && lexicon.terms.has(stem(word));
   const isKnown = (word: string): boolean =>
     smallness(word) !== 'none' || lexicon.terms.has(stem(word)) || lexicon.setAside.words.has(word);
+  const isSlip = (word: string): boolean => (lexicon.speller().suggest(word)[0]?.sure ?? 0) >= ALL_BUT_KNOWN;
   const plain = tokenise(text);
-  const tokens = compounds(plain, { isTelling, isKnown });
+  const tokens = compounds(plain, { isTelling, isKnown, isSlip });
   const unfinished = isTyping && tokens.at(-1)?.end === text.length ? tokens.length - 1 : -1;
 
   const readings = tokens.map(({ word }, place) => readingsOf(lexicon, word, place === unfinished));
@@ -78,7 +87,15 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
     const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;
     const weight = finished * weightOf(lexicon, word, own);
     if (weight === 0) return;
-    words.set(stem(word), { typed: text.slice(start, end), start, end, weight, known: knownness(own), readings: own });
+    words.set(stem(word), {
+      typed: text.slice(start, end),
+      start,
+      end,
+      weight,
+      known: knownness(own),
+      home: homeOf(lexicon, own),
+      readings: own,
+    });
   });
   const names = [...taken].flatMap(([place, meant]) => {
     const token = tokens[place];

@@ -1,5 +1,5 @@
 import { TUNING } from './tuning.ts';
-import { baseForm } from './word-forms.ts';
+import { baseForms } from './word-forms.ts';
 
 /** How much a word can tell at most, whatever it is about: the grammar of a sentence, its frame, everyday words. */
 
@@ -23,10 +23,10 @@ with within without wont would wouldnt yes yet you your youre yours yourself you
 
 /** The frame of a question about work, or of a line in a posting. Searched for only where nothing else is left. */
 const FRAME = words(`
-hoc able ability accountable actual actually allow answerable anyway assist belongs bit candidate care charge concern
-deal describe duty ensure exactly experience explain fall guy handle job kind look main mainly manage management
+hoc able ability accountable actual actually allow answerable anyway assignment assist belongs bit candidate care charge concern
+deal describe duty ensure essay exactly experience explain fall guy handle homework job kind look main mainly manage management
 manager matter mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure
-task typical typically undertake usual usually whichever work worker wonder
+task thesis typical typically undertake usual usually whichever work worker wonder
 `);
 
 /** Everyday words, which turn up in any sentence: a little of a word's weight is left to them. */
@@ -38,27 +38,14 @@ many million minute month monthly morning move name near nearest new next nice n
 order owner own pay people perfect place play point possible pretty problem proper properly put quick quickly read
 ready real really regular right run safe save say second see set show simple single small special start state stay
 stop take talk team tell test think thousand three time today tomorrow top try turn two use user want way week weekly
-well win woman word world write wrong year yearly yesterday young cheap ten five four six
+well win woman word world write wrong year yearly yesterday young cheap ten five four six monday tuesday wednesday
+thursday friday saturday sunday
 `);
 
 export type Smallness = 'grammar' | 'frame' | 'everyday' | 'none';
 
 /** Words that only look like a form of a small one. */
 const NO_INFLECTION = words('news seed seeds caring bite');
-
-/** The words of which a word may be a plural, a past or a present participle; not its relatives ("kind", "kindness"). */
-function uninflected(word: string): readonly string[] {
-  if (NO_INFLECTION.has(word)) return [word];
-  const bases = [word, baseForm(word)];
-  for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
-    if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
-    const base = word.slice(0, -ending.length);
-    bases.push(base, base.replace(/i$/, 'y'));
-    if (ending === 'ing') bases.push(`${base}e`);
-    if (base.at(-1) === base.at(-2)) bases.push(base.slice(0, -1));
-  }
-  return bases;
-}
 
 const kinds = new Map<string, Smallness>();
 const MEMORY = 20_000;
@@ -67,7 +54,7 @@ const MEMORY = 20_000;
 export function smallness(word: string): Smallness {
   const known = kinds.get(word);
   if (known !== undefined) return known;
-  const bases = uninflected(word);
+  const bases = NO_INFLECTION.has(word) ? [word] : baseForms(word);
   const inList = (list: ReadonlySet<string>): boolean => bases.some((base) => list.has(base));
   let kind: Smallness = 'none';
   if (GRAMMAR.has(word)) kind = 'grammar';

@@ -2,6 +2,8 @@ import { editCost } from './edit-cost.ts';
 import { differingLetters, lettersOf } from './letters.ts';
 import { SMALL_WORDS } from './small-words.ts';
 import { beginningWith } from './sorted.ts';
+import { american } from './spelling-variants.ts';
+import { baseForms } from './word-forms.ts';
 
 /** A word that may have been meant, and how sure that is (0 to 1). */
 export interface Suggestion {
@@ -18,6 +20,8 @@ export interface Speller {
 
 interface Known {
   readonly word: string;
+  /** In American spelling, so that "reconizing" is no farther from "recognise" than from "recognize". */
+  readonly spelt: string;
   readonly letters: number;
 }
 
@@ -31,6 +35,8 @@ const MARGIN = 0.35;
 const SUGGESTIONS = 5;
 const COMPLETIONS = 40;
 const MEMORY = 2000;
+/** So long must be what is left of a word without its ending. */
+const SHORTEST_BASE = 6;
 
 /** How many slips are forgiven, as `editCost` counts: in four letters no wrong one. */
 function allowance(length: number): number {
@@ -45,13 +51,15 @@ export function speller(vocabulary: readonly string[]): Speller {
   const sorted = [...new Set(vocabulary)].sort();
   const byLength = new Map<number, Known[]>();
   for (const word of new Set([...sorted, ...SMALL_WORDS])) {
-    const known = { word, letters: lettersOf(word) };
-    const others = byLength.get(word.length);
-    if (others === undefined) byLength.set(word.length, [known]);
+    const spelt = american(word);
+    const known = { word, spelt, letters: lettersOf(spelt) };
+    const others = byLength.get(spelt.length);
+    if (others === undefined) byLength.set(spelt.length, [known]);
     else others.push(known);
   }
 
-  const look = (word: string): readonly Suggestion[] => {
+  const look = (typed: string): readonly Suggestion[] => {
+    const word = american(typed);
     const limit = allowance(word.length);
     const reach = Math.floor(limit / CHEAPEST_SLIP) - 1;
     const letters = lettersOf(word);
@@ -59,7 +67,7 @@ export function speller(vocabulary: readonly string[]): Speller {
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
       for (const known of byLength.get(length) ?? []) {
         if (differingLetters(known.letters, letters) > 2 * Math.ceil(limit)) continue;
-        const cost = editCost(word, known.word, limit);
+        const cost = editCost(word, known.spelt, limit);
         if (cost <= limit) near.push({ word: known.word, cost });
       }
     }
@@ -80,11 +88,22 @@ export function speller(vocabulary: readonly string[]): Speller {
       .map(({ word, cost }) => ({ word, sure: sureness(cost, beginning.length) }));
   };
 
+  /** The vocabulary holds few forms of each word: "intoducing" is looked for as "intoduce" too. */
+  const lookAnyForm = (word: string): readonly Suggestion[] => {
+    const found = look(word);
+    if (found.length > 0) return found;
+    return baseForms(word)
+      .filter((base) => base !== word && base.length >= SHORTEST_BASE)
+      .flatMap(look)
+      .sort((a, b) => b.sure - a.sure)
+      .slice(0, SUGGESTIONS);
+  };
+
   const remembered = new Map<string, readonly Suggestion[]>();
   return {
     suggest(word) {
       if (word.length < SHORTEST || word.length > LONGEST) return [];
-      const known = remembered.get(word) ?? look(word);
+      const known = remembered.get(word) ?? lookAnyForm(word);
       if (remembered.size >= MEMORY) remembered.clear();
       remembered.set(word, known);
       return known;

@@ -17,6 +17,9 @@ export const TUNING = {
   /** In how many duties a word is taken to occur that occurs in none: fewer than one, so that it weighs most. */
   unknownIn: 0.7,
 
+  /** How fast a word that says little of any duty becomes a strange one. */
+  home: 0.7,
+
   /** How sure it is that words of one family, and words of like meaning, stand for each other. */
   family: 0.7,
   near: 0.7,
@@ -36,8 +39,9 @@ export const TUNING = {
   coverageInAgreement: 0.32,
   agreeingCover: 0.6,
   agreeingWords: 3,
+  agreeingStrength: 0.25,
   /** What a known word that does not speak for a duty counts against it; a strange word counts 1. */
-  unexplained: 0.2,
+  unexplained: 0.15,
 
   /** The score below which nothing is shown beside the best match, as a part of the best score, and the most shown. */
   besideBest: 0.35,

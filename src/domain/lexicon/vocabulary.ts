@@ -12,6 +12,8 @@ export interface Term {
   readonly names: readonly number[];
   /** By duty (index): how much it alone speaks for the duty, from 0 to 1. */
   readonly strength: ReadonlyMap<number, number>;
+  /** How much it is a word of the duties at all, from 0 to 1: "room" stands in one long name, and is much else besides. */
+  readonly home: number;
 }
 
 /** A name of a duty: its own, or another that people use. */
@@ -81,6 +83,11 @@ function strengthOf(beliefs: ReadonlyMap<number, Belief>): ReadonlyMap<number, n
   return new Map([...beliefs].map(([duty, { doubt, mass }]) => [duty, (1 - doubt) * (mass / most) ** TUNING.rival]));
 }
 
+function homeIn(strength: ReadonlyMap<number, number>): number {
+  const doubt = [...strength.values()].reduce((left, one) => left * (1 - one), 1);
+  return (1 - doubt) ** TUNING.home;
+}
+
 /** In: the duties of a lexicon. Out: its words and what each says of which duty. */
 export function vocabularyOf(duties: readonly DutyEntry[]): Vocabulary {
   const fields = fieldsOf(duties);
@@ -115,10 +122,10 @@ export function vocabularyOf(duties: readonly DutyEntry[]): Vocabulary {
   }
 
   const terms = new Map(
-    [...gathered].map(([key, { names: inNames, beliefs }]): [string, Term] => [
-      key,
-      { weight: weights.get(key) ?? 0, names: inNames, strength: strengthOf(beliefs) },
-    ]),
+    [...gathered].map(([key, { names: inNames, beliefs }]): [string, Term] => {
+      const strength = strengthOf(beliefs);
+      return [key, { weight: weights.get(key) ?? 0, names: inNames, strength, home: homeIn(strength) }];
+    }),
   );
   return { terms, names, firstName, words, unknownWeight: weightIn(TUNING.unknownIn) };
 }

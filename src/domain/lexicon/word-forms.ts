@@ -5,7 +5,7 @@
 const FORMS = `
 advertisement ad ads advert adverts
 administration admin admins
-analytics analysis analyses
+analytics analysis analyses analyse analyze analysing analyzing analysed
 application app apps
 become became
 begin began begun
@@ -94,4 +94,20 @@ const BASES: ReadonlyMap<string, string> = new Map(
 /** In: a folded word. Out: its base form, or the word itself where suffix rules are enough. */
 export function baseForm(word: string): string {
   return BASES.get(word) ?? word;
+}
+
+/**
+ * In: a folded word. Out: itself and the words of which it may be a plural, a past or a participle, some of which are
+ * none; not its relatives ("kind", "kindness").
+ */
+export function baseForms(word: string): readonly string[] {
+  const bases = [word, baseForm(word)];
+  for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
+    if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
+    const base = word.slice(0, -ending.length);
+    bases.push(base, base.replace(/i$/, 'y'));
+    if (ending === 'ing') bases.push(`${base}e`);
+    if (base.at(-1) === base.at(-2)) bases.push(base.slice(0, -1));
+  }
+  return [...new Set(bases)];
 }

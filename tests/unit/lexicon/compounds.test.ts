@@ -5,18 +5,22 @@ import { compounds } from '../../../src/domain/lexicon/compounds.ts';
 import { tokenise } from '../../../src/domain/lexicon/normalise.ts';
 
 const TELLING = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);
-const SMALL = new Set(['word', 'each', 'other', 'the', 'live']);
+const SMALL = new Set(['word', 'each', 'other', 'the', 'live', 'well', 'come']);
+const SLIPS = new Set(['wellcome']);
 
 const read = (text: string): string[] =>
   compounds(tokenise(text), {
     isTelling: (word) => TELLING.has(word),
     isKnown: (word) => TELLING.has(word) || SMALL.has(word),
+    isSlip: (word) => SLIPS.has(word),
   }).map(({ word }) => word);
 
 test('words written as one are taken apart', () => {
   assert.deepEqual(read('groundrules'), ['ground', 'rules']);
   assert.deepEqual(read('eachother'), ['each', 'other']);
 });
+
+test('a word that is all but a known one is left whole', () => assert.deepEqual(read('wellcome'), ['wellcome']));
 
 test('words with a particle are taken apart', () => assert.deepEqual(read('meetups'), ['meet', 'ups']));
 

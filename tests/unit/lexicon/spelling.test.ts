@@ -13,6 +13,9 @@ const { suggest, complete } = speller([
   'ground',
   'events',
   'cat',
+  'empathy',
+  'introduce',
+  'recognise',
 ]);
 const likeliest = (word: string): string | undefined => suggest(word)[0]?.word;
 
@@ -46,6 +49,16 @@ describe('a misspelt word', () => {
   ] as const) {
     test(`is recognised with a letter ${slip}`, () => assert.equal(likeliest(typed), 'moderation'));
   }
+
+  test('is recognised with all its letters in another order', () => {
+    assert.equal(likeliest('emphaty'), 'empathy');
+    assert.ok(editCost('emphaty', 'empathy', 2) > editCost('emapthy', 'empathy', 2));
+  });
+
+  test('is recognised in another form than the known one, and in another spelling', () => {
+    assert.equal(likeliest('intoducing'), 'introduce');
+    assert.equal(likeliest('reconized'), 'recognise');
+  });
 
   test('may be one of several, the likelier first', () => {
     assert.deepEqual(new Set(suggest('groud').map(({ word }) => word)), new Set(['group', 'ground']));
