@@ -43,30 +43,34 @@ interface Field {
   readonly kind: FieldKind;
   readonly text: string;
   readonly words: readonly string[];
+  /** Of each word. */
+  readonly stems: readonly string[];
 }
 
 function fieldsOf(duties: readonly DutyEntry[]): readonly Field[] {
   return duties.flatMap(({ name, aliases, gist }, duty) => {
-    const field = (kind: FieldKind, text: string): Field => ({
-      duty,
-      kind,
-      text,
-      words: tokenise(text).map(({ word }) => word),
-    });
+    const field = (kind: FieldKind, text: string): Field => {
+      const words = tokenise(text).map(({ word }) => word);
+      return { duty, kind, text, words, stems: words.map(stem) };
+    };
     return [field('name', name), ...aliases.map((alias) => field('alias', alias)), field('gist', gist)];
   });
 }
 
-/** By stem: the duties (indexes) in which it occurs. */
-function occurrences(fields: readonly Field[]): ReadonlyMap<string, ReadonlySet<number>> {
-  const occurs = new Map<string, Set<number>>();
-  for (const { duty, words } of fields) {
-    for (const word of words) {
-      const key = stem(word);
-      occurs.set(key, (occurs.get(key) ?? new Set()).add(duty));
+/** By stem: in how many duties it occurs. The fields stand duty by duty. */
+function occurrences(fields: readonly Field[]): ReadonlyMap<string, number> {
+  const occurs = new Map<string, { count: number; last: number }>();
+  for (const { duty, stems } of fields) {
+    for (const key of stems) {
+      const known = occurs.get(key);
+      if (known === undefined) occurs.set(key, { count: 1, last: duty });
+      else if (known.last !== duty) {
+        known.count += 1;
+        known.last = duty;
+      }
     }
   }
-  return occurs;
+  return new Map([...occurs].map(([key, { count }]) => [key, count]));
 }
 
 /** What a stem says of one duty, gathered over the duty's fields. */
@@ -92,22 +96,23 @@ function homeIn(strength: ReadonlyMap<number, number>): number {
 export function vocabularyOf(duties: readonly DutyEntry[]): Vocabulary {
   const fields = fieldsOf(duties);
   const weightIn = (count: number): number => Math.log(1 + duties.length / count);
-  const weights = new Map([...occurrences(fields)].map(([key, { size }]) => [key, weightIn(size)]));
+  const weights = new Map([...occurrences(fields)].map(([key, count]) => [key, weightIn(count)]));
 
   const names: DutyName[] = [];
   const firstName: number[] = [];
   const words = new Set<string>();
   const gathered = new Map<string, { names: number[]; beliefs: Map<number, Belief> }>();
-  for (const { duty, kind, text, words: all } of fields) {
+  for (const { duty, kind, text, words: all, stems } of fields) {
     const parts = new Map<string, number>();
     let total = 0;
-    for (const word of all) {
-      const part = (weights.get(stem(word)) ?? 0) * tellingPart(word);
+    all.forEach((word, place) => {
+      const key = stems[place] ?? word;
+      const part = (weights.get(key) ?? 0) * tellingPart(word);
       total += part === 0 ? TUNING.grammarInName : part;
-      if (part === 0) continue;
+      if (part === 0) return;
       words.add(word);
-      parts.set(stem(word), part);
-    }
+      parts.set(key, part);
+    });
     for (const [key, part] of parts) {
       const term = gathered.get(key) ?? { names: [], beliefs: new Map<number, Belief>() };
       gathered.set(key, term);
@@ -118,7 +123,8 @@ export function vocabularyOf(duties: readonly DutyEntry[]): Vocabulary {
     }
     if (kind === 'gist') continue;
     if (kind === 'name') firstName.push(names.length);
-    names.push({ duty, text, words: all, shares: new Map([...parts].map(([key, part]) => [key, part / total])) });
+    for (const [key, part] of parts) parts.set(key, part / total);
+    names.push({ duty, text, words: all, shares: parts });
   }
 
   const terms = new Map(

@@ -34,23 +34,38 @@ const SHORTEST_RUN = 3;
 /** Fewer letters begin too many names. */
 const SHORTEST_BEGINNING = 3;
 
+function once<Made>(make: () => Made): () => Made {
+  let made: { readonly it: Made } | undefined;
+  return () => (made ??= { it: make() }).it;
+}
+
+/** By key: the places in the list that have it. */
+function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly number[]> {
+  const indexes = new Map<string, number[]>();
+  list.forEach((item, index) => {
+    const key = keyOf(item);
+    const others = indexes.get(key);
+    if (others) others.push(index);
+    else indexes.set(key, [index]);
+  });
+  return indexes;
+}
+
 /** In: the names of all duties. Out: what finds those that are typed in full. */
 export function wholeNames(names: readonly DutyName[]): WholeNames {
-  const byWords = new Map<string, number[]>();
-  const joined = names.map(({ words }) => words.join(''));
-  const letters = joined.map(lettersOf);
-  names.forEach(({ words }, index) => {
-    const key = words.join(' ');
-    byWords.set(key, [...(byWords.get(key) ?? []), index]);
+  const byWords = indexesBy(names, ({ words }) => words.join(' '));
+  // Each is made when a query first needs it, so that the first answer waits for none in vain.
+  const sorted = once(() => [...byWords.keys()].sort());
+  const joined = once(() =>
+    names.map(({ words }) => {
+      const name = words.join('');
+      return { name, letters: lettersOf(name) };
+    }),
+  );
+  const runs = once(() => {
+    const stemmed = names.map(({ words }) => (words.length < SHORTEST_RUN ? [] : words.map(stem)));
+    return { stemmed, byFirstTwo: indexesBy(stemmed, (stems) => stems.slice(0, 2).join(' ')) };
   });
-  const stemmed = names.map(({ words }) => words.map(stem));
-  const byFirstTwo = new Map<string, number[]>();
-  stemmed.forEach((stems, index) => {
-    if (stems.length < SHORTEST_RUN) return;
-    const key = stems.slice(0, 2).join(' ');
-    byFirstTwo.set(key, [...(byFirstTwo.get(key) ?? []), index]);
-  });
-  const sorted = [...byWords.keys()].sort();
 
   return {
     same: (words) => byWords.get(words.join(' ')) ?? [],
@@ -61,14 +76,16 @@ export function wholeNames(names: readonly DutyName[]): WholeNames {
       const limit = typed.length < LONG ? ONE_SLIP : TWO_SLIPS;
       const found: number[] = [];
       for (const index of among) {
-        const name = joined[index] ?? '';
+        const { name, letters } = joined()[index] ?? { name: '', letters: 0 };
         if (Math.abs(name.length - typed.length) > limit) continue;
-        if (differingLetters(letters[index] ?? 0, typedLetters) > 2 * limit) continue;
+        if (differingLetters(letters, typedLetters) > 2 * limit) continue;
         if (editCost(typed, name, limit) <= limit) found.push(index);
       }
       return found;
     },
     within(words) {
+      if (words.length < SHORTEST_RUN) return [];
+      const { stemmed, byFirstTwo } = runs();
       const stems = words.map(stem);
       return stems.flatMap((_, from) =>
         (byFirstTwo.get(stems.slice(from, from + 2).join(' ')) ?? [])
@@ -79,7 +96,7 @@ export function wholeNames(names: readonly DutyName[]): WholeNames {
     beginning(words) {
       const typed = words.join(' ');
       if (typed.length < SHORTEST_BEGINNING) return [];
-      return beginningWith(typed, sorted).flatMap((name) => byWords.get(name) ?? []);
+      return beginningWith(typed, sorted()).flatMap((name) => byWords.get(name) ?? []);
     },
   };
 }
