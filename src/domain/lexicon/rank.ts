@@ -13,7 +13,10 @@ const RARE_WORDS = 2;
 
 /** Whether enough of the query is about the duty: one word among strangers is not. */
 function isAnswer({ coverage, cover, evidence }: Found): boolean {
-  const speaking = [...evidence.values()].filter(({ strength }) => strength >= TUNING.agreeingStrength);
+  const speaking = [...evidence.values()].filter(
+    ({ strength, reading: { meant, sure } }) =>
+      strength >= TUNING.agreeingStrength && (meant === undefined || sure >= TUNING.agreeingGuess),
+  );
   const agree = cover > TUNING.agreeingCover || speaking.length >= TUNING.agreeingWords;
   return coverage >= (agree ? TUNING.coverageInAgreement : TUNING.coverage);
 }

@@ -40,6 +40,8 @@ export const TUNING = {
   agreeingCover: 0.6,
   agreeingWords: 3,
   agreeingStrength: 0.25,
+  /** How sure the reading of a misspelt word must be to agree with others. */
+  agreeingGuess: 0.8,
   /** What a known word that does not speak for a duty counts against it; a strange word counts 1. */
   unexplained: 0.15,
 
