@@ -1,4 +1,8 @@
+import type { CitationFormat } from '../addresses.ts';
 import type { Shared } from '../sharing.ts';
+
+/** What people call the formats of the downloads. */
+export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 /** A citation in one style, for people. */
 export interface CiteEntry {

@@ -1,11 +1,9 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
-import { type Addresses, CITATION_FORMATS, type CitationFormat } from '../../domain/addresses.ts';
-import type { CitePage } from '../../domain/citation/cite-page.ts';
+import { type Addresses, CITATION_FORMATS } from '../../domain/addresses.ts';
+import { type CitePage, FORMAT_NAMES } from '../../domain/citation/cite-page.ts';
 import { NOT_FOR_PUBLISHING } from '../../domain/citation/items.ts';
 import { type Block, type Words, bullets, heading, item, joined, link, paragraph, strong } from './nodes.ts';
-
-const FORMATS: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
 
 /** An address up to the full stop that ends the citation; as a link, since Markdown reads a bare one in its own way. */
 const ADDRESS = /(https?:\/\/\S*[^\s.])/;
@@ -27,7 +25,7 @@ function citationWords(html: string): Words[] {
 
 /** How the page is cited: the citations that stand on it, and where their files are. */
 export function citeBlocks({ path, groups, isLocal }: CitePage, to: Addresses): Block[] {
-  const files = CITATION_FORMATS.map((format) => link(to.absolute(to.citation(path, format)), FORMATS[format]));
+  const files = CITATION_FORMATS.map((format) => link(to.absolute(to.citation(path, format)), FORMAT_NAMES[format]));
   return [
     heading(2, 'Cite this page'),
     ...(isLocal ? [paragraph(strong(NOT_FOR_PUBLISHING))] : []),
