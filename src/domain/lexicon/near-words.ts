@@ -49,7 +49,11 @@ police policeman bouncer referee; club society circle tribe; silo wall barrier; 
 disagree oppose object; desire wish want; install configure deploy; upgrade update; developer engineer programmer;
 lawyer legal solicitor; founder ceo director; nonprofit charity foundation; donate donation fundraising;
 resident citizen neighbour; newsletter mailing digest; handbook manual documentation; expert specialist authority;
-beginner starter newcomer; promise commitment; vanish disappear lapse
+beginner starter newcomer; promise commitment; vanish disappear lapse;
+gang crew squad bunch group; trash slam bash badmouth slate criticise; mate pal buddy chum friend; freebie giveaway sample;
+whinge whine moan complain; spat tiff quarrel argue; buzz hype excitement; plug advertise promote; flog sell;
+punter customer; cheer encourage praise; gadget device gear product; teenager youngster minor;
+swear curse profanity insult; snag glitch bug; veteran stalwart regular; notice spot detect; rough tough hard
 `;
 
 const byStem = new Map<string, Set<string>>();

@@ -11,14 +11,22 @@ const BEGUN = 0.5;
 /** By how many of a query's words, the rarest, names are looked up that it may nearly be. */
 const RARE_WORDS = 2;
 
+/** Who speaks of people, and of those they work with, rarely asks for a gasket: "turn folks into regulars for us". */
+const PEOPLE: ReadonlySet<string> = new Set(
+  'we us our ours they them their theirs everyone everybody someone somebody anyone anybody people peoples folk folks'.split(
+    ' ',
+  ),
+);
+
 /** Whether enough of the query is about the duty: one word among strangers is not. */
-function isAnswer({ coverage, cover, evidence }: Found): boolean {
+function isAnswer({ coverage, cover, evidence }: Found, isOfPeople: boolean): boolean {
   const speaking = [...evidence.values()].filter(
     ({ strength, reading: { meant, sure } }) =>
       strength >= TUNING.agreeingStrength && (meant === undefined || sure >= TUNING.agreeingGuess),
   );
   const agree = cover > TUNING.agreeingCover || speaking.length >= TUNING.agreeingWords;
-  return coverage >= (agree ? TUNING.coverageInAgreement : TUNING.coverage);
+  const enough = agree ? TUNING.coverageInAgreement : TUNING.coverage;
+  return coverage >= enough * (isOfPeople ? TUNING.ofPeople : 1);
 }
 
 /**
@@ -57,12 +65,13 @@ export function rankDuties(lexicon: Lexicon, query: Query): readonly Ranked[] {
     if (duty !== undefined && !typed.has(duty)) typed.set(duty, name);
   }
   const none = { score: 0, coverage: 0, phrase: 0, cover: 0, evidence: new Map() };
+  const isOfPeople = query.tokens.some(({ word }) => PEOPLE.has(word));
   const whole = [...typed].map(([duty, name]): Ranked => {
     const found = matches.find((one) => one.duty === duty) ?? none;
     // Whoever shares a name shares the first place: what else speaks for either does not count.
     return { ...found, duty, name, typed: name, score: score(found.score) };
   });
-  return [...whole, ...matches.filter((found) => !typed.has(found.duty) && isAnswer(found))].toSorted(
+  return [...whole, ...matches.filter((found) => !typed.has(found.duty) && isAnswer(found, isOfPeople))].toSorted(
     (a, b) => b.score - a.score || a.duty - b.duty,
   );
 }

@@ -42,6 +42,8 @@ export const TUNING = {
   agreeingStrength: 0.25,
   /** How sure the reading of a misspelt word must be to agree with others. */
   agreeingGuess: 0.8,
+  /** What is left of both where the query speaks of people. */
+  ofPeople: 0.7,
   /** What a known word that does not speak for a duty counts against it; a strange word counts 1. */
   unexplained: 0.15,
 
