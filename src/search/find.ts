@@ -67,10 +67,12 @@ export async function* find(state: SearchState, duties: Duties, since: number): 
   const left = (): number => Math.max(PATIENCE - (performance.now() - since), 250);
   const recordsComing = inTime(files.records(), left());
   const answer = findDuties(duties.lexicon, state.query);
-  const plan = state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact });
+  const plan =
+    state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact, said: duties.said });
   const asked = plan ? questionOf(plan, duties) : Promise.resolve(NO_QUESTION);
-  // What a source says is the answer only where it was asked for a topic.
-  const question = plan && plan.duties.length > 0 ? await asked : NO_QUESTION;
+  // What a source says is the answer only where it was asked for a topic, and it is all that has to be waited for.
+  const isKnown = plan && (plan.duties.length > 0 || plan.sources.length === 0);
+  const question = isKnown ? await asked : NO_QUESTION;
   const common = { state, plan, question, isMisspelt: answer.corrected !== undefined };
 
   const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;

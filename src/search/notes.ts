@@ -1,4 +1,5 @@
-import { counted } from '../domain/wording.ts';
+import type { Plan } from '../domain/search/plan.ts';
+import { ROLE_NAMES, counted } from '../domain/wording.ts';
 import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../domain/search/state.ts';
 import { to } from './to.ts';
 import { element, link } from './dom.ts';
@@ -51,6 +52,13 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
   return [
     element('p', {}, 'Searched exactly as typed. ', link(other(false), 'Search with the spelling put right'), '.'),
   ];
+}
+
+/** In which order the duties of a role stand, and why others do not: who reads down must not take the end for a "no". */
+export function wholeRoleNote(plan: Plan | undefined): HTMLElement[] {
+  if (!plan?.isWholeRole || plan.role === undefined) return [];
+  const given = `The two roles side by side, then the duties that sources give to the ${ROLE_NAMES[plan.role]} alone`;
+  return [element('p', {}, `${given}, those that both share, and those on which sources split.`)];
 }
 
 /** How much was found, for the line above the results, which is read out when it changes. */

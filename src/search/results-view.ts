@@ -6,7 +6,15 @@ import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
 import type { Duties } from './duties.ts';
 import type { Findings } from './find.ts';
-import { NOTHING_FOUND, NO_FULL_TEXT, NO_SEARCH, addressNotes, foundInWords, spellingNote } from './notes.ts';
+import {
+  NOTHING_FOUND,
+  NO_FULL_TEXT,
+  NO_SEARCH,
+  addressNotes,
+  foundInWords,
+  spellingNote,
+  wholeRoleNote,
+} from './notes.ts';
 import { dutyResult, recordResult } from './result.ts';
 
 const SEARCHING = 'Searching…';
@@ -58,7 +66,11 @@ export class ResultsView {
     const { state, records, fullText, plan, isMisspelt } = findings;
     const shown = filtered(records, state.filters);
     const waits = fullText === 'awaited';
-    this.#notes.replaceChildren(...addressNotes(read), ...spellingNote(state, plan?.corrected, isMisspelt));
+    this.#notes.replaceChildren(
+      ...addressNotes(read),
+      ...spellingNote(state, plan?.corrected, isMisspelt),
+      ...wholeRoleNote(plan),
+    );
     this.#found.hidden = records.length === 0;
     this.#filters?.show(state.filters, waits ? undefined : facetCounts(records, state.filters));
     this.#list.setAttribute('aria-busy', String(waits));

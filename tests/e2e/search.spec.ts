@@ -59,6 +59,15 @@ test.describe('the search', () => {
     await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/sources\/happe\/$/);
   });
 
+  test('lists the duties of a bare role below the two roles, each with its verdict', async ({ page }) => {
+    await page.goto(resultsPath('what does a social media manager do?'));
+    await expect(page.getByText('then the duties that sources give to the social media manager alone')).toBeVisible();
+    await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/compare\/roles\/$/);
+    await expect(results(page).nth(1)).toContainText(/Social media manager\s+\d+ sources?, none against/);
+    await expect(whole(page)).toBeVisible();
+    await expect(results(page).filter({ hasText: /Sources split\s+\d+ source/ }).last()).toBeVisible();
+  });
+
   test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
     await page.goto(resultsPath('fingerprint'));
     const found = results(page).filter({ has: page.getByRole('link', { name: 'Method' }) });
