@@ -18,15 +18,26 @@ test.describe('the search', () => {
 
   test('answers for the role that was asked of, and never takes silence for a no', async ({ page }) => {
     await page.goto(resultsPath('does a community manager moderate discussions?'));
-    await expect(results(page).first()).toContainText(/The community manager\? Yes: \d+ sources, none against\./);
+    await expect(results(page).first()).toContainText(
+      /The community manager\? Yes\.\s*Community manager\s+\d+ sources, none against/,
+    );
     await page.goto(resultsPath('does a social media manager moderate discussions?'));
     await expect(results(page).first()).toContainText(
       /The social media manager\? No source says so; .+ give it to the community manager\./,
     );
     await page.goto(resultsPath('does a social media manager create content?'));
     await expect(results(page).first()).toContainText(
-      /The social media manager\? Sources split: \d+ sources for the community manager, \d/,
+      /The social media manager\?\s+Sources split\s+\d+ sources for the community manager, \d/,
     );
+  });
+
+  test('says a count once in a result', async ({ page }) => {
+    for (const query of ['does a social media manager create content?', 'does a community manager moderate?']) {
+      await page.goto(resultsPath(query));
+      const said = await results(page).first().textContent();
+      const [count = ''] = /\d+ sources(?: for the community manager, \d|, none against)/.exec(said ?? '') ?? [];
+      expect(said?.split(count)).toHaveLength(2);
+    }
   });
 
   test('shows both sides where sources split', async ({ page }) => {
@@ -65,7 +76,11 @@ test.describe('the search', () => {
     await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/compare\/roles\/$/);
     await expect(results(page).nth(1)).toContainText(/Social media manager\s+\d+ sources?, none against/);
     await expect(whole(page)).toBeVisible();
-    await expect(results(page).filter({ hasText: /Sources split\s+\d+ source/ }).last()).toBeVisible();
+    await expect(
+      results(page)
+        .filter({ hasText: /Sources split\s+\d+ source/ })
+        .last(),
+    ).toBeVisible();
   });
 
   test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
