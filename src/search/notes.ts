@@ -77,4 +77,4 @@ export const NO_SEARCH =
 
 /** What stands above the index of duties after a search that found nothing. */
 export const NOTHING_FOUND =
-  'Nothing here answers that. These are all duties, with the other names that people use for them.';
+  'Nothing here answers that: ask for a duty in other words, for a source by name or for one of the two roles, or look through all duties below.';

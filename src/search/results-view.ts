@@ -23,6 +23,7 @@ const DUTY = /^\/duties\/([^/]+)\/$/;
 
 /** The places of the search page that results go to. */
 export class ResultsView {
+  readonly #examples = required('#search-examples');
   readonly #status = required('#search-status');
   readonly #notes = required('#search-notes');
   readonly #found = required('#search-found');
@@ -46,6 +47,7 @@ export class ResultsView {
     for (const place of [this.#list, this.#after, this.#status]) place.replaceChildren();
     this.#notes.replaceChildren(...notes);
     this.#found.hidden = true;
+    this.#examples.hidden = why !== '';
     this.#showIndex(why);
   }
 
@@ -57,6 +59,7 @@ export class ResultsView {
   /** Takes the index away while something is sought. What stands keeps standing. */
   showWaiting(): void {
     if (this.#standing.results.length === 0) this.#status.textContent = SEARCHING;
+    this.#examples.hidden = true;
     this.#hideIndex();
     this.#list.setAttribute('aria-busy', 'true');
   }

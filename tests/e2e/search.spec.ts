@@ -100,12 +100,26 @@ test.describe('the search', () => {
   test('gives nothing for what is off topic, and the way to all duties', async ({ page }) => {
     for (const query of ['photosynthesis', 'plumber near me', 'lasagne with spinach']) {
       await page.goto(resultsPath(query));
-      await expect(page.getByText('Nothing here answers that.')).toBeVisible();
+      await expect(page.getByText('Nothing here answers that: ask for a duty in other words')).toBeVisible();
       await expect(results(page)).toHaveCount(0);
       await expect(index(page)).toBeVisible();
     }
     await page.getByRole('link', { name: 'the list with definitions, and A–Z' }).click();
     await expect(page).toHaveURL(/\/duties\/$/);
+  });
+
+  test('shows what can be asked where nothing was asked yet, and answers it', async ({ page }) => {
+    const examples = page.getByText('Ask in your own words').locator('..').getByRole('link');
+    await page.goto('search/');
+    await expect(examples.first()).toBeVisible();
+    const queries = await examples.allTextContents();
+    for (const query of queries) {
+      await page.goto('search/');
+      await page.getByRole('link', { name: query, exact: true }).click();
+      await expect(field(page)).toHaveValue(query);
+      await expect(results(page).first()).toBeVisible();
+      await expect(examples).toHaveCount(0);
+    }
   });
 
   test('puts spelling right, says so, and searches the words as typed if asked to', async ({ page }) => {
