@@ -72,7 +72,7 @@ export function planResults(query: string, answer: Answer, { exact, said }: Give
   const { duties, sources, roles, onlyRoles, isGuess } = namedIn(answer, exact);
   const [role] = roles.length === 1 ? roles : [];
   // What is asked of both roles, or of none, is asked of the pair.
-  const pages = role !== undefined || duties.some(({ score }) => score >= SURE) ? [] : askedPages(query);
+  const pages = askedPages(query, role === undefined && duties.every(({ score }) => score < SURE));
   const ofRole = onlyRoles && role !== undefined ? dutiesOfRole(role, said) : [];
   return {
     duties,

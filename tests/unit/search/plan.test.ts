@@ -104,6 +104,12 @@ describe('what stands first', () => {
     assert.equal(plan('Happe on the community manager').isWholeRole, false);
   });
 
+  test('is the page that answers what no duty does, whichever role is named', () => {
+    assert.equal(plan('does a community manager need social media?').lead[0], '/disputes/is-social-media-needed/');
+    assert.equal(plan('is it the same as a community manager?').lead[0], '/compare/positions/');
+    assert.deepEqual(plan('one job or two').lead, ['/compare/positions/']);
+  });
+
   test('is no source whose name is only read into a misspelt word of something else', () => {
     const { lead, sources, corrected } = plan('hapee kilometres and lasagne');
     assert.deepEqual([lead, sources, corrected], [[], [], undefined]);
