@@ -6,11 +6,12 @@ import { element, link } from './dom.ts';
 
 /** Sentences about a search. */
 
-const SHOWN = 40;
+const SHOWN = 90;
 
-/** Words of a visitor in a sentence of ours, cut to what fits, whichever way they are written. */
+/** Words of a visitor in a sentence of ours, cut to what fits, at a word if there is one, whichever way they are written. */
 function quoted(text: string): (Node | string)[] {
-  const fits = text.length <= SHOWN ? text : `${text.slice(0, SHOWN).toWellFormed()}…`;
+  const head = text.slice(0, SHOWN).toWellFormed();
+  const fits = text.length <= SHOWN ? text : `${head.replace(/\s\S*$/, '')}…`;
   return ['“', element('bdi', {}, fits), '”'];
 }
 

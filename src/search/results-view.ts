@@ -111,7 +111,7 @@ export class ResultsView {
           element(
             'span',
             { class: 'visually-hidden' },
-            `. First: ${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
+            `. First: ${parts.map((part) => part.replace(/[^.?]$/, '$&.')).join(' ')}`,
           ),
         ];
   }
