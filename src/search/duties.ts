@@ -10,6 +10,8 @@ export interface Duties {
   readonly said: ReadonlyMap<string, Suggestion>;
   /** Answers with their evidence, by id; on the page of results alone. */
   readonly answers: Readonly<Record<string, DutyAnswer>>;
+  /** The sources with all their names. */
+  readonly sources: LexiconData['sources'];
   /** Short names of the sources, by id. */
   readonly sourceNames: ReadonlyMap<string, string>;
 }
@@ -42,7 +44,7 @@ function dutiesInPage(index: HTMLElement): InPage[] {
 
 function ready(data: LexiconData, said: Duties['said'], answers: Duties['answers'] = {}): Duties {
   const sourceNames = new Map(data.sources.map(({ id, names }) => [id, names.at(-1) ?? id]));
-  return { lexicon: openLexicon(data), said, answers, sourceNames };
+  return { lexicon: openLexicon(data), said, answers, sources: data.sources, sourceNames };
 }
 
 async function fromPage(index: HTMLElement): Promise<Duties> {

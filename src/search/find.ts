@@ -1,7 +1,7 @@
-import { findDuties } from '../domain/lexicon.ts';
 import { searchText } from '../domain/search/full-text.ts';
 import { type Plan, joined, planResults } from '../domain/search/plan.ts';
 import type { ListedRecord } from '../domain/search/records-file.ts';
+import { findListedDuties } from '../domain/search/several-duties.ts';
 import { type SearchState, isFiltered } from '../domain/search/state.ts';
 import type { Duties } from './duties.ts';
 import { PATIENCE, files, inTime } from './load.ts';
@@ -66,11 +66,13 @@ export function prepare({ query }: SearchState): void {
 export async function* find(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
   const left = (): number => Math.max(PATIENCE - (performance.now() - since), 250);
   const recordsComing = inTime(files.records(), left());
-  const answer = findDuties(duties.lexicon, state.query);
-  const plan = state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact });
+  const answer = findListedDuties(duties.lexicon, state.query);
+  const plan =
+    state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact, said: duties.said });
   const asked = plan ? questionOf(plan, duties) : Promise.resolve(NO_QUESTION);
-  // What a source says is the answer only where it was asked for a topic.
-  const question = plan && plan.duties.length > 0 ? await asked : NO_QUESTION;
+  // What a source says is the answer only where it was asked for a topic, and it is all that has to be waited for.
+  const isKnown = plan && (plan.duties.length > 0 || plan.sources.length === 0);
+  const question = isKnown ? await asked : NO_QUESTION;
   const common = { state, plan, question, isMisspelt: answer.corrected !== undefined };
 
   const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;

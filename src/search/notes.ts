@@ -1,15 +1,17 @@
-import { counted } from '../domain/wording.ts';
+import type { Plan } from '../domain/search/plan.ts';
+import { ROLE_NAMES, counted } from '../domain/wording.ts';
 import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../domain/search/state.ts';
 import { to } from './to.ts';
 import { element, link } from './dom.ts';
 
 /** Sentences about a search. */
 
-const SHOWN = 40;
+const SHOWN = 90;
 
-/** Words of a visitor in a sentence of ours, cut to what fits, whichever way they are written. */
+/** Words of a visitor in a sentence of ours, cut to what fits, at a word if there is one, whichever way they are written. */
 function quoted(text: string): (Node | string)[] {
-  const fits = text.length <= SHOWN ? text : `${text.slice(0, SHOWN).toWellFormed()}…`;
+  const head = text.slice(0, SHOWN).toWellFormed();
+  const fits = text.length <= SHOWN ? text : `${head.replace(/\s\S*$/, '')}…`;
   return ['“', element('bdi', {}, fits), '”'];
 }
 
@@ -53,6 +55,13 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
   ];
 }
 
+/** In which order the duties of a role stand, and why others do not: who reads down must not take the end for a "no". */
+export function wholeRoleNote(plan: Plan | undefined): HTMLElement[] {
+  if (!plan?.isWholeRole || plan.role === undefined) return [];
+  const given = `The two roles side by side, then the duties that sources give to the ${ROLE_NAMES[plan.role]} alone`;
+  return [element('p', {}, `${given}, those that both share, and those on which sources split.`)];
+}
+
 /** How much was found, for the line above the results, which is read out when it changes. */
 export function foundInWords(count: number, { query }: SearchState): (Node | string)[] {
   const asked = query === '' ? [' with these filters'] : [' for ', ...quoted(query)];
@@ -69,4 +78,4 @@ export const NO_SEARCH =
 
 /** What stands above the index of duties after a search that found nothing. */
 export const NOTHING_FOUND =
-  'Nothing here answers that. These are all duties, with the other names that people use for them.';
+  'Nothing here answers that: ask for a duty in other words, for a source by name or for one of the two roles, or look through all duties below.';

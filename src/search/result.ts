@@ -56,10 +56,10 @@ function fromSource(dutyId: string, { id, name, file }: Question['sources'][numb
   );
 }
 
-/** "The community manager? **Yes**: 9 sources, none against." */
-function answerLine(role: RoleId, answer: string): (Node | string)[] {
+/** "The community manager? **Yes**." `stated` is the count that the verdict states beside it: one result says it once. */
+function answerLine(role: RoleId, answer: string, stated: string): (Node | string)[] {
   const [, short = answer, rest = ''] = /^([^:;]+)(.*)$/s.exec(answer) ?? [];
-  return [`The ${ROLE_NAMES[role]}? `, element('strong', {}, short), `${rest}.`];
+  return [`The ${ROLE_NAMES[role]}? `, element('strong', {}, short), `${rest === `: ${stated}` ? '' : rest}.`];
 }
 
 /** What the named sources say of the duty; where they say nothing, or none is named, what its verdict rests on. */
@@ -77,6 +77,17 @@ function evidenceFor(
   return [...told, ...lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line))];
 }
 
+/** The answer and the verdict, as the lines that they stand in. `asked` is the role that it answers for. */
+function verdictLines(item: HTMLElement, answer: DutyAnswer | undefined, asked: RoleId | undefined) {
+  const { verdict, count = '' } = item.dataset;
+  const [all, ...core] = [...required('[data-verdicts]', item).children].map((line) => line.cloneNode(true));
+  const verdicts = all ? [all, ' ', ...core] : [];
+  if (!asked || !answer) return { answer: [], verdict: verdicts };
+  // That sources split is both: the answer and the verdict.
+  if (all && verdict === 'split') return { answer: [`The ${ROLE_NAMES[asked]}? `, all], verdict: core };
+  return { answer: answerLine(asked, answer.roles[asked], count), verdict: verdicts };
+}
+
 /** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
 export function dutyResult(
   item: HTMLElement,
@@ -87,19 +98,15 @@ export function dutyResult(
   const { duty = '' } = item.dataset;
   const name = required('a', item).textContent.trim();
   const result = fromTemplate('result');
-  const { role } = question;
+  const lines = verdictLines(item, answer, match && match.score >= ENOUGH_TO_ANSWER ? question.role : undefined);
   fill(result, 'name', link(to.duty(duty), name));
   fill(
     result,
     'kind',
     match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty,
   );
-  fill(
-    result,
-    'answer',
-    ...(role && answer && match && match.score >= ENOUGH_TO_ANSWER ? answerLine(role, answer.roles[role]) : []),
-  );
-  fill(result, 'verdict', ...[...required('[data-verdicts]', item).childNodes].map((node) => node.cloneNode(true)));
+  fill(result, 'answer', ...lines.answer);
+  fill(result, 'verdict', ...lines.verdict);
   fill(result, 'summary');
   fill(result, 'evidence', ...evidenceFor(item, answer, question, match));
   return result;

@@ -6,7 +6,15 @@ import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
 import type { Duties } from './duties.ts';
 import type { Findings } from './find.ts';
-import { NOTHING_FOUND, NO_FULL_TEXT, NO_SEARCH, addressNotes, foundInWords, spellingNote } from './notes.ts';
+import {
+  NOTHING_FOUND,
+  NO_FULL_TEXT,
+  NO_SEARCH,
+  addressNotes,
+  foundInWords,
+  spellingNote,
+  wholeRoleNote,
+} from './notes.ts';
 import { dutyResult, recordResult } from './result.ts';
 
 const SEARCHING = 'Searching…';
@@ -15,6 +23,7 @@ const DUTY = /^\/duties\/([^/]+)\/$/;
 
 /** The places of the search page that results go to. */
 export class ResultsView {
+  readonly #examples = required('#search-examples');
   readonly #status = required('#search-status');
   readonly #notes = required('#search-notes');
   readonly #found = required('#search-found');
@@ -38,6 +47,7 @@ export class ResultsView {
     for (const place of [this.#list, this.#after, this.#status]) place.replaceChildren();
     this.#notes.replaceChildren(...notes);
     this.#found.hidden = true;
+    this.#examples.hidden = why !== '';
     this.#showIndex(why);
   }
 
@@ -49,6 +59,7 @@ export class ResultsView {
   /** Takes the index away while something is sought. What stands keeps standing. */
   showWaiting(): void {
     if (this.#standing.results.length === 0) this.#status.textContent = SEARCHING;
+    this.#examples.hidden = true;
     this.#hideIndex();
     this.#list.setAttribute('aria-busy', 'true');
   }
@@ -58,7 +69,11 @@ export class ResultsView {
     const { state, records, fullText, plan, isMisspelt } = findings;
     const shown = filtered(records, state.filters);
     const waits = fullText === 'awaited';
-    this.#notes.replaceChildren(...addressNotes(read), ...spellingNote(state, plan?.corrected, isMisspelt));
+    this.#notes.replaceChildren(
+      ...addressNotes(read),
+      ...spellingNote(state, plan?.corrected, isMisspelt),
+      ...wholeRoleNote(plan),
+    );
     this.#found.hidden = records.length === 0;
     this.#filters?.show(state.filters, waits ? undefined : facetCounts(records, state.filters));
     this.#list.setAttribute('aria-busy', String(waits));
@@ -96,7 +111,7 @@ export class ResultsView {
           element(
             'span',
             { class: 'visually-hidden' },
-            `. First: ${parts.map((part) => part.replace(/\.$/, '')).join('. ')}.`,
+            `. First: ${parts.map((part) => part.replace(/[^.?]$/, '$&.')).join(' ')}`,
           ),
         ];
   }

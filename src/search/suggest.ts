@@ -1,4 +1,5 @@
 import { findDuties } from '../domain/lexicon.ts';
+import { begunNames } from '../domain/search/begun-names.ts';
 import { VERDICT_NAMES } from '../domain/wording.ts';
 import type { VerdictValue } from '../domain/verdict.ts';
 import { to } from './to.ts';
@@ -15,22 +16,25 @@ export interface Option {
 }
 
 const MOST = 6;
+const MOST_SOURCES = 2;
 
-/** What to offer for what was typed so far: duties with their verdicts, and sources that are named. */
-export function optionsFor({ lexicon, said, sourceNames }: Duties, typed: string): Option[] {
+/** What to offer for what was typed so far: duties with their verdicts, and sources that are named or begun. */
+export function optionsFor({ lexicon, said, sources: all, sourceNames }: Duties, typed: string): Option[] {
   if (typed.trim().length < 2) return [];
   const answer = findDuties(lexicon, typed, { typing: true });
-  const duties = answer.duties.slice(0, MOST).flatMap(({ id }): Option[] => {
+  const sources = [...new Set([...answer.sources, ...begunNames(all, typed)])]
+    .slice(0, MOST_SOURCES)
+    .map((id): Option => ({
+      href: to.source(id),
+      name: sourceNames.get(id) ?? id,
+      note: 'Source',
+    }));
+  const duties = answer.duties.slice(0, MOST - sources.length).flatMap(({ id }): Option[] => {
     const about = said.get(id);
     const name = lexicon.duties.find((duty) => duty.id === id)?.name ?? id;
     return about
       ? [{ href: to.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
       : [];
   });
-  const sources = answer.sources.map((id): Option => ({
-    href: to.source(id),
-    name: sourceNames.get(id) ?? id,
-    note: 'Source',
-  }));
   return answer.telling.length > 0 ? [...duties, ...sources] : [...sources, ...duties];
 }

@@ -60,6 +60,14 @@ test.describe('the search field of every page', () => {
     await expect(page.getByRole('option').first()).toContainText(/^Happe\s*Source$/);
   });
 
+  test('suggests the source for a name that is only begun, below the duties', async ({ page }) => {
+    await type(page, 'happ');
+    await expect(option(page, /^Happe\s*Source$/)).toBeVisible();
+    await expect(page.getByRole('option').first()).toContainText(/sources?, none against|Sources split/);
+    await field(page).fill('mill');
+    await expect(page.getByRole('option')).toHaveText([/^Millington\s*Source$/]);
+  });
+
   test('tells how many suggestions there are, and the first, to who does not see them', async ({ page }) => {
     await type(page, 'moderation');
     const status = page.getByRole('status').filter({ hasText: /suggestion/ });

@@ -48,6 +48,14 @@ test.describe('a query', () => {
     await expect(field(page)).toHaveValue(query);
   });
 
+  test('is quoted whole where it is a sentence, and else cut at a word', async ({ page }) => {
+    const question = 'does a social media manager create content for the community?';
+    await page.goto(`search/?q=${encodeURIComponent(question)}`);
+    await expect(page.getByText(`for “${question}”`)).toBeVisible();
+    await page.goto(`search/?q=${'moderation%20'.repeat(20)}`);
+    await expect(page.getByText(`for “${'moderation '.repeat(8).trim()}…”`)).toBeVisible();
+  });
+
   test('of ten thousand characters is cut, which is said', async ({ page }) => {
     await page.goto(`search/?q=${'moderation%20'.repeat(770)}`);
     await expect(page.getByText('Only the first 300 characters of the query were searched.')).toBeVisible();

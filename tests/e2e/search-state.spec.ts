@@ -6,6 +6,11 @@ import { field, index, paths, results, resultsPath, whole } from '../support/sea
 const filter = (page: Page, group: string, name: string | RegExp) =>
   page.getByRole('group', { name: group }).getByRole('checkbox', { name });
 
+/** Opens the long groups of filters, which are closed at first. */
+async function openGroups(page: Page): Promise<void> {
+  for (const name of ['Kind', 'Source']) await page.locator('summary').filter({ hasText: name }).click();
+}
+
 /** The choices that are shown in all groups, each with the number beside it. */
 async function choices(
   page: Page,
@@ -26,6 +31,7 @@ async function choices(
 test.describe('the address of the results', () => {
   test('holds query and filters: a copied one gives the same list', async ({ page, context }) => {
     await page.goto(resultsPath('content'));
+    await openGroups(page);
     await filter(page, 'Kind', /^Duties/).check();
     await filter(page, 'Verdict', /^Sources split/).check();
     await expect(page).toHaveURL(/\?q=content&kind=duty&verdict=split$/);
@@ -44,6 +50,7 @@ test.describe('the address of the results', () => {
     await page.keyboard.press('Enter');
     await expect(page).toHaveURL(/\?q=welcome\+new\+members$/);
     await expect(results(page).first()).toContainText('Welcome new members');
+    await openGroups(page);
     await filter(page, 'Kind', /^Duties/).check();
     await expect(page).toHaveURL(/kind=duty$/);
 
@@ -100,9 +107,9 @@ test.describe('the address of the results', () => {
 
 test.describe('the filters', () => {
   test('have counts that are true, alone and together', async ({ page }) => {
-    await page.goto(resultsPath('content'));
     for (const chosen of ['', '&kind=duty', '&source=happe&source=ng']) {
       await page.goto(`${resultsPath('content')}${chosen}`);
+      await openGroups(page);
       const shown = await choices(page);
       expect(shown.length).toBeGreaterThan(5);
       for (const { group, name, count } of shown.filter(
@@ -117,10 +124,22 @@ test.describe('the filters', () => {
     }
   });
 
+  test('are closed where there are many, say how many are chosen, and open by keyboard', async ({ page }) => {
+    await page.goto(`${resultsPath('content')}&source=happe&source=ng`);
+    const sources = page.locator('summary').filter({ hasText: 'Source' });
+    await expect(sources).toContainText('2 chosen');
+    await expect(filter(page, 'Source', /^Happe/)).toBeHidden();
+    await sources.focus();
+    await page.keyboard.press('Enter');
+    await filter(page, 'Source', /^Happe/).uncheck();
+    await expect(sources).toContainText('1 chosen');
+  });
+
   test('take any of the values of one group, and all groups together', async ({ page }) => {
     await page.goto(resultsPath('content'));
     await expect(whole(page)).toBeVisible();
     const all = await paths(page);
+    await openGroups(page);
     await filter(page, 'Kind', /^Duties/).check();
     const duties = all.filter((path) => path.includes('/duties/'));
     await expect(results(page)).toHaveCount(duties.length);
@@ -134,6 +153,7 @@ test.describe('the filters', () => {
 
   test('keep the focus where it is, so that several are chosen by keyboard', async ({ page }) => {
     await page.goto(resultsPath('content'));
+    await openGroups(page);
     const duties = filter(page, 'Kind', /^Duties/);
     await duties.focus();
     await page.keyboard.press('Space');

@@ -18,15 +18,26 @@ test.describe('the search', () => {
 
   test('answers for the role that was asked of, and never takes silence for a no', async ({ page }) => {
     await page.goto(resultsPath('does a community manager moderate discussions?'));
-    await expect(results(page).first()).toContainText(/The community manager\? Yes: \d+ sources, none against\./);
+    await expect(results(page).first()).toContainText(
+      /The community manager\? Yes\.\s*Community manager\s+\d+ sources, none against/,
+    );
     await page.goto(resultsPath('does a social media manager moderate discussions?'));
     await expect(results(page).first()).toContainText(
       /The social media manager\? No source says so; .+ give it to the community manager\./,
     );
     await page.goto(resultsPath('does a social media manager create content?'));
     await expect(results(page).first()).toContainText(
-      /The social media manager\? Sources split: \d+ sources for the community manager, \d/,
+      /The social media manager\?\s+Sources split\s+\d+ sources for the community manager, \d/,
     );
+  });
+
+  test('says a count once in a result', async ({ page }) => {
+    for (const query of ['does a social media manager create content?', 'does a community manager moderate?']) {
+      await page.goto(resultsPath(query));
+      const said = await results(page).first().textContent();
+      const [count = ''] = /\d+ sources(?: for the community manager, \d|, none against)/.exec(said ?? '') ?? [];
+      expect(said?.split(count)).toHaveLength(2);
+    }
   });
 
   test('shows both sides where sources split', async ({ page }) => {
@@ -59,6 +70,19 @@ test.describe('the search', () => {
     await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/sources\/happe\/$/);
   });
 
+  test('lists the duties of a bare role below the two roles, each with its verdict', async ({ page }) => {
+    await page.goto(resultsPath('what does a social media manager do?'));
+    await expect(page.getByText('then the duties that sources give to the social media manager alone')).toBeVisible();
+    await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/compare\/roles\/$/);
+    await expect(results(page).nth(1)).toContainText(/Social media manager\s+\d+ sources?, none against/);
+    await expect(whole(page)).toBeVisible();
+    await expect(
+      results(page)
+        .filter({ hasText: /Sources split\s+\d+ source/ })
+        .last(),
+    ).toBeVisible();
+  });
+
   test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
     await page.goto(resultsPath('fingerprint'));
     const found = results(page).filter({ has: page.getByRole('link', { name: 'Method' }) });
@@ -76,12 +100,26 @@ test.describe('the search', () => {
   test('gives nothing for what is off topic, and the way to all duties', async ({ page }) => {
     for (const query of ['photosynthesis', 'plumber near me', 'lasagne with spinach']) {
       await page.goto(resultsPath(query));
-      await expect(page.getByText('Nothing here answers that.')).toBeVisible();
+      await expect(page.getByText('Nothing here answers that: ask for a duty in other words')).toBeVisible();
       await expect(results(page)).toHaveCount(0);
       await expect(index(page)).toBeVisible();
     }
     await page.getByRole('link', { name: 'the list with definitions, and A–Z' }).click();
     await expect(page).toHaveURL(/\/duties\/$/);
+  });
+
+  test('shows what can be asked where nothing was asked yet, and answers it', async ({ page }) => {
+    const examples = page.getByText('Ask in your own words').locator('..').getByRole('link');
+    await page.goto('search/');
+    await expect(examples.first()).toBeVisible();
+    const queries = await examples.allTextContents();
+    for (const query of queries) {
+      await page.goto('search/');
+      await page.getByRole('link', { name: query, exact: true }).click();
+      await expect(field(page)).toHaveValue(query);
+      await expect(results(page).first()).toBeVisible();
+      await expect(examples).toHaveCount(0);
+    }
   });
 
   test('puts spelling right, says so, and searches the words as typed if asked to', async ({ page }) => {

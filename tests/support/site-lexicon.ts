@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { type DutyWords, type Lexicon, type LexiconData, findDuties, openLexicon } from '../../src/domain/lexicon.ts';
+import { findListedDuties } from '../../src/domain/search/several-duties.ts';
 import { siteLexicon } from '../../src/domain/search-answers.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
@@ -34,7 +35,7 @@ export async function loadSiteLexicon(): Promise<SiteLexicon> {
 
 /** Ids of the duties found, best first. */
 export const foundBy = (lexicon: Lexicon, query: string): string[] =>
-  findDuties(lexicon, query).duties.map(({ id }) => id);
+  findListedDuties(lexicon, query).duties.map(({ id }) => id);
 
 /** Names that do not bring a duty first that has them, and only such. */
 export function strayNames({ lexicon, names }: SiteLexicon): string[] {

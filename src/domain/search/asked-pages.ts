@@ -1,28 +1,59 @@
 /**
- * Questions that a page answers and no duty does: how the two differ, and whether they are one job. Told by the words
- * that people put them in, since the pages themselves hold these words no more often than others do.
+ * Questions that a page answers and no duty does: how the two differ, whether they are one job, whether a community
+ * needs social media. Told by the words that people put them in, since the pages themselves hold these words no more
+ * often than others do.
  */
 
 interface PageQuestion {
   /** Path below the site's base. */
   readonly page: string;
-  readonly asked: RegExp;
+  /** Any of these asks for it. */
+  readonly asked: readonly RegExp[];
+  /** Whether it is about the two together, so that words of one role, or of a duty, mean something else. */
+  readonly isOfPair: boolean;
 }
 
 const QUESTIONS: readonly PageQuestion[] = [
   {
+    page: '/disputes/is-social-media-needed/',
+    asked: [
+      // Social media itself, not "a social media manager" or "help with social media ads".
+      /^(?=.*\bcommunit).*\b(needs?|requires?|without|depends? on|(to|must|should) (use|be on)) (any )?social (media|networks?|platforms?|channels?)( ?$| (at|for|in|or|to)\b)/,
+      /^(?=.*\bcommunit).*\bsocial (media|networks?|platforms?|channels?) (is |are |really |even )*(needed|required|necessary|essential|optional)\b/,
+    ],
+    isOfPair: false,
+  },
+  {
     page: '/compare/positions/',
-    asked:
-      /\b(same|one|two|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b|\bthe same\b|\b(need|hire|combine|merge|do|be) both\b|\binterchangeabl[ey]\b|\bsynonym/,
+    asked: [/\bthe same (\w+ )?as\b/, /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b/],
+    isOfPair: false,
+  },
+  {
+    page: '/compare/positions/',
+    asked: [
+      /\b(same|one|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b/,
+      // "Which of the two jobs" asks for a duty of one.
+      /(^|\b(it|is|are|as|or|really|they) )two (jobs|roles|positions|people|things|titles)\b/,
+      /\b(need|hire|combine|merge|do|be) both\b|\binterchangeabl[ey]\b|\bsynonym/,
+      /\bthe same( ?$| (or|for|in)\b)|\b(they|two|both|jobs|roles) (really |all )?(separate|alike|identical)\b/,
+    ],
+    isOfPair: true,
   },
   {
     page: '/compare/roles/',
-    asked: /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
+    asked: [/\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/],
+    isOfPair: true,
   },
 ];
 
-/** Pages that the query asks for, the first one first; none for most queries. */
-export function askedPages(query: string): string[] {
+/**
+ * Pages that the query asks for, the first one first; none for most queries. `ofPair` is whether it can be about the
+ * two together.
+ */
+export function askedPages(query: string, ofPair = true): string[] {
   const words = query.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  return QUESTIONS.filter(({ asked }) => asked.test(words)).map(({ page }) => page);
+  const asked = QUESTIONS.filter(
+    (one) => (ofPair || !one.isOfPair) && one.asked.some((pattern) => pattern.test(words)),
+  );
+  return [...new Set(asked.map(({ page }) => page))];
 }

@@ -1,6 +1,8 @@
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import type { Answer, DutyMatch } from '../lexicon.ts';
 import { askedPages } from './asked-pages.ts';
+import type { VerdictValue } from '../verdict.ts';
+import { dutiesOfRole, tellsOfWholeJob } from './whole-role.ts';
 import { type TextWord, isMostlyEveryday, textWords } from './words.ts';
 
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
@@ -10,6 +12,8 @@ export interface Plan {
   readonly lead: readonly string[];
   /** The role that the query asks of, where it names one of the two. */
   readonly role?: RoleId;
+  /** Whether it asks for all that this role does. */
+  readonly isWholeRole: boolean;
   /** The sources that it names. */
   readonly sources: readonly string[];
   /** Words for the full text. */
@@ -22,6 +26,12 @@ const ROLES_PAGE = '/compare/roles/';
 
 /** From this score on a duty answers the whole query, and no page is asked for. */
 const SURE = 1;
+
+interface Given {
+  readonly exact: boolean;
+  /** What is said of each duty, by its id. */
+  readonly said: ReadonlyMap<string, { readonly verdict: VerdictValue }>;
+}
 
 const isRole = (id: string): id is RoleId => ROLE_IDS.some((role) => role === id);
 
@@ -37,21 +47,33 @@ function wordsFor(query: string, { telling, corrected }: Answer, exact: boolean)
   return words.length > 0 ? words : textWords(exact ? query : (corrected?.query ?? query));
 }
 
-/**
- * Decides what answers a query: duties first where the lexicon knows some; then the sources that are named, which come
- * first where only a name was typed; the two roles side by side where nothing but a role was.
- */
-export function planResults(query: string, answer: Answer, { exact }: { readonly exact: boolean }): Plan {
-  const duties = exact ? asTyped(answer) : answer.duties;
+/** What a query names, as far as it can be meant. */
+function namedIn(answer: Answer, exact: boolean) {
+  const found = exact ? asTyped(answer) : answer.duties;
   // A name that is only read into a misspelt word, beside words that nothing is known of, is no name.
   const isGuess =
-    duties.length === 0 && answer.sources.length > 0 && answer.telling.length > 0 && answer.corrected !== undefined;
+    found.length === 0 && answer.sources.length > 0 && answer.telling.length > 0 && answer.corrected !== undefined;
   const sources = isGuess ? [] : answer.sources;
   const roles = answer.roles.filter(isRole);
-  const [role] = roles;
-  const onlyRoles = duties.length === 0 && sources.length === 0 && roles.length > 0 && answer.telling.length === 0;
+  const onlyRoles =
+    roles.length > 0 &&
+    sources.length === 0 &&
+    tellsOfWholeJob(answer.telling) &&
+    found.every(({ score }) => score < SURE);
+  return { duties: onlyRoles ? [] : found, sources, roles, onlyRoles, isGuess };
+}
+
+/**
+ * Decides what answers a query: duties first where the lexicon knows some; then the sources that are named, which come
+ * first where only a name was typed; where nothing but a role was, the two roles side by side, and below them the
+ * duties that the verdict gives to it.
+ */
+export function planResults(query: string, answer: Answer, { exact, said }: Given): Plan {
+  const { duties, sources, roles, onlyRoles, isGuess } = namedIn(answer, exact);
+  const [role] = roles.length === 1 ? roles : [];
   // What is asked of both roles, or of none, is asked of the pair.
-  const pages = roles.length === 1 || duties.some(({ score }) => score >= SURE) ? [] : askedPages(query);
+  const pages = askedPages(query, role === undefined && duties.every(({ score }) => score < SURE));
+  const ofRole = onlyRoles && role !== undefined ? dutiesOfRole(role, said) : [];
   return {
     duties,
     lead: [
@@ -59,10 +81,13 @@ export function planResults(query: string, answer: Answer, { exact }: { readonly
       ...duties.map(({ id }) => `/duties/${id}/`),
       ...sources.map((id) => `/sources/${id}/`),
       ...(onlyRoles && !pages.includes(ROLES_PAGE) ? [ROLES_PAGE] : []),
+      ...ofRole.map((id) => `/duties/${id}/`),
     ],
-    ...(role !== undefined && roles.length === 1 ? { role } : {}),
+    ...(role === undefined ? {} : { role }),
+    isWholeRole: ofRole.length > 0,
     sources,
-    words: wordsFor(query, answer, exact),
+    // Words for the whole of a job find any text about jobs; with the role's name they find texts on the role.
+    words: wordsFor(query, onlyRoles ? { ...answer, telling: [] } : answer, exact),
     ...(exact || isGuess || answer.corrected === undefined ? {} : { corrected: answer.corrected.query }),
   };
 }

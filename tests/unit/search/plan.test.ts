@@ -3,6 +3,7 @@ import { describe, test } from 'node:test';
 
 import { buildLexicon, findDuties, openLexicon } from '../../../src/domain/lexicon.ts';
 import { joined, planResults } from '../../../src/domain/search/plan.ts';
+import type { VerdictValue } from '../../../src/domain/verdict.ts';
 
 const lexicon = openLexicon(
   buildLexicon(
@@ -15,6 +16,8 @@ const lexicon = openLexicon(
       },
       { id: 'welcome', name: 'Welcome new members', definition: 'Greet people.', aliases: ['onboarding'] },
       { id: 'advertise', name: 'Run paid promotion', definition: 'Buy reach.', aliases: ['advertising', 'ads'] },
+      { id: 'care', name: 'Stay kind', definition: 'Mind how people feel.', aliases: ['duty of care', 'kindness'] },
+      { id: 'meet', name: 'Run events', definition: 'Bring people together.', aliases: ['meetups'] },
     ],
     {
       roles: [
@@ -29,7 +32,15 @@ const lexicon = openLexicon(
   ),
 );
 
-const plan = (query: string, exact = false) => planResults(query, findDuties(lexicon, query), { exact });
+const said = new Map<string, { verdict: VerdictValue }>([
+  ['care', { verdict: 'split' }],
+  ['meet', { verdict: 'shared' }],
+  ['moderate', { verdict: 'community-manager' }],
+  ['welcome', { verdict: 'community-manager' }],
+  ['advertise', { verdict: 'social-media-manager' }],
+]);
+
+const plan = (query: string, exact = false) => planResults(query, findDuties(lexicon, query), { exact, said });
 
 describe('what stands first', () => {
   test('is the duty, for a question about one', () => {
@@ -58,8 +69,45 @@ describe('what stands first', () => {
     assert.deepEqual(sources, ['happe']);
   });
 
-  test('is the two roles side by side, for a bare role', () => {
-    assert.deepEqual(plan('community manager').lead, ['/compare/roles/']);
+  test('is the two roles side by side, for both', () => {
+    const { lead, isWholeRole } = plan('community manager or social media manager');
+    assert.deepEqual([lead, isWholeRole], [['/compare/roles/'], false]);
+  });
+
+  test('is the two roles side by side for a bare role, then its duties: given to it alone, shared, split', () => {
+    const { lead, role, isWholeRole } = plan('community manager');
+    assert.deepEqual(lead, [
+      '/compare/roles/',
+      '/duties/moderate/',
+      '/duties/welcome/',
+      '/duties/meet/',
+      '/duties/care/',
+    ]);
+    assert.deepEqual([role, isWholeRole], ['community-manager', true]);
+    assert.deepEqual(plan('SMM').lead, ['/compare/roles/', '/duties/advertise/', '/duties/meet/', '/duties/care/']);
+  });
+
+  test('is the same where the whole of the job is asked for, whatever duty holds such a word', () => {
+    for (const query of [
+      'what does a community manager do?',
+      'community manager duties',
+      'responsibilities of a community manager',
+      'CM job description',
+    ]) {
+      assert.deepEqual(plan(query).lead, plan('community manager').lead, query);
+    }
+  });
+
+  test('is the duty where the role is asked about one, by whatever word', () => {
+    assert.equal(plan('community manager duty of care').lead[0], '/duties/care/');
+    assert.equal(plan('what does a community manager do about ads').lead[0], '/duties/advertise/');
+    assert.equal(plan('Happe on the community manager').isWholeRole, false);
+  });
+
+  test('is the page that answers what no duty does, whichever role is named', () => {
+    assert.equal(plan('does a community manager need social media?').lead[0], '/disputes/is-social-media-needed/');
+    assert.equal(plan('is it the same as a community manager?').lead[0], '/compare/positions/');
+    assert.deepEqual(plan('one job or two').lead, ['/compare/positions/']);
   });
 
   test('is no source whose name is only read into a misspelt word of something else', () => {
