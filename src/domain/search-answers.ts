@@ -31,8 +31,8 @@ export interface SideEvidence extends EvidenceLine {
 
 /** What a result says of a duty beyond what the index in the page says. */
 export interface DutyAnswer {
-  /** "Does this role do it?", answered. */
-  readonly roles: Readonly<Record<RoleId, string>>;
+  /** "Does this role do it?", answered. Left out where sources split: that is the answer for both, and the page has it. */
+  readonly roles?: Readonly<Record<RoleId, string>>;
   /** At most one claim for each role that has it, and one that denies it where that decides. */
   readonly evidence: readonly SideEvidence[];
 }
@@ -140,8 +140,12 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
 function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
   const answer = (role: RoleId): string =>
     roleAnswerInWords(answerFor(judged.cells, judged.verdict.all, role), role, judged);
+  const roles = {
+    'community-manager': answer('community-manager'),
+    'social-media-manager': answer('social-media-manager'),
+  };
   return {
-    roles: { 'community-manager': answer('community-manager'), 'social-media-manager': answer('social-media-manager') },
+    ...(judged.verdict.all.value === 'split' ? {} : { roles }),
     evidence: evidenceOf(catalog, judged),
   };
 }

@@ -1,5 +1,5 @@
 import { element, mark, required } from './dom.ts';
-import { type Duties, openDuties } from './duties.ts';
+import type { Duties, OpenDuties } from './duties.ts';
 import { type Option, optionsFor } from './suggest.ts';
 
 /**
@@ -16,14 +16,14 @@ export class Combobox {
   /** Place of the option that was walked to; -1 for none. */
   #active = -1;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement) {
+  constructor(form: HTMLFormElement, field: HTMLInputElement, openDuties: OpenDuties) {
     this.#field = field;
     this.#list = element('ul', { role: 'listbox', id: `${field.id}-options`, 'aria-label': 'Suggestions', hidden: '' });
     required('[data-row]', form).append(this.#list);
     form.append(this.#status);
     this.#describe();
     this.#listen(form);
-    void this.#load();
+    void this.#load(openDuties);
   }
 
   #describe(): void {
@@ -49,7 +49,7 @@ export class Combobox {
     });
   }
 
-  async #load(): Promise<void> {
+  async #load(openDuties: OpenDuties): Promise<void> {
     this.#duties = await openDuties().catch(() => undefined);
     // What was typed meanwhile; nothing is offered for a query that the page brought along.
     if (this.#field.value !== this.#field.defaultValue) this.#suggest();

@@ -4,7 +4,8 @@ import type { ListedRecord } from '../domain/search/records-file.ts';
 import { findListedDuties } from '../domain/search/several-duties.ts';
 import { type SearchState, isFiltered } from '../domain/search/state.ts';
 import type { Duties } from './duties.ts';
-import { PATIENCE, files, inTime } from './load.ts';
+import { PATIENCE, inTime } from './load.ts';
+import * as files from './files.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Question } from './result.ts';
 

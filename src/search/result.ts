@@ -79,13 +79,13 @@ function evidenceFor(
 
 /** The answer and the verdict, as the lines that they stand in. `asked` is the role that it answers for. */
 function verdictLines(item: HTMLElement, answer: DutyAnswer | undefined, asked: RoleId | undefined) {
-  const { verdict, count = '' } = item.dataset;
+  const { count = '' } = item.dataset;
   const [all, ...core] = [...required('[data-verdicts]', item).children].map((line) => line.cloneNode(true));
   const verdicts = all ? [all, ' ', ...core] : [];
   if (!asked || !answer) return { answer: [], verdict: verdicts };
+  if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], count), verdict: verdicts };
   // That sources split is both: the answer and the verdict.
-  if (all && verdict === 'split') return { answer: [`The ${ROLE_NAMES[asked]}? `, all], verdict: core };
-  return { answer: answerLine(asked, answer.roles[asked], count), verdict: verdicts };
+  return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
 }
 
 /** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */

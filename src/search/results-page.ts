@@ -9,7 +9,8 @@ import {
 } from '../domain/search/state.ts';
 import { RECORD_KIND_NAMES_MANY, ROLE_TITLES, VERDICT_NAMES } from '../domain/wording.ts';
 import { to } from './to.ts';
-import { type Duties, openDuties } from './duties.ts';
+import type { Duties } from './duties.ts';
+import { openDuties } from './duties-in-page.ts';
 import type { FacetNames } from './filters.ts';
 import { find, prepare } from './find.ts';
 import { addressNotes } from './notes.ts';
