@@ -24,7 +24,7 @@ with within without wont would wouldnt yes yet you your youre yours yourself you
 /** The frame of a question about work, or of a line in a posting. Searched for only where nothing else is left. */
 const FRAME = words(`
 hoc able ability accountable actual actually allow answerable anyway assignment assist belongs bit candidate care charge concern
-deal describe duty ensure essay exactly experience explain fall guy handle homework job kind look main mainly manage management
+deal describe difference duty ensure essay exactly experience explain fall guy handle homework job kind look main mainly manage management
 manager matter mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure
 task thesis typical typically undertake usual usually whichever work worker wonder
 `);

@@ -25,7 +25,10 @@ const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     page: '/compare/positions/',
-    asked: [/\bthe same (\w+ )?as\b/, /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b/],
+    asked: [
+      /\bthe same (\w+ )?as\b/,
+      /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b( social media)?/,
+    ],
     isOfPair: false,
   },
   {
@@ -46,14 +49,23 @@ const QUESTIONS: readonly PageQuestion[] = [
   },
 ];
 
-/**
- * Pages that the query asks for, the first one first; none for most queries. `ofPair` is whether it can be about the
- * two together.
- */
-export function askedPages(query: string, ofPair = true): string[] {
+/** What a query asks of pages. */
+export interface Asked {
+  /** Paths below the site's base, the first one first; none for most queries. */
+  readonly pages: readonly string[];
+  /** The words of the query, in lower case, without those that ask for the pages. */
+  readonly rest: readonly string[];
+}
+
+/** In: a query, and whether it can be about the two together. Out: what it asks of pages. */
+export function askedPages(query: string, ofPair = true): Asked {
   const words = query.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
   const asked = QUESTIONS.filter(
     (one) => (ofPair || !one.isOfPair) && one.asked.some((pattern) => pattern.test(words)),
   );
-  return [...new Set(asked.map(({ page }) => page))];
+  const rest = asked
+    .flatMap((one) => one.asked)
+    .reduce((left, pattern) => left.replace(pattern, ' '), words)
+    .split(' ');
+  return { pages: [...new Set(asked.map(({ page }) => page))], rest };
 }

@@ -63,22 +63,30 @@ function namedIn(answer: Answer, exact: boolean) {
   return { duties: onlyRoles ? [] : found, sources, roles, onlyRoles, isGuess };
 }
 
+/** Whether a word speaks for the duty that does not ask for a page: "questions", of the difference in answering questions. */
+function isBesides({ words }: DutyMatch, rest: readonly string[]): boolean {
+  return textWords(words.join(' ')).some(({ word }) => rest.includes(word));
+}
+
 /**
  * Decides what answers a query: duties first where the lexicon knows some; then the sources that are named, which come
  * first where only a name was typed; where nothing but a role was, the two roles side by side, and below them the
  * duties that the verdict gives to it.
  */
 export function planResults(query: string, answer: Answer, { exact, said }: Given): Plan {
-  const { duties, sources, roles, onlyRoles, isGuess } = namedIn(answer, exact);
+  const { duties: found, sources, roles, onlyRoles, isGuess } = namedIn(answer, exact);
   const [role] = roles.length === 1 ? roles : [];
   // What is asked of both roles, or of none, is asked of the pair.
-  const pages = askedPages(query, role === undefined && duties.every(({ score }) => score < SURE));
+  const { pages, rest } = askedPages(query, role === undefined && found.every(({ score }) => score < SURE));
+  const duties = pages.length === 0 ? found : found.filter((duty) => isBesides(duty, rest));
+  const [first, ...others] = duties.map(({ id }) => `/duties/${id}/`);
   const ofRole = onlyRoles && role !== undefined ? dutiesOfRole(role, said) : [];
   return {
     duties,
     lead: [
+      ...(first === undefined ? [] : [first]),
       ...pages,
-      ...duties.map(({ id }) => `/duties/${id}/`),
+      ...others,
       ...sources.map((id) => `/sources/${id}/`),
       ...(onlyRoles && !pages.includes(ROLES_PAGE) ? [ROLES_PAGE] : []),
       ...ofRole.map((id) => `/duties/${id}/`),

@@ -10,7 +10,7 @@ test('a question for the difference asks for the two roles side by side', () => 
     'CM vs SMM',
     'how do they differ',
   ]) {
-    assert.deepEqual(askedPages(query), ['/compare/roles/'], query);
+    assert.deepEqual(askedPages(query).pages, ['/compare/roles/'], query);
   }
 });
 
@@ -25,7 +25,7 @@ test('a question for sameness asks for the positions on one job or two', () => {
     'are the two the same?',
     'is it really two roles or one role',
   ]) {
-    assert.deepEqual(askedPages(query), ['/compare/positions/'], query);
+    assert.deepEqual(askedPages(query).pages, ['/compare/positions/'], query);
   }
 });
 
@@ -35,7 +35,7 @@ test('a question for sameness does so even where it names one of the two alone',
     'is that the same role as community manager',
     'is community management just a part of marketing?',
   ]) {
-    assert.deepEqual(askedPages(query, false), ['/compare/positions/'], query);
+    assert.deepEqual(askedPages(query, false).pages, ['/compare/positions/'], query);
   }
 });
 
@@ -48,7 +48,7 @@ test('a question whether a community needs social media asks for that dispute, w
     'is it required for a community manager to be on social platforms?',
     'For a community, social media is optional',
   ]) {
-    assert.deepEqual(askedPages(query, false), ['/disputes/is-social-media-needed/'], query);
+    assert.deepEqual(askedPages(query, false).pages, ['/disputes/is-social-media-needed/'], query);
   }
 });
 
@@ -61,7 +61,7 @@ test('what is needed of or for social media asks for no page', () => {
     'how do communities use social media to recruit',
     'do I need social media',
   ]) {
-    assert.deepEqual(askedPages(query), [], query);
+    assert.deepEqual(askedPages(query).pages, [], query);
   }
 });
 
@@ -71,7 +71,7 @@ test('what names one role alone, or a duty, is not about the two together', () =
     'do both moderation and support',
     'one person teams',
   ]) {
-    assert.deepEqual(askedPages(query, false), [], query);
+    assert.deepEqual(askedPages(query, false).pages, [], query);
   }
 });
 
@@ -84,6 +84,6 @@ test('a question for a duty asks for no page', () => {
     'which of the two roles writes the newsletter',
     '',
   ]) {
-    assert.deepEqual(askedPages(query), [], query);
+    assert.deepEqual(askedPages(query).pages, [], query);
   }
 });

@@ -58,6 +58,12 @@ describe('what stands first', () => {
     assert.equal(plan('moderation: community manager or social media manager?').role, undefined);
   });
 
+  test('is the page that a question asks for, unless it asks for a duty besides', () => {
+    assert.deepEqual(plan('what is the difference between the two?').lead, ['/compare/roles/']);
+    assert.deepEqual(plan('what is the difference in moderating discussions?').lead, ['/duties/moderate/', '/compare/roles/']);
+    assert.deepEqual(plan('who moderates, is it the same person?').lead, ['/duties/moderate/', '/compare/positions/']);
+  });
+
   test('is the source, for a bare name', () => {
     assert.deepEqual(plan('Rachel Happe').lead, ['/sources/happe/']);
     assert.deepEqual(plan('happe').lead, ['/sources/happe/']);
