@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { movedFiles } from './src/integrations/moved-files.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -24,5 +25,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), searchIndex(), publishedAddresses(), hostingFiles(), sitemap()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    searchIndex(),
+    sitemap(),
+    movedFiles(),
+    // The last two look at everything that the others have written.
+    hostingFiles(),
+    publishedAddresses(),
+  ],
 });

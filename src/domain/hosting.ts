@@ -1,5 +1,5 @@
 import type { Site } from './addresses.ts';
-import { movedPages } from './published.ts';
+import { goneFiles, movedPages } from './published.ts';
 import type { Moved } from '../schema/moved.ts';
 
 /**
@@ -51,10 +51,15 @@ export function headersFile({ base }: Pick<Site, 'base'>, topLevel: readonly str
   ].join('\n\n')}\n`;
 }
 
-/** `_redirects` for everything that moved: whole folders, so that a page's other forms move with it. */
-export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved): string {
-  return movedPages(moved)
-    .filter(({ to }) => to !== undefined)
-    .map(({ from, to = '' }) => `${base}${from.slice(1)}* ${base}${to.slice(1)}:splat 301\n`)
-    .join('');
+/**
+ * `_redirects` for everything that moved: whole folders, so that a page's other forms move with it. Where a page is gone,
+ * the files that were published beside it lead to the page that says why; not the whole folder, which would lead the
+ * page to itself. Lines without a wildcard come first, as Cloudflare Pages asks.
+ */
+export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, ledger: readonly string[]): string {
+  const line = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`;
+  return [
+    ...goneFiles(ledger, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
+    ...movedPages(moved).flatMap(({ from, to }) => (to === undefined ? [] : [line(`${from}*`, `${to}:splat`)])),
+  ].join('');
 }

@@ -6,6 +6,7 @@ import type { AstroIntegration } from 'astro';
 
 import { headersFile, redirectsFile } from '../domain/hosting.ts';
 import { publishedAt } from '../published-at.ts';
+import { readLedger } from '../publishing/ledger.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** Writes `_headers` and `_redirects` beside the built pages; hosts that do not know them serve the site as well. */
@@ -19,7 +20,7 @@ export function hostingFiles(): AstroIntegration {
         const { catalog } = await loadCatalog('content');
         const topLevel = (await readdir(dist)).filter((name) => name !== '_headers' && name !== '_redirects');
         await writeFile(join(dist, '_headers'), headersFile(place, topLevel));
-        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved));
+        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readLedger()));
       },
     },
   };

@@ -16,13 +16,14 @@ test('every path gets its headers from one rule, and only cards may be framed', 
   assert.match(of('/jobs/'), /Cache-Control: no-cache/);
 });
 
-test('a moved duty is redirected with all of its forms, and one that is gone is not', () => {
+test('a moved duty is redirected with all of its forms; of one that is gone, its files lead to the page', () => {
   const moved = {
     moved: [{ kind: 'duty' as const, was: 'old', to: 'new' }],
     gone: [{ kind: 'claim' as const, was: 'lost', because: 'It was wrong.' }],
   };
   assert.equal(
-    redirectsFile({ base: '/jobs/' }, moved),
-    '/jobs/duties/old/* /jobs/duties/new/:splat 301\n/jobs/embed/old/* /jobs/embed/new/:splat 301\n',
+    redirectsFile({ base: '/jobs/' }, moved, ['/claims/lost/', '/claims/lost/cite.bib', '/claims/kept/cite.bib']),
+    '/jobs/claims/lost/cite.bib /jobs/claims/lost/ 301\n' +
+      '/jobs/duties/old/* /jobs/duties/new/:splat 301\n/jobs/embed/old/* /jobs/embed/new/:splat 301\n',
   );
 });
