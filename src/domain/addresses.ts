@@ -48,8 +48,6 @@ export function addressesOf({ origin, base }: Site) {
     ...searchAddressesOf(base),
     home: () => at(''),
     duties: () => at('duties/'),
-    /** Where all claims are: no page, but what a claim's name is put behind to make its address. */
-    claims: () => at('claims/'),
     /** The claim where it stands among others on a duty's page. */
     claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
     /** What one source says, on a duty's page. */
