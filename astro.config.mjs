@@ -3,13 +3,16 @@ import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
+import { movedFiles } from './src/integrations/moved-files.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { publishedAt } from './src/published-at.ts';
+import { publishedAt, warningOf } from './src/published-at.ts';
 
-const { origin, base, isLocal } = publishedAt(process.env);
-if (isLocal) console.log(`SITE_URL is not set: addresses are for ${origin}, not for publishing.`);
+const place = publishedAt(process.env);
+const { origin, base } = place;
+const warning = warningOf(place);
+if (warning !== undefined) console.warn(warning);
 
 export default defineConfig({
   site: origin,
@@ -24,5 +27,14 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [contentCheck(), mdx(), searchIndex(), publishedAddresses(), hostingFiles(), sitemap()],
+  integrations: [
+    contentCheck(),
+    mdx(),
+    searchIndex(),
+    sitemap(),
+    movedFiles(),
+    // The last two look at everything that the others have written.
+    hostingFiles(),
+    publishedAddresses(),
+  ],
 });

@@ -27,3 +27,10 @@ export function publishedAt(environment: Readonly<Record<string, string | undefi
   const inner = path.replace(/^\/|\/$/g, '');
   return { origin: url.origin, base: inner === '' ? '/' : `/${inner}/`, isLocal };
 }
+
+/** What a build has to say of where it will be published; nothing where that is known. */
+export function warningOf({ origin, isLocal }: PublishedAt): string | undefined {
+  return isLocal
+    ? `SITE_URL is not set: citations, structured data and every address are for ${origin}, not for publishing.`
+    : undefined;
+}

@@ -1,8 +1,10 @@
 import type { Addresses } from './addresses.ts';
 import type { Catalog, Duty } from './catalog.ts';
 
-/** Size of a card in CSS pixels: at home at 280 wide, and high enough for three lines of evidence at 400. */
-export const EMBED_SIZE = { width: 400, height: 480 } as const;
+/** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
+export const EMBED_SIZE = { width: 400, height: 600 } as const;
+/** The least width that a card is at home at, and what the highest one takes there. */
+export const NARROW_EMBED_SIZE = { width: 280, height: 780 } as const;
 
 function escaped(text: string): string {
   return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

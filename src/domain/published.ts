@@ -44,15 +44,29 @@ function parts(address: string): { page: string; fragment: string } {
   return { page, fragment };
 }
 
+/** Whether an address is of a file beside a page, "/duties/x/cite.bib", and not of the page. */
+const isFile = (address: string): boolean => !address.includes('#') && !address.endsWith('/');
+
+/** The folder that an address is in, which is the address of the page that a file stands beside. */
+const folderOf = (address: string): string => address.slice(0, address.lastIndexOf('/') + 1);
+
+/** Files that were published beside a page that is gone, and go with it. */
+export function goneFiles(ledger: readonly string[], moved: Moved): string[] {
+  const gone = new Set(movedPages(moved).flatMap(({ from, to }) => (to === undefined ? [from] : [])));
+  return ledger.filter((address) => isFile(address) && gone.has(folderOf(address)));
+}
+
 /**
  * The published addresses that nothing keeps any more: they are not built, did not move to something built, and no
- * page says what became of them.
+ * page says what became of them. A file beside a page that moved is built at its old address as well, or it is broken:
+ * a program that asks for it follows no page.
  */
 export function brokenPromises(ledger: readonly string[], built: ReadonlySet<string>, moved: Moved): string[] {
   const pages = new Map(movedPages(moved).map((page) => [page.from, page]));
   const goneFragments = new Set(moved.gone.map(({ kind, was }) => `${FRAGMENT_PREFIXES[kind] ?? ''}${was}`));
+  const explained = new Set(goneFiles(ledger, moved));
   return ledger.filter((address) => {
-    if (built.has(address)) return false;
+    if (built.has(address) || explained.has(address)) return false;
     const { page, fragment } = parts(address);
     const stand = pages.get(page);
     const present = stand?.to ?? page;

@@ -1,12 +1,16 @@
 import { readdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { headersFile, redirectsFile } from '../domain/hosting.ts';
 import { publishedAt } from '../published-at.ts';
+import { readLedger } from '../publishing/ledger.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
+
+/** What a host reads itself, and copies that are sent under the name of what they are copies of. */
+const NOT_SERVED = /^_(headers|redirects)$|\.br$/;
 
 /** Writes `_headers` and `_redirects` beside the built pages; hosts that do not know them serve the site as well. */
 export function hostingFiles(): AstroIntegration {
@@ -17,9 +21,13 @@ export function hostingFiles(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const place = publishedAt(process.env);
         const { catalog } = await loadCatalog('content');
-        const topLevel = (await readdir(dist)).filter((name) => name !== '_headers' && name !== '_redirects');
-        await writeFile(join(dist, '_headers'), headersFile(place, topLevel));
-        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved));
+        const entries = await readdir(dist, { recursive: true, withFileTypes: true });
+        const files = entries
+          .filter((entry) => entry.isFile())
+          .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
+          .filter((path) => !NOT_SERVED.test(path));
+        await writeFile(join(dist, '_headers'), headersFile(place, files));
+        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readLedger()));
       },
     },
   };

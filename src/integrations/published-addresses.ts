@@ -1,13 +1,11 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { brokenPromises, ledgerAddresses } from '../domain/published.ts';
+import { brokenPromises } from '../domain/published.ts';
 import { builtAddresses } from '../publishing/built-addresses.ts';
+import { LEDGER, readLedger } from '../publishing/ledger.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
-
-const LEDGER = 'content/published-ids.txt';
 
 function refusal(broken: readonly string[]): Error {
   const error = new Error(
@@ -23,13 +21,16 @@ function refusal(broken: readonly string[]): Error {
   return error;
 }
 
-/** Fails the build when an address in the ledger neither exists nor redirects nor has a page that says what became of it. */
+/**
+ * Fails the build when an address in the ledger neither exists nor redirects nor has a page that says what
+ * became of it. Stands last among the integrations: what the others write is looked at too.
+ */
 export function publishedAddresses(): AstroIntegration {
   return {
     name: 'published-addresses',
     hooks: {
       'astro:build:done': async ({ dir, logger }) => {
-        const ledger = ledgerAddresses(await readFile(LEDGER, 'utf8').catch(() => ''));
+        const ledger = await readLedger();
         const built = await builtAddresses(fileURLToPath(dir));
         const { catalog } = await loadCatalog('content');
         const broken = brokenPromises(ledger, built, catalog.moved);

@@ -8,8 +8,15 @@ type Node = DefaultTreeAdapterTypes.Node;
 /** Form fields carry ids for their labels, not as places to link to. */
 const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output']);
 
-/** Files that others load by their address, beside the pages. */
-const DATA_FILES = /^(data\/v1\/[^/]+|feed\.(atom|json))$/;
+/**
+ * Files that only our own pages, or the host, load: nobody else is told to keep their addresses. Pictures of pages are
+ * among them, since whoever shows one finds it through the page. Every other file of a built site is a promise, so that
+ * a new form of a page, or a new file of data, is one without a word here.
+ */
+const OUR_OWN = /^(_|404\.html$|icon\.svg$|picture\.png$|(pagefind|pictures|search)\/)|\.br$/;
+
+/** The search page's other files are its own; the page itself is not. */
+const SEARCH_PAGE = 'search/index.html';
 
 function* idsIn(node: Node): Generator<string> {
   if (defaultTreeAdapter.isElementNode(node)) {
@@ -30,8 +37,9 @@ function mainOf(node: Node): Node | undefined {
 }
 
 /**
- * Every address that a built site keeps: pages, the fragments inside their <main>, and data files. The search page's
- * own parts and pages without an address (404) are none.
+ * Every address that a built site keeps: pages, the fragments inside their <main>, and the files that people store links
+ * to (data, feeds, citations, Markdown twins, oEmbed answers, the lists for robots). The search page's own parts and
+ * pages without an address (404) are none.
  */
 export async function builtAddresses(dist: string): Promise<Set<string>> {
   const files = await readdir(dist, { recursive: true, withFileTypes: true });
@@ -39,8 +47,11 @@ export async function builtAddresses(dist: string): Promise<Set<string>> {
   for (const entry of files) {
     if (!entry.isFile()) continue;
     const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/');
-    if (DATA_FILES.test(path)) addresses.add(`/${path}`);
-    if (path !== 'index.html' && !path.endsWith('/index.html')) continue;
+    if (path !== SEARCH_PAGE && OUR_OWN.test(path)) continue;
+    if (path !== 'index.html' && !path.endsWith('/index.html')) {
+      addresses.add(`/${path}`);
+      continue;
+    }
     const page = `/${path.slice(0, -'index.html'.length)}`;
     addresses.add(page);
     if (page === '/search/') continue;

@@ -1,5 +1,6 @@
 import { type Catalog, buildCatalog } from '../domain/catalog.ts';
 import type { Content } from '../domain/content.ts';
+import { changesInOrder } from './changes.ts';
 import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
 import { disputeOrder, disputeSides } from './disputes.ts';
 import { dutyNames, splitNotes } from './duties.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   proseHeadings,
   proseTags,
   moves,
+  changesInOrder,
 ];
 
 /**

@@ -4,6 +4,7 @@ import { join, sep } from 'node:path';
 
 import sirv from 'sirv';
 
+import { fileHeaders } from '../domain/file-headers.ts';
 import { CACHE, HASHED_FOLDER } from '../domain/hosting.ts';
 
 /** What a built site needs to be served: its folder, and the path that it was built for. */
@@ -21,7 +22,7 @@ function pageFolders(dir: string): ReadonlySet<string> {
 
 /**
  * A server that treats the site as a static host does: pages have one address, with the slash at the end, files are kept
- * as long as their names allow, and what is not there is answered with the site's own 404 page and that status.
+ * as long as their names allow and say what they are, and what is not there is answered with the site's own 404 page and that status.
  */
 export function createSiteServer({ dir, base }: Served): Server {
   const pages = pageFolders(dir);
@@ -33,6 +34,7 @@ export function createSiteServer({ dir, base }: Served): Server {
     setHeaders: (response, path) => {
       const isHashed = path.startsWith(`/${HASHED_FOLDER}/`);
       response.setHeader('Cache-Control', isHashed ? CACHE.hashed : CACHE.other);
+      for (const [name, value] of fileHeaders(path.slice(1))) response.setHeader(name, value);
     },
   });
 

@@ -76,7 +76,10 @@ describe('broken singly, the content tells of', () => {
 describe('broken in every way at once, the content tells of', () => {
   const folder = copyOf(REAL);
   const content = new Breakable(folder, catalog);
-  const told = CASES.map(({ name, breakIt }) => ({ name, told: breakIt(content) }));
+  const told = CASES.filter(({ hidesOthers }) => hidesOthers !== true).map(({ name, breakIt }) => ({
+    name,
+    told: breakIt(content),
+  }));
   const loaded = loadCatalog(folder.path);
   for (const { name, told: expected } of told) {
     test(name, async () => assertSays((await loaded).problems, expected));

@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { type Page, expect, test } from 'playwright/test';
 
+import { fileHeaders } from '../../src/domain/file-headers.ts';
 import { findNginx, startNginx } from '../support/nginx.ts';
 
 const nginx = findNginx();
@@ -42,6 +43,53 @@ test.describe('the example configuration, served by nginx', () => {
       stop();
     });
   }
+
+  test('every file that hosts do not know says what it is, as our own server and `_headers` do', async ({
+    request,
+  }) => {
+    const { origin, stop } = await startNginx(nginx ?? '');
+    for (const path of [
+      'cite.json',
+      'claims/avenu-global-answers-and-informs-marketing/cite.json',
+      'data/v1/duties.csv',
+      'data/v1/duties.json',
+      'data/v1/duties.schema.json',
+      'duties/welcome-members/cite.bib',
+      'duties/welcome-members/cite.ris',
+      'duties/welcome-members/index.md',
+      'embed/welcome-members/oembed.json',
+      'feed.atom',
+      'feed.json',
+      'llms.txt',
+    ]) {
+      const answer = await request.get(`${origin}/${path}`);
+      expect(answer.status(), path).toBe(200);
+      expect(answer.headers()['cache-control'], path).toBe('no-cache');
+      for (const [name, value] of fileHeaders(path)) {
+        const given = answer.headers()[name.toLowerCase()] ?? '';
+        expect(given.replace(/;charset/, '; charset'), `${path}: ${name}`).toBe(value);
+      }
+    }
+    stop();
+  });
+
+  test('a page on another origin can load the data and no page of ours', async ({ page }) => {
+    const { origin, stop } = await startNginx(nginx ?? '');
+    await frameFromElsewhere(page, `${origin}/embed/welcome-members/`);
+    const load = (path: string) =>
+      page.evaluate(
+        (address) =>
+          fetch(address).then(
+            ({ status }) => status,
+            () => 'refused',
+          ),
+        `${origin}${path}`,
+      );
+    expect(await load('/data/v1/duties.json')).toBe(200);
+    expect(await load('/duties/welcome-members/cite.json')).toBe(200);
+    expect(await load('/duties/welcome-members/')).toBe('refused');
+    stop();
+  });
 
   test('pages are asked for anew, hashed files are kept, and what is missing is answered with our page', async ({
     request,

@@ -69,6 +69,7 @@ test('an id that changes without a word fails the build by name; declared, old l
         : '',
   );
   expect(refusal).toContain('/duties/welcome-members/');
+  expect(refusal).toContain('/duties/welcome-members/cite.bib');
   expect(refusal).toContain('content/moved.yaml');
 
   writeFileSync(
@@ -85,6 +86,15 @@ test('an id that changes without a word fails the build by name; declared, old l
     await page.goto(`http://localhost:${port}/${folder}/welcome-members/`);
     await expect(page).toHaveURL(`http://localhost:${port}/${folder}/greet-members/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText('Welcome new members');
+  }
+  for (const [file, says] of [
+    ['duties/welcome-members/cite.bib', '/duties/greet-members/'],
+    ['duties/welcome-members/index.md', '/duties/greet-members/'],
+    ['embed/welcome-members/oembed.json', '/embed/greet-members/'],
+  ] as const) {
+    const answer = await page.request.get(`http://localhost:${port}/${file}`);
+    expect(answer.status()).toBe(200);
+    expect(await answer.text()).toContain(says);
   }
   await page.goto(`http://localhost:${port}/compare/#welcome-members`);
   await expect(page.locator('#welcome-members')).toHaveCount(1);

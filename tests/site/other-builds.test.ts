@@ -5,7 +5,7 @@ import { buildInto } from '../support/build.ts';
 import { citationProblems } from '../support/checks/citations.ts';
 import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../support/checks/links.ts';
 import { canonicalProblems } from '../support/checks/page-head.ts';
-import { brokenAddressesInFiles } from '../support/checks/published-files.ts';
+import { brokenAddressesInFiles, brokenAddressesInPages } from '../support/checks/published-files.ts';
 import { foreignRequests } from '../support/checks/requests.ts';
 import { differences } from '../support/checks/same.ts';
 import { DIST } from '../support/paths.ts';
@@ -31,6 +31,10 @@ describe('a site published under a path', () => {
 
   test('every address in data, feeds, sitemap, Markdown and citations leads somewhere under that path', () => {
     assertNone(brokenAddressesInFiles(site));
+  });
+
+  test('every address in structured data, pictures and text to be copied leads somewhere under that path', () => {
+    assertNone(brokenAddressesInPages(site));
   });
 
   test('every canonical address is under that address and path', () => {

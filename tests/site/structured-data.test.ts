@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
+import { publishedAt } from '../../src/published-at.ts';
 import { attribute, textOf } from '../support/html.ts';
 import { assertNone } from '../support/problems.ts';
 import { readVocabulary } from '../support/schema-org.ts';
@@ -75,4 +76,11 @@ test('duties are terms of one set, roles are occupations, and nobody is rated', 
   assert.ok(count('DefinedTerm') >= 42);
   assert.equal(count('Occupation'), 2);
   assert.equal(count('ClaimReview'), 0);
+});
+
+test('a build without a public address says so to machines on every page, and no other build does', () => {
+  const { isLocal } = publishedAt(process.env);
+  const isMarked = (graph: readonly Node[]): boolean =>
+    graph.some((node) => String(node['creativeWorkStatus']).includes('not for publishing'));
+  assertNone(withData.filter(({ graph }) => isMarked(graph) !== isLocal).map(({ page }) => page.path));
 });

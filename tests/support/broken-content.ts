@@ -20,6 +20,8 @@ export interface Case {
   readonly name: string;
   /** Breaks the content and returns every problem that must be told of it, and no more. */
   readonly breakIt: (content: Breakable) => Told[];
+  /** Takes away a file that other cases break: left out where all are tried at once. */
+  readonly hidesOthers?: true;
 }
 
 /** Stands where a test puts YAML that no program would write. */

@@ -18,6 +18,7 @@ export const BROKEN_FILES: readonly Case[] = [
   },
   {
     name: 'a file that must be there and is not',
+    hidesOthers: true,
     breakIt(content) {
       content.folder.remove('changes.yaml');
       return [{ file: 'changes.yaml', field: '', found: 'no such file', fix: 'Add it, or restore it.' }];
@@ -84,6 +85,30 @@ export const BROKEN_FILES: readonly Case[] = [
           fix: 'Put "date" in quotes.',
         },
       ];
+    },
+  },
+  {
+    name: 'a change below an older one',
+    breakIt(content) {
+      content.append(
+        'changes.yaml',
+        '  - date: "2026-11-20"\n    summary: One.\n  - date: "2026-11-21"\n    summary: Two.\n',
+      );
+      return [
+        {
+          file: 'changes.yaml',
+          field: '.date',
+          found: '"2026-11-21" after "2026-11-20"',
+          fix: 'Move it above the changes that are older',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a change on a day that does not exist',
+    breakIt(content) {
+      content.append('changes.yaml', '  - date: "2026-02-30"\n    summary: Three.\n');
+      return [{ file: 'changes.yaml', field: '.date', found: '"2026-02-30"', fix: '' }];
     },
   },
 ];

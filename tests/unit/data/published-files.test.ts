@@ -1,7 +1,7 @@
 import { deepEqual } from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { brokenAddressesInFiles } from '../../support/checks/published-files.ts';
+import { brokenAddressesInFiles, brokenAddressesInPages } from '../../support/checks/published-files.ts';
 import { aPage, aSite } from '../../support/small-site.ts';
 
 const files = (text: string) =>
@@ -19,5 +19,17 @@ test('an address that leads nowhere, leaves the path or was made for this machin
     '/jobs/x.json: https://example.org/jobs/none/ leads to /jobs/none/, which does not exist',
     '/jobs/x.json: https://example.org/x leaves the path /jobs/ that the site is published under',
     '/jobs/x.json: http://localhost:4321/jobs/ is of nobody',
+  ]);
+});
+
+test('a whole address in a page is looked at wherever it stands: in data, in its head, in text to be copied', () => {
+  const page = aPage(
+    '/jobs/',
+    '<code>&lt;iframe src=&quot;https://example.org/jobs/&quot;></code> <a href="https://example.net/">b</a>',
+    '<script type="application/ld+json">{"@id":"https://example.org/jobs/none/#x"}</script><meta property="og:image" content="http://localhost:4321/a.png">',
+  );
+  deepEqual(brokenAddressesInPages(aSite({ '/jobs/': page }, '/jobs/')), [
+    '/jobs/: https://example.org/jobs/none/#x leads to /jobs/none/, which does not exist',
+    '/jobs/: http://localhost:4321/a.png is of nobody',
   ]);
 });

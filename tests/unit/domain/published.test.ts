@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { brokenPromises, ledgerAddresses, ledgerText, movedPages } from '../../../src/domain/published.ts';
+import { brokenPromises, goneFiles, ledgerAddresses, ledgerText, movedPages } from '../../../src/domain/published.ts';
 
 const nothingMoved = { moved: [], gone: [] };
 const ledger = ['/duties/old/', '/duties/old/#from-happe', '/duties/kept/', '/duties/kept/#happe-says'];
@@ -46,6 +46,29 @@ test('what is gone keeps a page that says why, and its fragments elsewhere count
     movedPages(gone).map(({ from, because }) => `${from} ${because}`),
     ['/duties/old/ It was two duties.', '/embed/old/ It was two duties.', '/claims/happe-says/ She did not.'],
   );
+});
+
+test('a file beside a page that moved is kept by a file at its old address only', () => {
+  const moved = { moved: [{ kind: 'duty' as const, was: 'old', to: 'new' }], gone: [] };
+  const file = ['/duties/old/cite.bib'];
+  const built = ['/duties/old/', '/duties/new/', '/duties/new/cite.bib'];
+  assert.deepEqual(brokenPromises(file, new Set(built), moved), file);
+  assert.deepEqual(brokenPromises(file, new Set([...built, ...file]), moved), []);
+});
+
+test('a file that is gone from a page that stays is named', () => {
+  const built = new Set(['/duties/kept/']);
+  assert.deepEqual(brokenPromises(['/duties/kept/index.md', '/llms.txt'], built, nothingMoved), [
+    '/duties/kept/index.md',
+    '/llms.txt',
+  ]);
+});
+
+test('the files beside a page that is gone go with it', () => {
+  const gone = { moved: [], gone: [{ kind: 'duty' as const, was: 'old', because: 'It was two duties.' }] };
+  const promised = ['/duties/old/', '/duties/old/#silent', '/duties/old/cite.bib', '/duties/older/cite.bib'];
+  assert.deepEqual(goneFiles(promised, gone), ['/duties/old/cite.bib']);
+  assert.deepEqual(brokenPromises(promised, new Set(['/duties/old/']), gone), ['/duties/older/cite.bib']);
 });
 
 test('a ledger is read back as it was written, sorted and without repetition', () => {

@@ -1,0 +1,22 @@
+import { EMBED_SIZE, NARROW_EMBED_SIZE } from '../../src/domain/embed.ts';
+import { expect, test } from '../support/e2e.ts';
+import { kindOf, listPages } from '../support/page-list.ts';
+
+const cards = listPages().filter(({ path }) => kindOf(path) === 'embed/*');
+
+for (const size of [EMBED_SIZE, NARROW_EMBED_SIZE]) {
+  test(`no card is cut off at ${size.width} by ${size.height} pixels`, async ({ page }) => {
+    expect(cards.length).toBeGreaterThanOrEqual(42);
+    await page.setViewportSize(size);
+    const cut: string[] = [];
+    for (const { path } of cards) {
+      await page.goto(path);
+      const { width, height } = await page.evaluate(() => ({
+        width: document.documentElement.scrollWidth,
+        height: document.documentElement.scrollHeight,
+      }));
+      if (width > size.width || height > size.height) cut.push(`/${path} takes ${width} by ${height}`);
+    }
+    expect(cut).toEqual([]);
+  });
+}

@@ -1,0 +1,35 @@
+import { test } from 'node:test';
+
+import { policyFor } from '../../src/publishing/policy.ts';
+import { attribute } from '../support/html.ts';
+import { assertNone } from '../support/problems.ts';
+import { type Page, readSite } from '../support/site.ts';
+
+const site = readSite();
+
+/** Every page, moved ones, cards and the 404 page among them. */
+const { pages } = site;
+
+function policiesOf({ elements }: Page): readonly string[] {
+  return elements
+    .filter((element) => attribute(element, 'http-equiv')?.toLowerCase() === 'content-security-policy')
+    .map((element) => attribute(element, 'content') ?? '');
+}
+
+test('every page has one policy, for exactly the style and script that it carries', () => {
+  assertNone(
+    pages
+      .filter((page) => policiesOf(page).join('\n') !== policyFor(page.html))
+      .map(({ path }) => `${path} has no policy, or another than its content asks for`),
+  );
+});
+
+test('no page has style in attributes, which the policy forbids', () => {
+  assertNone(
+    pages.flatMap(({ path, elements }) =>
+      elements
+        .filter((element) => attribute(element, 'style') !== undefined)
+        .map(({ tagName }) => `${path}: <${tagName} style>`),
+    ),
+  );
+});
