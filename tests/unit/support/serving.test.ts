@@ -29,6 +29,7 @@ before(() => {
   writeFileSync(join(dir, '404.html'), 'not here');
   writeFileSync(join(dir, 'duties/index.html'), 'duties');
   writeFileSync(join(dir, 'a.json'), '{}');
+  writeFileSync(join(dir, 'duties/cite.bib'), '@misc{a}');
   mkdirSync(join(dir, '_astro'));
   writeFileSync(join(dir, '_astro/field-1a2b.js'), 'as it is');
   writeFileSync(join(dir, '_astro/field-1a2b.js.br'), brotliCompressSync('packed'));
@@ -48,6 +49,16 @@ test('pages and files are served, pages under one address', async () => {
   equal((await answer(`${at}/duties/?q=1`)).body, 'duties');
   equal((await answer(`${at}/a.json`)).body, '{}');
   deepEqual(await answer(`${at}/duties?q=1`), { status: 301, location: '/duties/?q=1', body: '' });
+});
+
+test('a file says what it is, and may be read by other sites if it is there for programs', async () => {
+  const at = await serve('/');
+  const citation = await fetch(`${at}/duties/cite.bib`);
+  equal(citation.headers.get('content-type'), 'application/x-bibtex; charset=utf-8');
+  equal(citation.headers.get('access-control-allow-origin'), '*');
+  const page = await fetch(`${at}/duties/`);
+  match(page.headers.get('content-type') ?? '', /^text\/html/);
+  equal(page.headers.get('access-control-allow-origin'), null);
 });
 
 test('what is not there is answered with the 404 page and status', async () => {
