@@ -15,6 +15,9 @@ const MOST_PARTS = 8;
 const SURER = 1.3;
 /** From this score on, a part is of a duty. */
 const SPEAKS = 0.55;
+/** What a part must say where the whole phrase is of nothing known: so much, in several words. */
+const ALONE = 0.75;
+const SAYS = 2;
 /** Two single words may well be of one thing ("posts and stories"); three are a list. */
 const LIST_OF_WORDS = 3;
 
@@ -32,18 +35,19 @@ function partsOf(query: string): string[] {
 /**
  * What a query asks for. As `findDuties` says; but where it lists several duties, these come first, in the order in
  * which they are listed. It does where its parts are surer of their duties than it is itself of any, and what it is
- * most sure of is among them: else they belong together, as in "Draft, publish and update our policies".
+ * most sure of is among them: else they belong together, as in "Draft, publish and update our policies". A phrase that
+ * is of nothing as a whole may still hold a part that is: "5 years in SaaS, moderating an online forum, a degree".
  */
 export function findListedDuties(lexicon: Lexicon, query: string): Answer {
   const phrase = findDuties(lexicon, query);
   const [best] = phrase.duties;
-  if (!best) return phrase;
-  const enough = Math.max(SPEAKS, best.score * SURER);
+  const speaks = ({ score, words }: DutyMatch): boolean =>
+    best ? score >= Math.max(SPEAKS, best.score * SURER) : score >= ALONE && words.length >= SAYS;
   const listed = new Map<string, DutyMatch>();
   for (const part of partsOf(query)) {
     const [duty] = findDuties(lexicon, part).duties;
-    if (duty && duty.score >= enough && !listed.has(duty.id)) listed.set(duty.id, duty);
+    if (duty && speaks(duty) && !listed.has(duty.id)) listed.set(duty.id, duty);
   }
-  if (listed.size < 2 || !listed.has(best.id)) return phrase;
+  if (best ? listed.size < 2 || !listed.has(best.id) : listed.size === 0) return phrase;
   return { ...phrase, duties: [...listed.values(), ...phrase.duties.filter(({ id }) => !listed.has(id))] };
 }

@@ -41,6 +41,12 @@ describe('a phrase that lists several duties', () => {
   });
 });
 
+test('a phrase that is of nothing as a whole is of the duty that a part is surely of', () => {
+  const query = '5 years in accountancy, strong in spreadsheets, moderating discussions, a degree in chemistry';
+  assert.deepEqual(asOne(query), []);
+  assert.equal(found(query).length, 1);
+});
+
 describe('a phrase that lists no duties', () => {
   test('is one question, whatever joins its words', () => {
     for (const query of [
