@@ -25,7 +25,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Add
     disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
     url: to.absolute(to.duty(duty.id)),
     verdict: { core: verdict.core.value, all: verdict.all.value },
-    inWords: { core: verdictInWords(verdict.core), all: verdictInWords(verdict.all) },
+    inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },
     agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
     cells: Object.fromEntries(cells.map(({ source, value }) => [source.id, value])),
     denials: Object.fromEntries(

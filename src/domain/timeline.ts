@@ -1,3 +1,4 @@
+import type { TextDate } from '../schema/date.ts';
 import type { Catalog, SourceText } from './catalog.ts';
 import { byName, sortDate } from './order.ts';
 
@@ -35,4 +36,12 @@ export function timelineOf(catalog: Catalog): Timeline {
     })),
     undated: all.filter((item) => !(yearOf(item) > 0)).sort(inOrder),
   };
+}
+
+/** Whether a text is of these years, the first and the last included, whatever its bounds leave open. */
+export function isSurelyWithin(date: TextDate, { from, to }: { readonly from: number; readonly to: number }): boolean {
+  if (date === 'unknown') return false;
+  const isWithin = (day: string): boolean => Number(day.slice(0, 4)) >= from && Number(day.slice(0, 4)) <= to;
+  if (typeof date === 'string') return isWithin(date);
+  return 'between' in date && date.between.every(isWithin);
 }

@@ -3,7 +3,7 @@ import type { TextDate } from '../schema/date.ts';
 import type { RoleId } from '../schema/role.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { QuoteState } from './catalog.ts';
-import type { RoleAnswer } from './evidence.ts';
+import type { RoleAnswer, Scope } from './evidence.ts';
 import type { RecordKind } from './search-records.ts';
 import type { Cell, CellValue, Statement, Verdict, VerdictValue } from './verdict.ts';
 
@@ -138,7 +138,7 @@ function sharedCount({ agreement }: Verdict): string {
 }
 
 /** The count that a verdict never stands without: "7 sources, none against". */
-export function countInWords(verdict: Verdict): string {
+export function countInWords(verdict: Verdict, scope: Scope = 'all'): string {
   const { value, agreement } = verdict;
   switch (value) {
     case 'community-manager':
@@ -149,15 +149,15 @@ export function countInWords(verdict: Verdict): string {
     case 'split':
       return splitCount(verdict);
     case 'unassigned':
-      return 'nobody who was read gives it to either';
+      return scope === 'core' ? 'none of the five gives it to either' : 'nobody who was read gives it to either';
     default:
       return value satisfies never;
   }
 }
 
 /** A verdict with its count: "Community manager: 7 sources, none against". */
-export function verdictInWords(verdict: Verdict): string {
-  return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict)}`;
+export function verdictInWords(verdict: Verdict, scope: Scope = 'all'): string {
+  return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict, scope)}`;
 }
 
 /** What a source says of a duty, after its name: "gives it to the community manager". */

@@ -67,3 +67,33 @@ test.describe('with the keyboard', () => {
     });
   }
 });
+
+test('in the matrix with every column, no cell that the keyboard goes back to is hidden behind the first column', async ({
+  page,
+}) => {
+  await page.goto('compare/');
+  await page.getByLabel(/further sources/).check();
+  const row = page.locator('tbody tr:not(.group)').nth(20);
+  await row.locator('td a').last().focus();
+  const hidden: string[] = [];
+  for (let left = (await row.locator('td a').count()) - 1; left >= 0; left -= 1) {
+    const covered = await page.evaluate(() => {
+      const cell = document.activeElement;
+      const { left, right, top, height } = cell?.getBoundingClientRect() ?? new DOMRect();
+      const isSeen = [left + 2, right - 2].some((x) => cell?.contains(document.elementFromPoint(x, top + height / 2)));
+      return isSeen ? '' : (cell?.textContent ?? 'nothing');
+    });
+    if (covered !== '') hidden.push(covered);
+    await page.keyboard.press('Shift+Tab');
+  }
+  expect(hidden).toEqual([]);
+});
+
+test('the matrix can be skipped', async ({ page }) => {
+  await page.goto('compare/');
+  const skip = page.getByRole('link', { name: 'Skip the matrix' });
+  await skip.focus();
+  await expect(skip).toBeInViewport();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('footer')).toBeFocused();
+});

@@ -44,7 +44,10 @@ const QUESTIONS: readonly PageQuestion[] = [
   },
   {
     page: '/compare/roles/',
-    asked: [/\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/],
+    asked: [
+      /^ ?who does what\b|^ ?(job )?(duties|tasks|responsibilities|roles)( and (duties|tasks|responsibilities))? ?$/,
+      /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
+    ],
     isOfPair: true,
   },
 ];

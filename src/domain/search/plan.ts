@@ -60,7 +60,9 @@ function namedIn(answer: Answer, exact: boolean) {
     sources.length === 0 &&
     tellsOfWholeJob(answer.telling) &&
     found.every(({ score }) => score < SURE);
-  return { duties: onlyRoles ? [] : found, sources, roles, onlyRoles, isGuess };
+  // Beside a name, words that any sentence holds ("what did she say") ask for no duty.
+  const meant = sources.length === 0 ? found : found.filter(({ words }) => textWords(words.join(' ')).length > 0);
+  return { duties: onlyRoles ? [] : meant, sources, roles, onlyRoles, isGuess };
 }
 
 /** Whether a word speaks for the duty that does not ask for a page: "questions", of the difference in answering questions. */

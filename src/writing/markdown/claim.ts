@@ -54,7 +54,7 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
 
 /** The verdict over all sources, and the core's where it differs. */
 export function bothVerdicts({ verdict: { all, core } }: JudgedDuty): string {
-  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (the five core sources: ${verdictInWords(core)})`}`;
+  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (the five core sources: ${verdictInWords(core, 'core')})`}`;
 }
 
 /** Names linked to their pages, in one paragraph. */

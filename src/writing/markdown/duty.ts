@@ -9,7 +9,7 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
   const qualifying = cells.filter(({ value }) => value === 'qualifies').map(({ source }) => source.short);
   return [
     paragraph(strong('Verdict, all sources:'), ` ${verdictInWords(verdict.all)}.`),
-    paragraph(strong('The five core sources:'), ` ${verdictInWords(verdict.core)}.`),
+    paragraph(strong('The five core sources:'), ` ${verdictInWords(verdict.core, 'core')}.`),
     ...(qualifying.length > 0 ? [paragraph(`Not counted, since they only qualify: ${list(qualifying)}.`)] : []),
   ];
 }

@@ -51,6 +51,14 @@ describe('the count of a verdict', () => {
     assert.equal(words({ denies: 1 }), 'nobody who was read gives it to either');
   });
 
+  test('of the five alone does not speak for all who were read', () => {
+    const silent = { 'community-manager': 0, 'social-media-manager': 0, both: 0, denies: 0, qualifies: 0, silent: 5 };
+    assert.equal(
+      countInWords({ value: 'unassigned', agreement: silent }, 'core'),
+      'none of the five gives it to either',
+    );
+  });
+
   test('passes over sources that only qualify or are silent', () => {
     assert.equal(words({ cm: 2, qualifies: 3, silent: 4 }), '2 sources, none against');
     assert.equal(words({ both: 1, qualifies: 1 }), '1 source gives it to both');

@@ -9,6 +9,9 @@ test('a question for the difference asks for the two roles side by side', () => 
     'Difference between community manager and social media manager',
     'CM vs SMM',
     'how do they differ',
+    'who does what?',
+    'responsibilities',
+    'Duties and responsibilities',
   ]) {
     assert.deepEqual(askedPages(query).pages, ['/compare/roles/'], query);
   }

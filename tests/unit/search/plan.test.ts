@@ -64,6 +64,7 @@ describe('what stands first', () => {
   });
 
   test('is the source, for a bare name', () => {
+    assert.deepEqual(plan('what did Rachel Happe say about people').lead, ['/sources/happe/']);
     assert.deepEqual(plan('Rachel Happe').lead, ['/sources/happe/']);
     assert.deepEqual(plan('happe').lead, ['/sources/happe/']);
   });
