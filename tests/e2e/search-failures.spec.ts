@@ -23,7 +23,7 @@ async function expectIndex(page: Page, why: RegExp): Promise<void> {
 async function expectAnswerAndIndex(page: Page): Promise<void> {
   await expect(results(page).first()).toContainText('Moderate discussions', SOON);
   await expectIndex(page, /The full text could not be searched/);
-  await expect(results(page).first()).toContainText(/Community manager\s+\d+ sources, none against/);
+  await expect(results(page).first()).toContainText(/Community manager:\s+\d+ sources, none against/);
 }
 
 test.describe('where the search cannot run', () => {

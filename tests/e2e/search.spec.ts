@@ -8,7 +8,7 @@ test.describe('the search', () => {
     await page.goto(resultsPath('who moderates discussions?'));
     const first = results(page).first();
     await expect(first.getByRole('link').first()).toHaveAttribute('href', /\/duties\/moderate-discussions\/$/);
-    await expect(first).toContainText(/Community manager\s+\d+ sources, none against/);
+    await expect(first).toContainText(/Community manager:\s+\d+ sources, none against/);
     const evidence = first.getByRole('listitem').first();
     await expect(evidence.getByRole('link')).toHaveAttribute('href', /\/claims\/[\w-]+\/$/);
     await expect(evidence).toContainText(/^\S.+, (by )?(\d{4}|undated).*: \S/);
@@ -19,7 +19,7 @@ test.describe('the search', () => {
   test('answers for the role that was asked of, and never takes silence for a no', async ({ page }) => {
     await page.goto(resultsPath('does a community manager moderate discussions?'));
     await expect(results(page).first()).toContainText(
-      /The community manager\? Yes\.\s*Community manager\s+\d+ sources, none against/,
+      /The community manager\? Yes\.\s*Community manager:\s+\d+ sources, none against/,
     );
     await page.goto(resultsPath('does a social media manager moderate discussions?'));
     await expect(results(page).first()).toContainText(
@@ -27,7 +27,7 @@ test.describe('the search', () => {
     );
     await page.goto(resultsPath('does a social media manager create content?'));
     await expect(results(page).first()).toContainText(
-      /The social media manager\?\s+Sources split\s+\d+ sources for the community manager, \d/,
+      /The social media manager\?\s+Sources split:\s+\d+ sources for the community manager, \d/,
     );
   });
 
@@ -74,11 +74,11 @@ test.describe('the search', () => {
     await page.goto(resultsPath('what does a social media manager do?'));
     await expect(page.getByText('then the duties that sources give to the social media manager alone')).toBeVisible();
     await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/compare\/roles\/$/);
-    await expect(results(page).nth(1)).toContainText(/Social media manager\s+\d+ sources?, none against/);
+    await expect(results(page).nth(1)).toContainText(/Social media manager:\s+\d+ sources?, none against/);
     await expect(whole(page)).toBeVisible();
     await expect(
       results(page)
-        .filter({ hasText: /Sources split\s+\d+ source/ })
+        .filter({ hasText: /Sources split:\s+\d+ source/ })
         .last(),
     ).toBeVisible();
   });
