@@ -1,28 +1,32 @@
 import { correctionOf, meantWord } from './correct.ts';
-import type { Found } from './match.ts';
 import type { Lexicon } from './open.ts';
-import { rankDuties } from './rank.ts';
+import { type Ranked, rankDuties } from './rank.ts';
 import { readQuery, type Query } from './read.ts';
 import { TUNING } from './tuning.ts';
 import type { Answer, DutyMatch } from './types.ts';
 
-/** The name in which the strongest word weighs most. */
-function nearestName(lexicon: Lexicon, { duty, evidence }: Found): string | undefined {
-  const [strongest] = [...evidence.values()].toSorted((a, b) => b.strength - a.strength);
-  if (strongest === undefined) return undefined;
-  const share = (shares: ReadonlyMap<string, number>): number => shares.get(strongest.reading.stem) ?? 0;
-  const [nearest] = lexicon.names
-    .slice(lexicon.firstName[duty], lexicon.firstName[duty + 1])
-    .filter(({ shares }) => share(shares) > 0)
-    .toSorted((a, b) => share(b.shares) - share(a.shares));
-  return nearest?.text;
+/** The name that the words of the query make up most of; what was typed counts more than what is near to it. */
+function nearestName(lexicon: Lexicon, { words }: Query, duty: number): string | undefined {
+  const part = (shares: ReadonlyMap<string, number>): number =>
+    words.reduce(
+      (sum, { readings }) => sum + Math.max(0, ...readings.map(({ stem, sure }) => (shares.get(stem) ?? 0) * sure)),
+      0,
+    );
+  let nearest: string | undefined;
+  let most = 0;
+  for (const { text, shares } of lexicon.names.slice(lexicon.firstName[duty], lexicon.firstName[duty + 1])) {
+    if (part(shares) <= most) continue;
+    most = part(shares);
+    nearest = text;
+  }
+  return nearest;
 }
 
-function shown(lexicon: Lexicon, query: Query, found: Found): DutyMatch[] {
+function shown(lexicon: Lexicon, query: Query, found: Ranked): DutyMatch[] {
   const entry = lexicon.duties[found.duty];
   if (entry === undefined) return [];
   const places = [...found.evidence.keys()].sort((a, b) => a - b);
-  const name = found.name === undefined ? nearestName(lexicon, found) : lexicon.names[found.name]?.text;
+  const name = found.typed === undefined ? nearestName(lexicon, query, found.duty) : lexicon.names[found.typed]?.text;
   return [
     {
       id: entry.id,

@@ -22,15 +22,12 @@ export interface Found {
   readonly cover: number;
   /** By word of the query (index). */
   readonly evidence: ReadonlyMap<number, Evidence>;
-  /** The name with most of the phrase, if there is one (index). */
-  readonly name?: number;
 }
 
 interface Candidate {
   readonly evidence: Map<number, Evidence>;
   phrase: number;
   cover: number;
-  name?: number;
 }
 
 /** By duty (index): what each word of the query says of it alone. */
@@ -68,19 +65,17 @@ export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
         candidate.evidence.set(place, { strength: cover, reading });
     }
     candidate.cover = Math.max(candidate.cover, cover);
-    if (cover * part <= candidate.phrase) continue;
-    candidate.phrase = cover * part;
-    candidate.name = name;
+    candidate.phrase = Math.max(candidate.phrase, cover * part);
   }
 
-  for (const [duty, name] of sayings.names) {
+  for (const duty of sayings.duties) {
     const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0, cover: 0 };
-    duties.set(duty, { ...candidate, cover: 1, name });
+    duties.set(duty, { ...candidate, cover: 1 });
   }
 
   const home = query.words.map(({ known: sure, home: own }) => Math.min(sure, own));
   return [...duties].map(([duty, candidate]) => {
-    let explained = sayings.names.has(duty) ? sayings.weight : 0;
+    let explained = sayings.duties.has(duty) ? sayings.weight : 0;
     for (const [place, { strength }] of candidate.evidence) explained += strength * weight(place);
     let strange = total - known;
     if (candidate.evidence.size === 1)

@@ -13,7 +13,7 @@ friend friendship bond rapport tie; client customer buyer shopper consumer purch
 company firm organisation business enterprise employer corporation;
 boss management executive director ceo superior leadership; colleague coworker staff employee teammate;
 department division unit; quit leave churn cancel depart unsubscribe; retain loyal loyalty;
-money revenue income profit earnings cash; sell purchase buy; prospect lead; statistic metric data kpi figure stats;
+money revenue income profit cash; sell purchase buy; prospect lead; statistic metric data kpi figure stats;
 report dashboard spreadsheet; measure track count quantify; monitor watch observe track;
 complaint complain grumble moan gripe; crisis emergency scandal outrage backlash outcry; reputation image standing;
 goal aim objective target purpose; schedule calendar timetable timing; video film clip footage movie;

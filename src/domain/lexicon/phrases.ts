@@ -71,8 +71,8 @@ export function phrasesOf(lexicon: Lexicon, query: Query): readonly Phrase[] {
 /** Names that stand in the query word for word: what their small words, which are nothing alone, tell together. */
 export interface Sayings {
   readonly weight: number;
-  /** By duty (index), the name (index). */
-  readonly names: ReadonlyMap<number, number>;
+  /** The duties that have these names (indexes). */
+  readonly duties: ReadonlySet<number>;
 }
 
 /** In: an open lexicon and a query as read. Out: the longest names that stand in it word for word. */
@@ -82,10 +82,10 @@ export function sayingsOf(lexicon: Lexicon, query: Query): Sayings {
     words.slice(from, to).filter((word) => smallness(word) !== 'none').length;
   const runs = lexicon.wholeNames.within(words);
   const most = Math.max(0, ...runs.map(smallWords));
-  if (most === 0) return { weight: 0, names: new Map() };
+  if (most === 0) return { weight: 0, duties: new Set() };
   const longest = runs.filter((run) => smallWords(run) === most);
   return {
     weight: most * TUNING.smallWordInName,
-    names: new Map(longest.map(({ name }) => [lexicon.names[name]?.duty ?? -1, name])),
+    duties: new Set(longest.map(({ name }) => lexicon.names[name]?.duty ?? -1)),
   };
 }

@@ -69,7 +69,7 @@ export function rankDuties(lexicon: Lexicon, query: Query): readonly Ranked[] {
   const whole = [...typed].map(([duty, name]): Ranked => {
     const found = matches.find((one) => one.duty === duty) ?? none;
     // Whoever shares a name shares the first place: what else speaks for either does not count.
-    return { ...found, duty, name, typed: name, score: score(found.score) };
+    return { ...found, duty, typed: name, score: score(found.score) };
   });
   return [...whole, ...matches.filter((found) => !typed.has(found.duty) && isAnswer(found, isOfPeople))].toSorted(
     (a, b) => b.score - a.score || a.duty - b.duty,
