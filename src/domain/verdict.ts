@@ -14,7 +14,7 @@ export interface Statement {
   readonly stance: Stance;
 }
 
-export { CELL_VALUES, type CellValue, VERDICT_VALUES, type VerdictValue } from '../schema/verdict.ts';
+export { CELL_VALUES, type CellValue, VERDICT_VALUES, type VerdictValue, isVerdict } from '../schema/verdict.ts';
 
 /** What one source says of one duty. */
 export interface Cell {

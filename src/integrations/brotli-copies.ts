@@ -1,8 +1,9 @@
-import { readFile, readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
+import { filesIn } from '../reading/files.ts';
 import { unpacked } from './pagefind-files.ts';
 
 const brotli = promisify(brotliCompress);
@@ -32,11 +33,7 @@ async function packed(path: string, content: Buffer): Promise<Buffer> {
  * and Brotli makes of that a seventh less.
  */
 export async function writeBrotliCopies(dist: string): Promise<void> {
-  const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-  const paths = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => path.endsWith('.html') || SEARCH.test(path));
+  const paths = (await filesIn(dist)).filter((path) => path.endsWith('.html') || SEARCH.test(path));
   await Promise.all(
     paths.map(async (path) =>
       writeFile(join(dist, `${path}.br`), await packed(path, await readFile(join(dist, path)))),

@@ -1,11 +1,12 @@
-import { readdir, writeFile } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
 import { headersFile, redirectsFile } from '../domain/hosting.ts';
 import { publishedAt } from '../published-at.ts';
+import { filesIn } from '../reading/files.ts';
 import { readLedger } from '../publishing/ledger.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
@@ -21,11 +22,7 @@ export function hostingFiles(): AstroIntegration {
         const dist = fileURLToPath(dir);
         const place = publishedAt(process.env);
         const { catalog } = await loadCatalog('content');
-        const entries = await readdir(dist, { recursive: true, withFileTypes: true });
-        const files = entries
-          .filter((entry) => entry.isFile())
-          .map((entry) => relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/'))
-          .filter((path) => !NOT_SERVED.test(path));
+        const files = (await filesIn(dist)).filter((path) => !NOT_SERVED.test(path));
         await writeFile(join(dist, '_headers'), headersFile(place, files));
         await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readLedger()));
       },

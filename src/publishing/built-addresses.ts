@@ -1,7 +1,9 @@
-import { readFile, readdir } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+import { filesIn } from '../reading/files.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 
@@ -42,11 +44,8 @@ function mainOf(node: Node): Node | undefined {
  * pages without an address (404) are none.
  */
 export async function builtAddresses(dist: string): Promise<Set<string>> {
-  const files = await readdir(dist, { recursive: true, withFileTypes: true });
   const addresses = new Set<string>();
-  for (const entry of files) {
-    if (!entry.isFile()) continue;
-    const path = relative(dist, join(entry.parentPath, entry.name)).split(sep).join('/');
+  for (const path of await filesIn(dist)) {
     if (path !== SEARCH_PAGE && OUR_OWN.test(path)) continue;
     if (path !== 'index.html' && !path.endsWith('/index.html')) {
       addresses.add(`/${path}`);

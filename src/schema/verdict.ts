@@ -15,3 +15,8 @@ export type CellValue = (typeof CELL_VALUES)[number];
 
 export const VERDICT_VALUES = ['community-manager', 'social-media-manager', 'shared', 'split', 'unassigned'] as const;
 export type VerdictValue = (typeof VERDICT_VALUES)[number];
+
+/** Whether a text, of a file or a page, is a verdict. */
+export function isVerdict(value: string | undefined): value is VerdictValue {
+  return VERDICT_VALUES.some((one) => one === value);
+}

@@ -1,4 +1,4 @@
-import { VERDICT_VALUES, type VerdictValue } from '../domain/verdict.ts';
+import { isVerdict } from '../domain/verdict.ts';
 import type { Suggestion } from '../domain/search/suggestions-file.ts';
 import { required } from './dom.ts';
 import { once, ready } from './duties.ts';
@@ -7,8 +7,6 @@ import { inTime } from './load.ts';
 
 const NAMES_START = 'Also: ';
 const NAMES_BETWEEN = ' · ';
-
-const isVerdict = (value: string | undefined): value is VerdictValue => VERDICT_VALUES.some((one) => one === value);
 
 interface InPage {
   readonly id: string;

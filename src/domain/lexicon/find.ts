@@ -15,8 +15,9 @@ function nearestName(lexicon: Lexicon, { words }: Query, duty: number): string |
   let nearest: string | undefined;
   let most = 0;
   for (const { text, shares } of lexicon.names.slice(lexicon.firstName[duty], lexicon.firstName[duty + 1])) {
-    if (part(shares) <= most) continue;
-    most = part(shares);
+    const held = part(shares);
+    if (held <= most) continue;
+    most = held;
     nearest = text;
   }
   return nearest;

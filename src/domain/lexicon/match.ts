@@ -73,15 +73,16 @@ export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
     duties.set(duty, { ...candidate, cover: 1 });
   }
 
-  const home = query.words.map(({ known: sure, home: own }) => Math.min(sure, own));
+  // What is strange of each word where no other agrees with the one that speaks.
+  const astray = query.words.map((word) => word.weight * (word.known - word.home));
   return [...duties].map(([duty, candidate]) => {
     let explained = sayings.duties.has(duty) ? sayings.weight : 0;
     for (const [place, { strength }] of candidate.evidence) explained += strength * weight(place);
-    let strange = total - known;
-    if (candidate.evidence.size === 1)
-      query.words.forEach((word, place) => {
-        if (!candidate.evidence.has(place)) strange += word.weight * (word.known - (home[place] ?? 0));
-      });
+    const alone = candidate.evidence.size === 1;
+    const strange = astray.reduce(
+      (sum, part, place) => (alone && !candidate.evidence.has(place) ? sum + part : sum),
+      total - known,
+    );
     const against = TUNING.unexplained * Math.max(0, total - strange - explained) + strange;
     return {
       ...candidate,

@@ -1,3 +1,4 @@
+import { once } from './once.ts';
 import { nameFinder, type NameFinder } from './set-aside.ts';
 import { speller, type Speller } from './spelling.ts';
 import { root } from './stem.ts';
@@ -26,13 +27,12 @@ export function openLexicon(data: LexiconData): Lexicon {
     else family.push(key);
   }
   const setAside = nameFinder(data);
-  let made: Speller | undefined;
   return {
     ...vocabulary,
     duties: data.duties,
     families,
     wholeNames: wholeNames(vocabulary.names),
     setAside,
-    speller: () => (made ??= speller([...vocabulary.words, ...setAside.words])),
+    speller: once(() => speller([...vocabulary.words, ...setAside.words])),
   };
 }

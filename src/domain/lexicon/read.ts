@@ -15,7 +15,7 @@ export interface QueryWord {
   readonly weight: number;
   /** How surely it is a word of the vocabulary at all (0 to 1). */
   readonly known: number;
-  /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to 1). */
+  /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to `known`). */
   readonly home: number;
   readonly readings: readonly Reading[];
 }
@@ -85,6 +85,7 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
     if (taken.has(place) || words.has(stem(word))) return;
     if (smallness(word) === 'grammar' && (place !== unfinished || own.length === 0)) return;
     const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;
+    const known = knownness(own);
     const weight = finished * weightOf(lexicon, word, own);
     if (weight === 0) return;
     words.set(stem(word), {
@@ -92,8 +93,8 @@ export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Qu
       start,
       end,
       weight,
-      known: knownness(own),
-      home: homeOf(lexicon, own),
+      known,
+      home: Math.min(known, homeOf(lexicon, own)),
       readings: own,
     });
   });

@@ -1,5 +1,6 @@
 import { editCost } from './edit-cost.ts';
 import { differingLetters, lettersOf } from './letters.ts';
+import { once } from './once.ts';
 import { beginningWith } from './sorted.ts';
 import { stem } from './stem.ts';
 import type { DutyName } from './vocabulary.ts';
@@ -33,11 +34,6 @@ const LONG = 20;
 const SHORTEST_RUN = 3;
 /** Fewer letters begin too many names. */
 const SHORTEST_BEGINNING = 3;
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => (made ??= { it: make() }).it;
-}
 
 /** By key: the places in the list that have it. */
 function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly number[]> {

@@ -1,5 +1,5 @@
 import type { LexiconData, NamedThing } from '../lexicon.ts';
-import { VERDICT_VALUES, type VerdictValue } from '../verdict.ts';
+import { type VerdictValue, isVerdict } from '../verdict.ts';
 
 /** A duty as it is suggested while one types. */
 export interface Suggestion {
@@ -54,8 +54,9 @@ function thingIn(packed: string): NamedThing {
 export function unpackSuggestions(file: SuggestionsFile): Suggestions {
   const duties = file.duties.map((packed) => {
     const [id = '', verdict = '', count = '', gist = '', name = '', ...aliases] = packed.split(BAR);
-    const value = VERDICT_VALUES.find((one) => one === verdict) ?? 'unassigned';
-    return { entry: { id, name, aliases, gist }, said: { verdict: value, count } };
+    // "Given to neither" is a verdict: it must not stand for one that is missing.
+    if (!isVerdict(verdict)) throw new Error(`${id} has no verdict.`);
+    return { entry: { id, name, aliases, gist }, said: { verdict, count } };
   });
   return {
     lexicon: {
