@@ -7,7 +7,7 @@ import { movedFiles } from './src/integrations/moved-files.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
 import { searchIndex } from './src/integrations/search-index.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { publishedAt, warningOf } from './src/published-at.ts';
+import { publishedAt, warningOf } from './src/urls/published-at.ts';
 
 const place = publishedAt(process.env);
 const { origin, base } = place;

@@ -1,6 +1,6 @@
 import { defineMiddleware } from 'astro:middleware';
 
-import { withPolicy } from './publishing/policy.ts';
+import { withPolicy } from './publishing/csp.ts';
 
 /** Puts its policy into every page that is built. `astro dev` adds scripts of its own, which no policy would allow. */
 export const onRequest = defineMiddleware(async (_context, next) => {

@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { headersFile, redirectsFile } from '../domain/hosting.ts';
-import { publishedAt } from '../published-at.ts';
+import { headersFile, redirectsFile } from '../urls/hosting-rules.ts';
+import { publishedAt } from '../urls/published-at.ts';
 import { filesIn } from '../reading/files.ts';
-import { readLedger } from '../publishing/ledger.ts';
+import { readLedger } from '../publishing/permalink-manifest.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** What a host reads itself, and copies that are sent under the name of what they are copies of. */

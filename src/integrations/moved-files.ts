@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { movedPages } from '../domain/published.ts';
+import { movedPages } from '../urls/permalinks.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** The page itself, for which a redirect stands at the old address; its packed copy is called after it. */

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { brokenPromises } from '../domain/published.ts';
+import { brokenPromises } from '../urls/permalinks.ts';
 import { builtAddresses } from '../publishing/built-addresses.ts';
-import { LEDGER, readLedger } from '../publishing/ledger.ts';
+import { LEDGER, readLedger } from '../publishing/permalink-manifest.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 function refusal(broken: readonly string[]): Error {

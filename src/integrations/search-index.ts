@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { openLexicon } from '../domain/lexicon.ts';
-import { siteLexicon } from '../domain/search-answers.ts';
-import { recordProblems, searchRecords, type SearchRecord } from '../domain/search-records.ts';
-import { type ListedRecord, packRecords } from '../domain/search/records-file.ts';
+import { openLexicon } from '../search/index/open.ts';
+import { siteLexicon } from '../search/wire/search-answers.ts';
+import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/search-records.ts';
+import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 import { writeBrotliCopies } from './brotli-copies.ts';
 import { builtPages } from './built-pages.ts';

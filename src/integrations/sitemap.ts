@@ -4,8 +4,8 @@ import { Readable } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 
-import { type Addresses, addressesOf } from '../domain/addresses.ts';
-import { publishedAt } from '../published-at.ts';
+import { type Addresses, addressesOf } from '../urls/urls.ts';
+import { publishedAt } from '../urls/published-at.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** Whether a page is its own and to be found: no redirect to another, and nothing that asks to be left out. */

@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../catalog.ts';
-import { to } from '../site.ts';
-import { atomFeed } from '../writing/feeds.ts';
+import { catalog } from '../site/catalog.ts';
+import { to } from '../site/urls.ts';
+import { atomFeed } from '../outputs/feeds.ts';
 
 export const GET: APIRoute = () =>
   new Response(atomFeed(catalog, to), { headers: { 'content-type': 'application/atom+xml; charset=utf-8' } });

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { to } from '../site.ts';
+import { to } from '../site/urls.ts';
 
 /** Everything may be read. Crawlers look for this file at the top of an origin only, not under a path. */
 const robots = `User-agent: *

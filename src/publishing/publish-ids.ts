@@ -1,8 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 
-import { ledgerText } from '../domain/published.ts';
+import { ledgerText } from '../urls/permalinks.ts';
 import { builtAddresses } from './built-addresses.ts';
-import { LEDGER, readLedger } from './ledger.ts';
+import { LEDGER, readLedger } from './permalink-manifest.ts';
 
 /** `npm run publish-ids`: adds every address of the built site to the ledger. Removes none. */
 const known = await readLedger();

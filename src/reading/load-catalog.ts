@@ -1,6 +1,7 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Catalog } from '../model/catalog.ts';
 import { checkContent } from '../rules/index.ts';
 import { type Problem, reportOf } from '../rules/problem.ts';
+import { isQuotedFrom } from './fingerprint.ts';
 import { readContent } from './read-content.ts';
 
 export interface Loaded {
@@ -11,7 +12,7 @@ export interface Loaded {
 /** Reads and checks a `content/` folder: the catalog, and every problem of syntax, shape and meaning. */
 export async function loadCatalog(folder: string): Promise<Loaded> {
   const reading = await readContent(folder);
-  const { catalog, problems } = checkContent(reading.content, reading.broken);
+  const { catalog, problems } = checkContent(reading.content, isQuotedFrom, reading.broken);
   return { catalog, problems: [...reading.problems, ...problems] };
 }
 

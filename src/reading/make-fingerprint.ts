@@ -1,6 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 
-import { fingerprintOf } from '../domain/fingerprint.ts';
+import { fingerprintOf } from './fingerprint.ts';
 import { loadCatalog } from './load-catalog.ts';
 import { suggest } from '../rules/nearest.ts';
 

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import type { Content, Entry } from '../domain/content.ts';
+import type { Content, Entry } from '../model/content.ts';
 import type { Problem } from '../rules/problem.ts';
 import { KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
 import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';

@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../model/content.ts';
 import { POSITION_ASPECT } from '../schema/lists.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { Finding, Rule } from './rule.ts';

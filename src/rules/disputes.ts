@@ -1,5 +1,5 @@
 import type { DisputeData } from '../schema/dispute.ts';
-import type { Catalog, Claim } from '../domain/catalog.ts';
+import type { Catalog, Claim } from '../model/catalog.ts';
 import { POSITION_ASPECT } from '../schema/lists.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,5 +1,5 @@
-import type { Content } from '../domain/content.ts';
-import { judgeAll } from '../domain/evidence.ts';
+import type { Content } from '../model/content.ts';
+import { judgeAll } from '../model/judgement.ts';
 import type { Finding, Rule } from './rule.ts';
 
 interface Use {

@@ -1,4 +1,4 @@
-import type { Content } from '../domain/content.ts';
+import type { Content } from '../model/content.ts';
 import { ID_PATTERN } from '../schema/id.ts';
 import type { Finding, Rule } from './rule.ts';
 

@@ -1,5 +1,6 @@
-import { type Catalog, buildCatalog } from '../domain/catalog.ts';
-import type { Content } from '../domain/content.ts';
+import { type Catalog, buildCatalog } from '../model/catalog.ts';
+import type { Content } from '../model/content.ts';
+import type { IsQuotedFrom } from '../model/quotation.ts';
 import { changesInOrder } from './changes.ts';
 import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
 import { disputeOrder, disputeSides } from './disputes.ts';
@@ -37,13 +38,14 @@ export const RULES: readonly Rule[] = [
 
 /**
  * Builds the catalog and runs every rule over it.
- * `broken` holds the ids of entities whose shape is already reported as wrong.
+ * `isQuotedFrom` checks quotations; `broken` holds the ids of entities whose shape is already reported as wrong.
  */
 export function checkContent(
   content: Content,
+  isQuotedFrom: IsQuotedFrom,
   broken: ReadonlySet<string> = new Set(),
 ): { readonly catalog: Catalog; readonly problems: readonly Problem[] } {
-  const catalog = buildCatalog(content);
+  const catalog = buildCatalog(content, isQuotedFrom);
   const problems = RULES.flatMap((rule) =>
     rule.check({ content, catalog, broken }).map((finding) => ({ rule: rule.id, ...finding })),
   );

@@ -1,5 +1,5 @@
-import type { Entry } from '../domain/content.ts';
-import { QUOTE_MAX_WORDS, QUOTE_MIN_WORDS, isQuotedFrom, wordsOf } from '../domain/fingerprint.ts';
+import type { Entry } from '../model/content.ts';
+import { QUOTE_MAX_WORDS, QUOTE_MIN_WORDS, wordsOf } from '../model/quotation.ts';
 import type { Claim, Quote } from '../schema/claim.ts';
 import type { Finding, Rule } from './rule.ts';
 
@@ -45,13 +45,14 @@ export const quoteLength: Rule = {
 export const quoteInText: Rule = {
   id: 'quote-in-text',
   description: 'A quote stands, to the letter, in the text in which it was read, wherever that text has a fingerprint.',
-  check({ content }) {
-    const fingerprints = new Map(content.fingerprints.map(({ data }) => [data.text, data]));
+  check({ content, catalog }) {
+    const fingerprinted = new Set(content.fingerprints.map(({ data }) => data.text));
     return quotesIn(content.claims).flatMap(({ file, field, claim, quote }): Finding[] => {
       const text = claim.readIn ?? claim.text;
-      const fingerprint = fingerprints.get(text);
-      if (!fingerprint || wordsOf(quote.words).length < QUOTE_MIN_WORDS) return [];
-      const stands = isQuotedFrom(quote.words, fingerprint);
+      const state = catalog.claimById.get(claim.id)?.quoteState;
+      // A claim that the catalog lacks has a text that does not exist, which is a problem of its own.
+      if (state === undefined || !fingerprinted.has(text) || wordsOf(quote.words).length < QUOTE_MIN_WORDS) return [];
+      const stands = state === 'checked';
       if (stands === (quote.unchecked === undefined)) return [];
       return [
         stands

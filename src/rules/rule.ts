@@ -1,5 +1,5 @@
-import type { Catalog } from '../domain/catalog.ts';
-import type { Content } from '../domain/content.ts';
+import type { Catalog } from '../model/catalog.ts';
+import type { Content } from '../model/content.ts';
 import type { Problem } from './problem.ts';
 
 /** What a rule sees: the files as written, and the catalog as far as it could be built from them. */

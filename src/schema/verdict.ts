@@ -1,6 +1,6 @@
 /**
  * The closed lists of what can be computed (product: Words, "cell" and "verdict"). What follows from the claims is
- * decided in src/domain/verdict.ts and nowhere else.
+ * decided in src/model/verdict.ts and nowhere else.
  */
 
 export const CELL_VALUES = [

@@ -5,7 +5,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
-import { publishedAt } from '../published-at.ts';
+import { publishedAt } from '../urls/published-at.ts';
 import { listen } from './listen.ts';
 import { createSiteServer } from './server.ts';
 

@@ -4,8 +4,8 @@ import { join, sep } from 'node:path';
 
 import sirv from 'sirv';
 
-import { fileHeaders } from '../domain/file-headers.ts';
-import { CACHE, HASHED_FOLDER } from '../domain/hosting.ts';
+import { fileHeaders } from '../urls/file-headers.ts';
+import { CACHE, HASHED_FOLDER } from '../urls/hosting-rules.ts';
 
 /** What a built site needs to be served: its folder, and the path that it was built for. */
 export interface Served {

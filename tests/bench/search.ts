@@ -1,7 +1,8 @@
 /** `npm run bench:search`: how often the search is right, by kind of query, beside other engines on the same records. */
 import { brotliCompressSync } from 'node:zlib';
 
-import { findDuties, openLexicon } from '../../src/domain/lexicon.ts';
+import { openLexicon } from '../../src/search/index/open.ts';
+import { findDuties } from '../../src/search/query/find.ts';
 import {
   labelledQueries,
   type LabelledQuery,

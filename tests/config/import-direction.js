@@ -12,32 +12,38 @@ import { dirname, relative, resolve, sep } from 'node:path';
 
 /** @type {Readonly<Record<string, Folder>>} */
 const MAY_IMPORT = {
-  // These three run in the browser and under plain Node: nothing of Astro, no file, no network.
+  // Up to views: nothing of Astro, no file, no network, so that all of it runs in the browser and under plain Node.
   schema: { packages: ['astro/zod'] },
-  domain: { own: ['schema'], packages: [] },
-  rules: { own: ['schema', 'domain'], packages: [] },
-  // Hashes without waiting, and never reaches the browser.
-  'domain/fingerprint.ts': { own: ['domain', 'schema'], packages: ['node:crypto'] },
-  // Run in the browser alone.
-  copying: { own: ['schema', 'domain'], packages: [] },
-  search: { own: ['schema', 'domain'], packages: [] },
-  // Plain Node, without Astro: reads content/, writes export formats, draws pictures, keeps the ledger of addresses, serves the build.
-  reading: { own: ['schema', 'domain', 'rules'] },
-  writing: { own: ['schema', 'domain'] },
-  pictures: { own: ['schema', 'domain'] },
-  publishing: { own: ['schema', 'domain', 'rules', 'reading', 'published-at.ts'] },
-  serving: { own: ['domain', 'published-at.ts'] },
+  model: { own: ['schema'], packages: [] },
+  wording: { own: ['schema', 'model'], packages: [] },
+  urls: { own: ['schema', 'model'], packages: [] },
+  views: { own: ['schema', 'model', 'wording', 'urls'], packages: [] },
+  rules: { own: ['schema', 'model'], packages: [] },
+  // The search: the index knows nothing of this site, only the interface knows the browser.
+  'search/index': { packages: [] },
+  'search/wire': { own: ['schema', 'model', 'wording', 'search/index'], packages: [] },
+  'search/query': { own: ['schema', 'model', 'search/index', 'search/wire'], packages: [] },
+  'search/ui': { own: ['schema', 'model', 'wording', 'urls', 'search'], packages: [] },
+  clipboard: { own: ['schema', 'model', 'outputs'], packages: [] },
+  // Plain Node, without Astro.
+  outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
+  reading: { own: ['schema', 'model', 'rules'] },
+  publishing: { own: ['schema', 'model', 'urls', 'rules', 'reading'] },
+  serving: { own: ['urls'] },
+  site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading'] },
   integrations: {
-    own: ['schema', 'domain', 'rules', 'reading', 'writing', 'pictures', 'publishing', 'published-at.ts'],
+    own: ['schema', 'model', 'wording', 'urls', 'views', 'search', 'outputs', 'rules', 'reading', 'publishing', 'site'],
   },
-  // Show what they are handed, in the domain's words and addresses; they look nothing up.
-  components: { own: ['schema', 'domain', 'copying', 'search', 'styles', 'site.ts'] },
+  // Show what they are handed; they look nothing up.
+  components: {
+    own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'search', 'clipboard', 'styles', 'site/urls.ts'],
+  },
   // Except what stands in prose: it is given an id, or nothing.
-  'components/method': { own: ['components', 'schema', 'domain', 'site.ts', 'catalog.ts', 'citing.ts'] },
-  'components/prose': { own: ['components', 'schema', 'domain', 'site.ts', 'catalog.ts'] },
-  // Asks for the earlier ids of what its neighbours show.
-  'components/Anchors.astro': { own: ['schema', 'catalog.ts'] },
-  layouts: { own: ['components', 'schema', 'domain', 'styles', 'copying', 'site.ts', 'catalog.ts'] },
+  'components/method': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
+  'components/prose': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
+  layouts: {
+    own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'clipboard', 'styles', 'site'],
+  },
 };
 
 /** @type {(path: string, folder: string) => boolean} */

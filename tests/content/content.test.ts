@@ -5,7 +5,7 @@ import { describe, test } from 'node:test';
 
 import { parse } from 'yaml';
 
-import { SCOPES, judgeAll } from '../../src/domain/evidence.ts';
+import { SCOPES, judgeAll } from '../../src/model/judgement.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { problemInWords } from '../../src/rules/problem.ts';
 import { fingerprint } from '../../src/schema/fingerprint.ts';

@@ -1,4 +1,4 @@
-import type { Verdict } from '../../src/domain/verdict.ts';
+import type { Verdict } from '../../src/model/verdict.ts';
 
 /**
  * The verdict on a duty, worked out a second time straight from the definitions, with nothing of what the site itself

@@ -1,4 +1,4 @@
-import { EMBED_SIZE, NARROW_EMBED_SIZE } from '../../src/domain/embed.ts';
+import { EMBED_SIZE, NARROW_EMBED_SIZE } from '../../src/outputs/embed.ts';
 import { expect, test } from '../support/e2e.ts';
 import { kindOf, listPages } from '../support/page-list.ts';
 

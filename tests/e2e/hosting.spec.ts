@@ -3,7 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 import { type Page, expect, test } from 'playwright/test';
 
-import { fileHeaders } from '../../src/domain/file-headers.ts';
+import { fileHeaders } from '../../src/urls/file-headers.ts';
 import { findNginx, startNginx } from '../support/nginx.ts';
 
 const nginx = findNginx();

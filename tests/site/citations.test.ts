@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { publishedAt } from '../../src/published-at.ts';
+import { publishedAt } from '../../src/urls/published-at.ts';
 import { citablePages, citationProblems } from '../support/checks/citations.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';

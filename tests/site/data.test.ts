@@ -5,8 +5,8 @@ import { describe, test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 
-import { TABLE_NAMES } from '../../src/schema/export.ts';
-import { publishedAt } from '../../src/published-at.ts';
+import { TABLE_NAMES } from '../../src/outputs/dataset/schema.ts';
+import { publishedAt } from '../../src/urls/published-at.ts';
 import { cellsOf, rowsFromCsv } from '../support/data/csv.ts';
 import { dataIndex, dataJson, dataText, tablesOf } from '../support/data/data-set.ts';
 import { recount } from '../support/data/recount.ts';

@@ -1,6 +1,6 @@
 import { test } from 'node:test';
 
-import { policyFor } from '../../src/publishing/policy.ts';
+import { policyFor } from '../../src/publishing/csp.ts';
 import { attribute } from '../support/html.ts';
 import { assertNone } from '../support/problems.ts';
 import { type Page, readSite } from '../support/site.ts';

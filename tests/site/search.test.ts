@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { RecordsFile } from '../../src/domain/search/records-file.ts';
+import type { RecordsFile } from '../../src/search/wire/records-file.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';
 

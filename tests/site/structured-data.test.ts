@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { publishedAt } from '../../src/published-at.ts';
+import { publishedAt } from '../../src/urls/published-at.ts';
 import { attribute, textOf } from '../support/html.ts';
 import { assertNone } from '../support/problems.ts';
 import { readVocabulary } from '../support/schema-org.ts';

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 
 import { type Document, parseDocument } from 'yaml';
 
-import type { Catalog, Claim } from '../../src/domain/catalog.ts';
-import { judgeAll } from '../../src/domain/evidence.ts';
+import type { Catalog, Claim } from '../../src/model/catalog.ts';
+import { judgeAll } from '../../src/model/judgement.ts';
 import type { ContentFolder } from './content-folder.ts';
 
 /** What is needed to break a content in one place: its files, and entities to break that nothing else is after. */

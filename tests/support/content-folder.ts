@@ -6,7 +6,7 @@ import { after } from 'node:test';
 
 import { stringify } from 'yaml';
 
-import type { Content, Entry } from '../../src/domain/content.ts';
+import type { Content, Entry } from '../../src/model/content.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { problemInWords } from '../../src/rules/problem.ts';

@@ -1,7 +1,7 @@
-import { type Catalog, buildCatalog } from '../../src/domain/catalog.ts';
-import type { Content, Entry } from '../../src/domain/content.ts';
-import { fingerprintOf } from '../../src/domain/fingerprint.ts';
-import type { Statement } from '../../src/domain/verdict.ts';
+import { type Catalog, buildCatalog } from '../../src/model/catalog.ts';
+import type { Content, Entry } from '../../src/model/content.ts';
+import { fingerprintOf, isQuotedFrom } from '../../src/reading/fingerprint.ts';
+import type { Statement } from '../../src/model/verdict.ts';
 import { checkContent } from '../../src/rules/index.ts';
 import { problemInWords } from '../../src/rules/problem.ts';
 import type { Claim } from '../../src/schema/claim.ts';
@@ -210,7 +210,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
 
 /** The problems of a content, in words, as its writer reads them. */
 export function problemsIn(content: Content, broken?: ReadonlySet<string>): string[] {
-  return checkContent(content, broken).problems.map(problemInWords);
+  return checkContent(content, isQuotedFrom, broken).problems.map(problemInWords);
 }
 
 /** The one duty of `aCatalogSaying`. */
@@ -236,5 +236,6 @@ export function aCatalogSaying(said: Readonly<Record<string, readonly Statement[
       disputes: [],
       fingerprints: [],
     }),
+    isQuotedFrom,
   );
 }

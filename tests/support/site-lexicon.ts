@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 
-import { type DutyWords, type Lexicon, type LexiconData, findDuties, openLexicon } from '../../src/domain/lexicon.ts';
-import { findListedDuties } from '../../src/domain/search/several-duties.ts';
-import { siteLexicon } from '../../src/domain/search-answers.ts';
+import { type Lexicon, openLexicon } from '../../src/search/index/open.ts';
+import type { DutyWords, LexiconData } from '../../src/search/index/types.ts';
+import { findDuties } from '../../src/search/query/find.ts';
+import { findListedDuties } from '../../src/search/query/several-duties.ts';
+import { siteLexicon } from '../../src/search/wire/search-answers.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
 

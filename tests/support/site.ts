@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 
-import type { Site as Place } from '../../src/domain/addresses.ts';
-import { publishedAt } from '../../src/published-at.ts';
+import type { Site as Place } from '../../src/urls/urls.ts';
+import { publishedAt } from '../../src/urls/published-at.ts';
 import { type Element, elementsOf } from './html.ts';
 import { DIST } from './paths.ts';
 

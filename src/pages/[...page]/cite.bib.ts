@@ -1,3 +1,3 @@
-import { citeRoute } from '../../citing.ts';
+import { citeRoute } from '../../site/citations.ts';
 
 export const { getStaticPaths, GET } = citeRoute('bib');

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../../catalog.ts';
-import { answersFile } from '../../domain/search-answers.ts';
+import { catalog } from '../../site/catalog.ts';
+import { answersFile } from '../../search/wire/search-answers.ts';
 
 export const GET: APIRoute = () => Response.json(answersFile(catalog));

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../../catalog.ts';
-import { suggestionsOf } from '../../domain/search-answers.ts';
-import { packSuggestions } from '../../domain/search/suggestions-file.ts';
+import { catalog } from '../../site/catalog.ts';
+import { suggestionsOf } from '../../search/wire/search-answers.ts';
+import { packSuggestions } from '../../search/wire/suggestions-file.ts';
 
 export const GET: APIRoute = () => Response.json(packSuggestions(suggestionsOf(catalog)));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 
-import { judgeAll } from '../../../src/domain/evidence.ts';
+import { judgeAll } from '../../../src/model/judgement.ts';
 import { type Case } from '../../support/broken-content.ts';
 
 /** Duties, their names and notes. */

@@ -1,5 +1,5 @@
-import { NOT_FOR_PUBLISHING } from '../../../src/domain/citation/items.ts';
-import { CITATION_FORMATS } from '../../../src/domain/addresses.ts';
+import { NOT_FOR_PUBLISHING } from '../../../src/outputs/citation/items.ts';
+import { CITATION_FORMATS } from '../../../src/urls/urls.ts';
 import { attribute } from '../html.ts';
 import type { Page, Site } from '../site.ts';
 

@@ -1,5 +1,6 @@
-import { addressesOf } from '../../../src/domain/addresses.ts';
-import { type Catalog, buildCatalog } from '../../../src/domain/catalog.ts';
+import { addressesOf } from '../../../src/urls/urls.ts';
+import { type Catalog, buildCatalog } from '../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
 import { aClaim, aContent, aDispute, aDuty, aSource, aText, claimsOf } from '../content.ts';
 
 /** A site at a path below its origin, so that an address which forgets either is wrong. */
@@ -101,5 +102,6 @@ export function aDifficultCatalog(): Catalog {
       ],
       fingerprints: [],
     }),
+    isQuotedFrom,
   );
 }

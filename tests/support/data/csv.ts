@@ -2,7 +2,7 @@ import { deepEqual } from 'node:assert/strict';
 
 import Papa from 'papaparse';
 
-import type { TableName } from '../../../src/schema/export.ts';
+import type { TableName } from '../../../src/outputs/dataset/schema.ts';
 
 /**
  * Reads the CSV files back as the page of the data says, without any of the code that wrote them: the parser is

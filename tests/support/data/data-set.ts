@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-import { claimRow } from '../../../src/schema/export/claim.ts';
-import { disputeRow } from '../../../src/schema/export/dispute.ts';
-import { dutyRow } from '../../../src/schema/export/duty.ts';
-import { type IndexFile, indexFile } from '../../../src/schema/export/index-file.ts';
-import { sourceRow } from '../../../src/schema/export/source.ts';
-import { textRow } from '../../../src/schema/export/text.ts';
+import { claimRow } from '../../../src/outputs/dataset/schema/claim.ts';
+import { disputeRow } from '../../../src/outputs/dataset/schema/dispute.ts';
+import { dutyRow } from '../../../src/outputs/dataset/schema/duty.ts';
+import { type IndexFile, indexFile } from '../../../src/outputs/dataset/schema/index-file.ts';
+import { sourceRow } from '../../../src/outputs/dataset/schema/source.ts';
+import { textRow } from '../../../src/outputs/dataset/schema/text.ts';
 import type { Site } from '../site.ts';
 
 /** The data set of a built site. That it is what its JSON Schemas say is a test of its own (tests/site/data.test.ts). */

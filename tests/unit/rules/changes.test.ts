@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Content } from '../../../src/domain/content.ts';
+import type { Content } from '../../../src/model/content.ts';
 import { aContent, problemsIn } from '../../support/content.ts';
 
 /** A content whose data are of 21 November 2026, and which changed on these days, in this order. */

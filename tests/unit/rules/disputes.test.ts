@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Content } from '../../../src/domain/content.ts';
+import type { Content } from '../../../src/model/content.ts';
 import type { Claim } from '../../../src/schema/claim.ts';
 import type { DisputeData } from '../../../src/schema/dispute.ts';
 import { aClaim, aContent, aDispute, claimsOf, problemsIn } from '../../support/content.ts';

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Content, Entry } from '../../../src/domain/content.ts';
+import type { Content, Entry } from '../../../src/model/content.ts';
 import type { DutyData } from '../../../src/schema/duty.ts';
 import { aClaim, aContent, aDuty, aSource, aText, claimsOf, problemsIn } from '../../support/content.ts';
 

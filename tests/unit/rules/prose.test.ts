@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { Content } from '../../../src/domain/content.ts';
+import type { Content } from '../../../src/model/content.ts';
 import { aBody, aContent, aDispute, aPage, problemsIn } from '../../support/content.ts';
 
 const AGREED =

@@ -9,32 +9,42 @@ test('schemas import nothing but each other and astro/zod', () => {
   equal(why('schema/duty.ts', './id.ts'), undefined);
   equal(why('schema/duty.ts', 'astro/zod'), undefined);
   equal(why('schema/duty.ts', 'astro:content'), 'src/schema may import of packages only astro/zod, not astro:content.');
-  equal(why('schema/duty.ts', '../domain/verdict.ts'), 'src/schema may import itself only, not ../domain/verdict.ts.');
+  equal(why('schema/duty.ts', '../model/verdict.ts'), 'src/schema may import itself only, not ../model/verdict.ts.');
 });
 
-test('the domain imports schemas, and no package, file system or network', () => {
-  equal(why('domain/lexicon/open.ts', '../verdict.ts'), undefined);
-  equal(why('domain/lexicon/open.ts', '../../schema/id.ts'), undefined);
-  equal(why('domain/lexicon/open.ts', 'node:fs'), 'src/domain may import no package, not node:fs.');
-  equal(why('domain/verdict.ts', '~/rules/ids.ts'), 'src/domain may import schema, not ~/rules/ids.ts.');
-  equal(why('domain/verdict.ts', '../../tests/x.ts'), 'src/domain may import schema, not ../../tests/x.ts.');
+test('the model imports schemas, and no package, file system or network', () => {
+  equal(why('model/catalog.ts', './verdict.ts'), undefined);
+  equal(why('model/catalog.ts', '../schema/id.ts'), undefined);
+  equal(why('model/catalog.ts', 'node:crypto'), 'src/model may import no package, not node:crypto.');
+  equal(why('model/catalog.ts', '~/rules/ids.ts'), 'src/model may import schema, not ~/rules/ids.ts.');
+  equal(why('model/catalog.ts', '../../tests/x.ts'), 'src/model may import schema, not ../../tests/x.ts.');
+  equal(why('model/catalog.ts', '../views/board.ts'), 'src/model may import schema, not ../views/board.ts.');
 });
 
-test('code for the browser imports the domain, and nothing of Node', () => {
-  equal(why('search/find.ts', '../domain/lexicon.ts'), undefined);
-  equal(why('search/find.ts', 'node:fs'), 'src/search may import no package, not node:fs.');
+test('the search index imports nothing of the site, and the query nothing of the browser', () => {
+  equal(why('search/index/open.ts', './stem.ts'), undefined);
+  equal(
+    why('search/index/open.ts', '../../schema/id.ts'),
+    'src/search/index may import itself only, not ../../schema/id.ts.',
+  );
+  equal(why('search/query/find.ts', '../index/open.ts'), undefined);
+  equal(
+    why('search/query/find.ts', '../ui/dom.ts'),
+    'src/search/query may import schema, model, search/index, search/wire, not ../ui/dom.ts.',
+  );
+  equal(why('search/ui/find.ts', 'node:fs'), 'src/search/ui may import no package, not node:fs.');
 });
 
 test('components are handed what they show; what stands in prose looks it up by id', () => {
-  equal(why('components/Cell.astro', '../domain/verdict.ts'), undefined);
-  equal(why('components/prose/DutyTag.astro', '../../catalog.ts'), undefined);
+  equal(why('components/Cell.astro', '../model/verdict.ts'), undefined);
+  equal(why('components/Cell.astro', '../site/urls.ts'), undefined);
+  equal(why('components/prose/DutyTag.astro', '../../site/catalog.ts'), undefined);
   equal(
-    why('components/Cell.astro', '../catalog.ts'),
-    'src/components may import schema, domain, copying, search, styles, site.ts, not ../catalog.ts.',
+    why('components/Cell.astro', '../site/catalog.ts'),
+    'src/components may import schema, model, wording, urls, views, outputs, search, clipboard, styles, site/urls.ts, not ../site/catalog.ts.',
   );
 });
 
-test('pages and files beside the folders import what they need', () => {
-  equal(why('pages/index.astro', '../catalog.ts'), undefined);
-  equal(why('catalog.ts', 'astro:content'), undefined);
+test('pages import what they need', () => {
+  equal(why('pages/index.astro', '../site/catalog.ts'), undefined);
 });

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 
-import { dataFiles } from '../../../data-files.ts';
+import { dataFiles } from '../../../site/dataset.ts';
 
 export const getStaticPaths = (() =>
   dataFiles.map((file) => ({ params: { file: file.name }, props: { ...file } }))) satisfies GetStaticPaths;

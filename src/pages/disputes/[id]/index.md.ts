@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 
-import { catalog } from '../../../catalog.ts';
-import { cite } from '../../../citing.ts';
-import { disputePage } from '../../../domain/dispute-page.ts';
-import { to } from '../../../site.ts';
-import { disputeTwin } from '../../../writing/markdown/dispute.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { cite } from '../../../site/citations.ts';
+import { disputePage } from '../../../views/dispute-page.ts';
+import { to } from '../../../site/urls.ts';
+import { disputeTwin } from '../../../outputs/markdown/dispute.ts';
 
 export function getStaticPaths() {
   return catalog.disputes.map(({ id }) => ({ params: { id } }));

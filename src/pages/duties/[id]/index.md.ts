@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../../../catalog.ts';
-import { cite } from '../../../citing.ts';
-import { dutyPage } from '../../../domain/duty-page.ts';
-import { to } from '../../../site.ts';
-import { dutyTwin } from '../../../writing/markdown/duty.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { cite } from '../../../site/citations.ts';
+import { dutyPage } from '../../../views/duty-page.ts';
+import { to } from '../../../site/urls.ts';
+import { dutyTwin } from '../../../outputs/markdown/duty.ts';
 
 export function getStaticPaths() {
   return catalog.duties.map(({ id }) => ({ params: { id } }));

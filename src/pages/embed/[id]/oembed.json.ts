@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../../../catalog.ts';
-import { oembedOf } from '../../../domain/embed.ts';
-import { to } from '../../../site.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { oembedOf } from '../../../outputs/embed.ts';
+import { to } from '../../../site/urls.ts';
 
 export function getStaticPaths() {
   return catalog.duties.map(({ id }) => ({ params: { id } }));

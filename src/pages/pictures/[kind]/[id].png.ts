@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
-import { catalog } from '../../../catalog.ts';
-import { allPictures } from '../../../domain/picture.ts';
-import { drawPicture } from '../../../pictures/draw.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { allPictures } from '../../../outputs/social-image/social-image.ts';
+import { drawPicture } from '../../../outputs/social-image/draw.ts';
 
 export function getStaticPaths() {
   return allPictures(catalog).map((picture) => ({

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
-import { catalog } from '../../../catalog.ts';
-import { type SourceFile, sourceFile } from '../../../domain/search-answers.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { type SourceFile, sourceFile } from '../../../search/wire/search-answers.ts';
 
 /** What one source says of each duty: loaded only where a search names it. */
 export const getStaticPaths = () =>

@@ -1,11 +1,11 @@
 import type { APIRoute } from 'astro';
 import { getEntry } from 'astro:content';
 
-import { catalog } from '../../../catalog.ts';
-import { cite } from '../../../citing.ts';
-import { sourcePage } from '../../../domain/source-page.ts';
-import { to } from '../../../site.ts';
-import { sourceTwin } from '../../../writing/markdown/source.ts';
+import { catalog } from '../../../site/catalog.ts';
+import { cite } from '../../../site/citations.ts';
+import { sourcePage } from '../../../views/source-page.ts';
+import { to } from '../../../site/urls.ts';
+import { sourceTwin } from '../../../outputs/markdown/source.ts';
 
 export function getStaticPaths() {
   return catalog.sources.map(({ id }) => ({ params: { id } }));

@@ -1,0 +1,178 @@
+import type { Claim as ClaimData } from '../schema/claim.ts';
+import type { DisputeData } from '../schema/dispute.ts';
+import type { DutyData } from '../schema/duty.ts';
+import type { Aspect, Group, Position } from '../schema/lists.ts';
+import type { AddressedKind, Moved } from '../schema/moved.ts';
+import type { Role } from '../schema/role.ts';
+import type { Change, SiteData } from '../schema/site.ts';
+import type { SourceData } from '../schema/source.ts';
+import type { QuotingText, Text } from '../schema/text.ts';
+import type { Content } from './content.ts';
+import { byName, bySortKey, textSortKey } from './order.ts';
+import type { IsQuotedFrom } from './quotation.ts';
+
+/** A text of a source, with the id of the source. */
+export type SourceText = Text & { readonly source: string };
+
+/** The text in which a claim was read: one of the register's, or one read only because it quotes one. */
+export type ReadText = SourceText | QuotingText;
+
+/** Whether the quote's words were found in the text it was read in. */
+export type QuoteState = 'checked' | 'not-checkable';
+
+export interface Source extends SourceData {
+  readonly id: string;
+  readonly texts: SourceText[];
+}
+
+export interface Claim extends Omit<ClaimData, 'text' | 'readIn'> {
+  readonly source: Source;
+  readonly text: SourceText;
+  /** The same as `text` unless the claim is known only through another text. */
+  readonly readIn: ReadText;
+  /** Absent where the claim has no quote. */
+  readonly quoteState?: QuoteState;
+}
+
+export interface Duty extends DutyData {
+  readonly id: string;
+}
+
+export interface Dispute extends DisputeData {
+  readonly id: string;
+}
+
+/** The whole content with its references resolved, every list in the order in which it is shown. */
+export interface Catalog {
+  readonly site: SiteData;
+  readonly changes: readonly Change[];
+  /** What became of published ids that nothing has any more. */
+  readonly moved: Moved;
+  /** Earlier ids of a thing, by kind and present id: each stays an anchor wherever the thing has one. */
+  readonly earlierIds: (kind: AddressedKind, id: string) => readonly string[];
+  readonly roles: readonly Role[];
+  readonly groups: readonly Group[];
+  readonly aspects: readonly Aspect[];
+  readonly positions: readonly Position[];
+  /** Core first, each part A–Z. */
+  readonly sources: readonly Source[];
+  /** By group, then A–Z. */
+  readonly duties: readonly Duty[];
+  readonly disputes: readonly Dispute[];
+  /** By source, then by date of the text, then as written. */
+  readonly claims: readonly Claim[];
+  readonly sourceById: ReadonlyMap<string, Source>;
+  readonly dutyById: ReadonlyMap<string, Duty>;
+  readonly claimById: ReadonlyMap<string, Claim>;
+  readonly disputeById: ReadonlyMap<string, Dispute>;
+  readonly textById: ReadonlyMap<string, ReadText>;
+  readonly claimsByDuty: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsBySource: ReadonlyMap<string, readonly Claim[]>;
+  readonly claimsByAspect: ReadonlyMap<string, readonly Claim[]>;
+}
+
+function indexBy<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    for (const key of new Set(keysOf(item))) {
+      const group = groups.get(key);
+      if (group) group.push(item);
+      else groups.set(key, [item]);
+    }
+  }
+  return groups;
+}
+
+function sourcesIn(content: Content): Source[] {
+  return content.sources
+    .map(({ id, data }) => ({ ...data, id, texts: data.texts.map((text) => ({ ...text, source: id })) }))
+    .sort(bySortKey((source) => [source.core ? '0' : '1', source.sortName, source.id]));
+}
+
+function dutiesIn(content: Content, groups: readonly Group[]): Duty[] {
+  const place = new Map(groups.map((group, index) => [group.id, index]));
+  return content.duties
+    .map(({ id, data }) => ({ ...data, id }))
+    .sort(
+      (a, b) => (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
+    );
+}
+
+/** Claims whose source and texts exist; the rest is left to the rules, which name every dangling reference. */
+function claimsIn(
+  content: Content,
+  sources: readonly Source[],
+  texts: ReadonlyMap<string, ReadText>,
+  isQuotedFrom: IsQuotedFrom,
+): Claim[] {
+  const fingerprints = new Map(content.fingerprints.map(({ data }) => [data.text, data]));
+  const filesById = new Map(content.claims.map((entry) => [entry.id, entry.data.claims]));
+  return sources.flatMap((source) => {
+    const claims = (filesById.get(source.id) ?? []).flatMap((data): Claim[] => {
+      const text = source.texts.find(({ id }) => id === data.text);
+      const readIn = texts.get(data.readIn ?? data.text);
+      if (!text || !readIn) return [];
+      const claim = { ...data, source, text, readIn };
+      if (!data.quote) return [claim];
+      const fingerprint = fingerprints.get(readIn.id);
+      const checked = fingerprint !== undefined && isQuotedFrom(data.quote.words, fingerprint);
+      return [{ ...claim, quoteState: checked ? 'checked' : 'not-checkable' }];
+    });
+    return claims.sort(bySortKey((claim) => [textSortKey(claim.text)]));
+  });
+}
+
+const NO_SITE: SiteData = {
+  name: '',
+  tagline: '',
+  publisher: '',
+  contact: { label: '', href: '' },
+  corrections: [],
+  data: { version: '0.0.0', date: '1970-01-01' },
+};
+
+/**
+ * Builds the catalog. Never throws: what does not resolve is left out, so that rules can still compute verdicts
+ * on content that has problems and report all of them in one run.
+ */
+export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Catalog {
+  const groups = content.groups.flatMap(({ data }) => data.groups);
+  const sources = sourcesIn(content);
+  const textById: ReadonlyMap<string, ReadText> = indexBy([
+    ...content.quotingTexts.flatMap(({ data }): ReadText[] => [...data.texts]),
+    ...sources.flatMap((source): ReadText[] => source.texts),
+  ]);
+  const moved: Moved = {
+    moved: content.moved.flatMap(({ data }) => data.moved),
+    gone: content.moved.flatMap(({ data }) => data.gone),
+  };
+  const claims = claimsIn(content, sources, textById, isQuotedFrom);
+  const duties = dutiesIn(content, groups);
+  const disputes = content.disputes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+  return {
+    site: content.site[0]?.data ?? NO_SITE,
+    changes: content.changes.flatMap(({ data }) => data.changes),
+    moved,
+    earlierIds: (kind, id) => moved.moved.filter((one) => one.kind === kind && one.to === id).map(({ was }) => was),
+    roles: content.roles.flatMap(({ data }) => data.roles),
+    groups,
+    aspects: content.aspects.flatMap(({ data }) => data.aspects),
+    positions: content.positions.flatMap(({ data }) => data.positions),
+    sources,
+    duties,
+    disputes,
+    claims,
+    sourceById: indexBy(sources),
+    dutyById: indexBy(duties),
+    claimById: indexBy(claims),
+    disputeById: indexBy(disputes),
+    textById,
+    claimsByDuty: groupBy(claims, (claim) => claim.duties.map(({ duty }) => duty)),
+    claimsBySource: groupBy(claims, (claim) => [claim.source.id]),
+    claimsByAspect: groupBy(claims, (claim) => claim.aspects),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Addresses, CitationFormat } from '../../urls/urls.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import type { CslItem } from './csl.ts';
+import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
+import { bibtexOf, cslJsonOf, risOf } from './exchange.ts';
+
+/** What the files of citations beside a page hold. */
+export interface Cited {
+  /** Path of the page. */
+  readonly path: string;
+  readonly items: readonly CslItem[];
+}
+
+const WRITERS: Readonly<Record<CitationFormat, (items: readonly CslItem[]) => string>> = {
+  bib: bibtexOf,
+  ris: risOf,
+  json: cslJsonOf,
+};
+
+/** Every page that can be cited, with its items; a claim's texts stand beside it. */
+export function citedPages(catalog: Catalog, to: Addresses, isLocal: boolean): Cited[] {
+  const cited: CitedSite = { site: catalog.site, to, isLocal };
+  return [
+    { path: to.home(), items: [siteItem(cited)] },
+    ...catalog.duties.map((duty) => ({ path: to.duty(duty.id), items: [dutyItem(cited, duty)] })),
+    ...catalog.sources.map((source) => ({ path: to.source(source.id), items: [sourceItem(cited, source)] })),
+    ...catalog.disputes.map((dispute) => ({ path: to.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
+    ...catalog.claims.map((claim) => ({ path: to.claim(claim.id), items: claimItems(cited, claim) })),
+  ];
+}
+
+/** A file of citations, in UTF-8. */
+export function citeFile(items: readonly CslItem[], format: CitationFormat): string {
+  return WRITERS[format](items);
+}

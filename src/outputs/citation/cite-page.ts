@@ -1,0 +1,31 @@
+import type { CitationFormat } from '../../urls/urls.ts';
+import type { Shared } from '../share.ts';
+
+/** What people call the formats of the downloads. */
+export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+
+/** A citation in one style, for people. */
+export interface CiteEntry {
+  /** As people know the style: "APA". */
+  readonly style: string;
+  /** HTML with nothing but `<i>` in it. */
+  readonly html: string;
+}
+
+/** Citations of one thing, under a heading where a page cites more than one. */
+export interface CiteGroup {
+  readonly heading?: string;
+  readonly entries: readonly CiteEntry[];
+}
+
+/** How a page is linked to and cited. */
+export interface CitePage extends Shared {
+  /** The page's path, for a link on the site itself. */
+  readonly path: string;
+  /** What the downloads are to be called, without their ending. */
+  readonly fileName: string;
+  /** The page itself first, then the texts that it is about. */
+  readonly groups: readonly [CiteGroup, ...CiteGroup[]];
+  /** Whether the build has no public address. */
+  readonly isLocal: boolean;
+}

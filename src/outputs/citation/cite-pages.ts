@@ -1,0 +1,58 @@
+import type { Addresses } from '../../urls/urls.ts';
+import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
+import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
+import type { CslItem } from './csl.ts';
+import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
+import { disputePage } from '../../views/dispute-page.ts';
+import type { JudgedDuty } from '../../model/judgement.ts';
+import { claimSays, disputeSays, dutySays, shared, siteSays, sourceSays } from '../share.ts';
+import { STYLES } from './library.ts';
+import { entryOf } from './read.ts';
+
+const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as const;
+
+/**
+ * How each kind of page is linked to and cited, in a build published where `to` leads. Texts are formatted once,
+ * however many claims cite them.
+ */
+export function citePages(catalog: Catalog, to: Addresses, isLocal: boolean) {
+  const { site } = catalog;
+  const cited: CitedSite = { site, to, isLocal };
+  const known = new Map<string, readonly CiteEntry[]>();
+
+  const entriesOf = (item: CslItem): readonly CiteEntry[] => {
+    const key = `${item.id} ${item.language ?? ''}`;
+    const entries = known.get(key) ?? STYLES.map((style) => ({ style, html: entryOf(item, style, 'html') }));
+    known.set(key, entries);
+    return entries;
+  };
+
+  const page = (path: string, says: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
+    ...shared(site, { name: item.title, address: to.absolute(path), says }),
+    path,
+    fileName: item.id,
+    groups: [
+      { entries: entriesOf(item) },
+      ...texts.map((text, place): CiteGroup => ({ heading: TEXT_HEADINGS[place] ?? '', entries: entriesOf(text) })),
+    ],
+    isLocal,
+  });
+
+  return {
+    site: () =>
+      page(to.home(), siteSays({ duties: catalog.duties.length, sources: catalog.sources.length }), [siteItem(cited)]),
+    duty: (judged: JudgedDuty) => page(to.duty(judged.duty.id), dutySays(judged), [dutyItem(cited, judged.duty)]),
+    source: (source: Source) =>
+      page(to.source(source.id), sourceSays(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
+        sourceItem(cited, source),
+      ]),
+    claim: (claim: Claim) => page(to.claim(claim.id), claimSays(claim), claimItems(cited, claim)),
+    dispute: (dispute: Dispute) => {
+      const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({
+        label,
+        sources: voices.length,
+      }));
+      return page(to.dispute(dispute.id), disputeSays(dispute, sides), [disputeItem(cited, dispute)]);
+    },
+  };
+}

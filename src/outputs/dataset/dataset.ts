@@ -1,0 +1,127 @@
+import type { TextDate } from '../../schema/date.ts';
+import type { Rows } from './schema.ts';
+import type { ClaimRow } from './schema/claim.ts';
+import type { DisputeRow } from './schema/dispute.ts';
+import type { DutyRow } from './schema/duty.ts';
+import type { SourceRow } from './schema/source.ts';
+import type { TextRow } from './schema/text.ts';
+import type { Addresses } from '../../urls/urls.ts';
+import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
+import { positionsOf } from '../../views/comparison.ts';
+import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
+import { textDateInWords, verdictInWords } from '../../wording/wording.ts';
+
+/** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
+
+function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Addresses): DutyRow {
+  return {
+    id: duty.id,
+    name: duty.name,
+    definition: duty.definition,
+    kind: duty.kind,
+    group: duty.group,
+    aliases: duty.aliases.map(({ name }) => name),
+    related: duty.related,
+    disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
+    url: to.absolute(to.duty(duty.id)),
+    verdict: { core: verdict.core.value, all: verdict.all.value },
+    inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },
+    agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
+    cells: Object.fromEntries(cells.map(({ source, value }) => [source.id, value])),
+    denials: Object.fromEntries(
+      cells.filter(({ denies }) => denies.length > 0).map(({ source, denies }) => [source.id, [...denies]]),
+    ),
+    claims: (catalog.claimsByDuty.get(duty.id) ?? []).map(({ id }) => id),
+    note: duty.note ?? null,
+    hangsOn: duty.hangsOn,
+  };
+}
+
+function claimRow(claim: Claim, to: Addresses): ClaimRow {
+  const { quote } = claim;
+  return {
+    id: claim.id,
+    source: claim.source.id,
+    text: claim.text.id,
+    readIn: claim.readIn.id,
+    role: claim.role,
+    duties: claim.duties,
+    aspects: claim.aspects,
+    position: claim.position ?? null,
+    says: claim.says,
+    quote: quote?.words ?? null,
+    quoteLanguage: quote ? (quote.lang ?? 'en') : null,
+    quoteGloss: quote?.gloss ?? null,
+    quoteWordsOf: quote?.wordsOf ?? null,
+    quoteState: claim.quoteState ?? null,
+    where: claim.where,
+    caveat: claim.caveat ?? null,
+    url: to.absolute(to.claim(claim.id)),
+  };
+}
+
+type DateFields = Pick<TextRow, 'date' | 'dateAfter' | 'dateBefore' | 'dateInWords'>;
+
+function dateFields(date: TextDate): DateFields {
+  const fields = { date: null, dateAfter: null, dateBefore: null, dateInWords: textDateInWords(date) };
+  if (date === 'unknown') return fields;
+  if (typeof date === 'string') return { ...fields, date };
+  if ('before' in date) return { ...fields, dateBefore: date.before };
+  if ('after' in date) return { ...fields, dateAfter: date.after };
+  const [dateAfter, dateBefore] = date.between;
+  return { ...fields, dateAfter, dateBefore };
+}
+
+function textRow(text: ReadText, to: Addresses): TextRow {
+  const own = 'source' in text ? text : undefined;
+  return {
+    id: text.id,
+    source: own?.source ?? null,
+    title: text.title,
+    publication: text.publication,
+    authors: text.authors === 'not shown' ? [] : text.authors,
+    ...dateFields(text.date),
+    url: text.url ?? null,
+    read: own?.read ?? null,
+    readNote: text.readNote,
+    origin: own?.origin ?? null,
+    page: to.absolute(own ? to.text(own.source, own.id) : to.method(text.id)),
+  };
+}
+
+function sourceRow(source: Source, catalog: Catalog, to: Addresses): SourceRow {
+  return {
+    id: source.id,
+    name: source.name,
+    short: source.short,
+    kind: source.kind,
+    core: source.core,
+    role: source.role,
+    summary: source.summary,
+    positions: positionsOf(catalog, source.id).map(({ id }) => id),
+    texts: source.texts.map((text) => textRow(text, to)),
+    url: to.absolute(to.source(source.id)),
+  };
+}
+
+function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, to: Addresses): DisputeRow {
+  return { id, title, summary, duties, aspects, sides, url: to.absolute(to.dispute(id)) };
+}
+
+/** Texts of nobody in the register that a claim was read in. */
+export function quotingTexts(catalog: Catalog): ReadText[] {
+  const used = new Set(catalog.claims.map(({ readIn }) => readIn.id));
+  return [...catalog.textById.values()].filter((text) => !('source' in text) && used.has(text.id));
+}
+
+/** The rows of every table. */
+export function rowsOf(catalog: Catalog, to: Addresses): Rows {
+  const texts = [...catalog.sources.flatMap((source): ReadText[] => source.texts), ...quotingTexts(catalog)];
+  return {
+    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, to)),
+    claims: catalog.claims.map((claim) => claimRow(claim, to)),
+    sources: catalog.sources.map((source) => sourceRow(source, catalog, to)),
+    texts: texts.map((text) => textRow(text, to)),
+    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, to)),
+  };
+}

@@ -1,0 +1,105 @@
+import { createHash } from 'node:crypto';
+
+import { z } from 'astro/zod';
+
+import type { Addresses } from '../../urls/urls.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { rowsOf } from './dataset.ts';
+import { LICENCE } from '../../model/licence.ts';
+import {
+  type JsonSchema,
+  type Rows,
+  TABLES,
+  TABLE_NAMES,
+  type TableName,
+  indexSchema,
+  rowSchema,
+  tableSchema,
+} from './schema.ts';
+import { type IndexFile, indexFile } from './schema/index-file.ts';
+import { csvOf } from './csv.ts';
+import { fieldsOf } from './fields.ts';
+
+/** One file under `/data/v1/`. */
+export interface DataFile {
+  readonly name: string;
+  readonly mediaType: string;
+  readonly body: string;
+}
+
+const JSON_TYPE = 'application/json';
+const SCHEMA_TYPE = 'application/schema+json';
+const CSV_TYPE = 'text/csv; charset=utf-8; header=present';
+
+function jsonOf(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+/** Whatever does not fit the published schema ends the build: nobody else would notice. */
+function checked<Value>(schema: z.ZodType<Value>, value: unknown, name: string): Value {
+  const result = schema.safeParse(value);
+  if (result.success) return result.data;
+  throw new Error(`data/v1/${name} does not fit src/outputs/dataset/schema.ts:\n${z.prettifyError(result.error)}`);
+}
+
+function schemaFile(name: string, schema: JsonSchema): DataFile {
+  return { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, body: jsonOf(schema) };
+}
+
+function tableFiles(name: TableName, version: string, rows: Rows, to: Addresses): DataFile[] {
+  const those = checked<readonly unknown[]>(z.array(TABLES[name].row), rows[name], name);
+  const schema = tableSchema(name, to.absolute(to.data(`${name}.schema.json`)));
+  return [
+    { name: `${name}.json`, mediaType: JSON_TYPE, body: jsonOf({ version, [name]: those }) },
+    { name: `${name}.csv`, mediaType: CSV_TYPE, body: csvOf(those, fieldsOf(rowSchema(name))) },
+    schemaFile(name, schema),
+  ];
+}
+
+function indexOf(
+  catalog: Catalog,
+  to: Addresses,
+  files: readonly DataFile[],
+  rows: Rows,
+  isForPublishing: boolean,
+): IndexFile {
+  const { site, roles, groups, aspects, positions } = catalog;
+  return {
+    version: site.data.version,
+    date: site.data.date,
+    forPublishing: isForPublishing,
+    url: to.absolute(to.home()),
+    licence: LICENCE,
+    counts: {
+      duties: rows.duties.length,
+      claims: rows.claims.length,
+      sources: rows.sources.length,
+      texts: rows.texts.length,
+      disputes: rows.disputes.length,
+    },
+    lists: {
+      roles: roles.map(({ id, name }) => ({ id, name })),
+      groups: [...groups],
+      aspects: [...aspects],
+      positions: [...positions],
+    },
+    files: files.map(({ name, mediaType, body }) => ({
+      name,
+      url: to.absolute(to.data(name)),
+      mediaType,
+      bytes: Buffer.byteLength(body),
+      sha256: createHash('sha256').update(body).digest('hex'),
+    })),
+  };
+}
+
+/** Every file of the data set, `index.json`, which describes the others, first. */
+export function dataFilesOf(catalog: Catalog, to: Addresses, isForPublishing: boolean): DataFile[] {
+  const rows = rowsOf(catalog, to);
+  const files = [
+    ...TABLE_NAMES.flatMap((name) => tableFiles(name, catalog.site.data.version, rows, to)),
+    schemaFile('index', indexSchema(to.absolute(to.data('index.schema.json')))),
+  ];
+  const index = checked(indexFile, indexOf(catalog, to, files, rows, isForPublishing), 'index.json');
+  return [{ name: 'index.json', mediaType: JSON_TYPE, body: jsonOf(index) }, ...files];
+}

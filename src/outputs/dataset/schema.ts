@@ -1,0 +1,49 @@
+import { z } from 'astro/zod';
+
+import { claimRow } from './schema/claim.ts';
+import { disputeRow } from './schema/dispute.ts';
+import { dutyRow } from './schema/duty.ts';
+import { indexFile } from './schema/index-file.ts';
+import { sourceRow } from './schema/source.ts';
+import { textRow } from './schema/text.ts';
+import { words } from '../../schema/id.ts';
+
+/**
+ * The published data set: the one definition of its rows. The types that the exports are typed with, the JSON
+ * Schemas published beside the files and the column guide for people are all drawn from here.
+ */
+export const TABLES = {
+  duties: { row: dutyRow, holds: 'Every duty with its cells, denials, counts and both verdicts' },
+  claims: { row: claimRow, holds: 'Every claim with its text, stances, quote and caveat' },
+  sources: { row: sourceRow, holds: 'Every source with its texts' },
+  texts: { row: textRow, holds: 'Every text with its date and how much of it was read' },
+  disputes: { row: disputeRow, holds: 'Every disagreement with its sides' },
+} as const;
+
+export type TableName = keyof typeof TABLES;
+export const TABLE_NAMES = ['duties', 'claims', 'sources', 'texts', 'disputes'] as const satisfies readonly TableName[];
+
+/** The rows of every table. */
+export type Rows = { readonly [Name in TableName]: readonly z.infer<(typeof TABLES)[Name]['row']>[] };
+
+/** A JSON Schema, as far as it is read here. */
+export type JsonSchema = z.core.JSONSchema.BaseSchema;
+
+/** The JSON Schema of one row of a table. */
+export function rowSchema(name: TableName): JsonSchema {
+  return z.toJSONSchema(TABLES[name].row);
+}
+
+/** The JSON Schema of a table's file, `{version, <name>: [rows]}`, published at the given address. */
+export function tableSchema(name: TableName, address: string): JsonSchema {
+  const file = z.strictObject({
+    version: words.describe('Version of the data.'),
+    [name]: z.array(TABLES[name].row).describe(`${TABLES[name].holds}.`),
+  });
+  return { $id: address, title: name, ...z.toJSONSchema(file) };
+}
+
+/** The JSON Schema of `index.json`, published at the given address; without one, for reading only. */
+export function indexSchema(address?: string): JsonSchema {
+  return { ...(address === undefined ? {} : { $id: address }), title: 'index', ...z.toJSONSchema(indexFile) };
+}

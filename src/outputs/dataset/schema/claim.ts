@@ -1,0 +1,50 @@
+import { z } from 'astro/zod';
+
+import { stance } from '../../../schema/claim.ts';
+import { id, words } from '../../../schema/id.ts';
+import { claimRole } from '../../../schema/role.ts';
+import { address, ids } from './values.ts';
+
+/** A row of `claims`: one text says one thing about one role, or about both. */
+export const claimRow = z.strictObject({
+  id: id.describe('Permanent id; it begins with the id of the source.'),
+  source: id.describe('The source whose claim it is.'),
+  text: id.describe('The text that says it.'),
+  readIn: id.describe('The text in which it was read: the same, or the one that quotes or reports it.'),
+  role: claimRole.describe('The role it speaks of.'),
+  duties: z
+    .array(
+      z.strictObject({
+        duty: id.describe('A duty that it names.'),
+        stance: stance.describe(
+          '"assigns": gives the duty to the role. "denies": says that the role does not have it. ' +
+            '"qualifies": limits, values or pictures it, or the role is our inference.',
+        ),
+      }),
+    )
+    .describe('The duties it names, each with its stance.'),
+  aspects: ids.describe('What it compares that is no duty; lists.aspects in index.json has the names.'),
+  position: id
+    .nullable()
+    .describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
+  says: words.describe('What it says, in our words.'),
+  quote: words.nullable().describe('Words of the text, 3 to 12 of them, exact to the letter.'),
+  quoteLanguage: z
+    .string()
+    .regex(/^[a-z]{2}$/)
+    .nullable()
+    .describe('Language of the quote, as a BCP 47 tag.'),
+  quoteGloss: words.nullable().describe('Our English for a quote in another language.'),
+  quoteWordsOf: z
+    .enum(['source', 'reporter'])
+    .nullable()
+    .describe("Whose words the quote has: the source's own, or those of the text that reports it."),
+  quoteState: z
+    .enum(['checked', 'not-checkable'])
+    .nullable()
+    .describe('Whether a program found the quote in the text it was read in.'),
+  where: words.describe('Where in the text it stands.'),
+  caveat: words.nullable().describe('What a reader must know before using the claim.'),
+  url: address.describe('Its page here: the address to cite.'),
+});
+export type ClaimRow = z.infer<typeof claimRow>;

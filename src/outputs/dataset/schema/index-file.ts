@@ -1,0 +1,54 @@
+import { z } from 'astro/zod';
+
+import { calendarDay } from '../../../schema/date.ts';
+import { id, words } from '../../../schema/id.ts';
+import { address } from './values.ts';
+
+const rows = z.int().min(0);
+const named = { id: id.describe('Its id.'), name: words.describe('Its name.') };
+
+/** `index.json`: what the other files are, and what their ids are called. */
+export const indexFile = z.strictObject({
+  version: words.describe('Version of the data.'),
+  date: calendarDay.describe('Day of the last change of the data.'),
+  forPublishing: z
+    .boolean()
+    .describe('False where the site was built without its public address: then no address in the data can be cited.'),
+  url: address.describe('The site.'),
+  licence: z.strictObject({
+    name: words.describe("What our texts and data may be used under; quotes remain their authors'."),
+    url: address.describe('The licence.'),
+  }),
+  counts: z.strictObject({
+    duties: rows.describe('Rows of duties.'),
+    claims: rows.describe('Rows of claims.'),
+    sources: rows.describe('Rows of sources.'),
+    texts: rows.describe('Rows of texts, those without a source included.'),
+    disputes: rows.describe('Rows of disputes.'),
+  }),
+  lists: z.strictObject({
+    roles: z.array(z.strictObject(named)).describe('The two roles.'),
+    groups: z.array(z.strictObject(named)).describe('The groups of duties.'),
+    aspects: z
+      .array(z.strictObject({ ...named, question: words.describe('What it asks.') }))
+      .describe('What is compared that is no duty.'),
+    positions: z
+      .array(z.strictObject({ ...named, definition: words.describe('What it holds.') }))
+      .describe('The answers to "one job or two?".'),
+  }),
+  files: z
+    .array(
+      z.strictObject({
+        name: words.describe('File name.'),
+        url: address.describe('Its address.'),
+        mediaType: words.describe('Its media type.'),
+        bytes: z.int().min(1).describe('Its size.'),
+        sha256: z
+          .string()
+          .regex(/^[0-9a-f]{64}$/)
+          .describe('SHA-256 of its bytes, in hexadecimal digits.'),
+      }),
+    )
+    .describe('Every other file of the data set.'),
+});
+export type IndexFile = z.infer<typeof indexFile>;

@@ -1,0 +1,20 @@
+import { z } from 'astro/zod';
+
+import { id, words } from '../../../schema/id.ts';
+import { textRow } from './text.ts';
+import { address, ids } from './values.ts';
+
+/** A row of `sources`: one voice, with its texts. */
+export const sourceRow = z.strictObject({
+  id: id.describe('Permanent id.'),
+  name: words.describe('Name as printed.'),
+  short: words.describe('Name where there is no room.'),
+  kind: z.enum(['person', 'organisation', 'unnamed']).describe('What kind of voice it is.'),
+  core: z.boolean().describe('Whether it is one of the five that the core verdict counts.'),
+  role: words.describe('Who this is, as far as the texts say.'),
+  summary: words.describe('Its position in one sentence of ours.'),
+  positions: ids.describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
+  texts: z.array(textRow).describe('Its texts, each with the fields of texts.json.'),
+  url: address.describe('Its page here.'),
+});
+export type SourceRow = z.infer<typeof sourceRow>;

@@ -1,0 +1,31 @@
+import type { Addresses } from '../urls/urls.ts';
+import type { Catalog, Duty } from '../model/catalog.ts';
+
+/** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
+export const EMBED_SIZE = { width: 400, height: 600 } as const;
+/** The least width that a card is at home at, and what the highest one takes there. */
+export const NARROW_EMBED_SIZE = { width: 280, height: 780 } as const;
+
+function escaped(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+/** The code to paste into a page that shows the card of one duty. */
+export function embedCode(duty: Duty, to: Addresses): string {
+  const { width, height } = EMBED_SIZE;
+  const title = escaped(`${duty.name}: whose job is it?`);
+  return `<iframe src="${to.absolute(to.embed(duty.id))}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+}
+
+/** The oEmbed answer for a duty's page (oembed.com, version 1.0, type "rich"), as a static file. */
+export function oembedOf(catalog: Catalog, duty: Duty, to: Addresses) {
+  return {
+    version: '1.0',
+    type: 'rich',
+    title: `${duty.name}: whose job is it?`,
+    provider_name: catalog.site.name,
+    provider_url: to.absolute(to.home()),
+    html: embedCode(duty, to),
+    ...EMBED_SIZE,
+  } as const;
+}

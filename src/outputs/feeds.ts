@@ -1,0 +1,59 @@
+import { Feed } from 'feed';
+
+import type { Addresses } from '../urls/urls.ts';
+import type { Catalog } from '../model/catalog.ts';
+import { changesOf } from '../model/changes.ts';
+import { LICENCE } from '../model/licence.ts';
+import { dateInWords } from '../wording/wording.ts';
+
+/** The change feed, Atom and JSON Feed. Dates are those of the data: the time of a build is nobody's business. */
+
+/** The start of a day, as feeds want it. */
+function startOf(day: string): Date {
+  return new Date(`${day}T00:00:00Z`);
+}
+
+/** Plain words as HTML, which is what both formats carry as content. */
+function asHtml(words: string): string {
+  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}
+
+function changeFeed(catalog: Catalog, to: Addresses): Feed {
+  const { site } = catalog;
+  const home = to.absolute(to.home());
+  const feed = new Feed({
+    id: to.absolute(to.changes()),
+    title: `${site.name} What changed`,
+    description: site.tagline,
+    link: to.absolute(to.changes()),
+    feedLinks: { atom: to.absolute(to.feed('atom')), json: to.absolute(to.feed('json')) },
+    language: 'en',
+    updated: startOf(site.data.date),
+    author: { name: site.publisher, link: home },
+    copyright: `${LICENCE.name}, ${LICENCE.url}`,
+    generator: false,
+  });
+  for (const { id, date, summary } of changesOf(catalog)) {
+    const address = to.absolute(to.change(id));
+    feed.addItem({
+      // Atom takes titles for HTML and JSON Feed for plain text: this one is the same in both.
+      title: `Change of ${dateInWords(date)}`,
+      id: address,
+      link: address,
+      date: startOf(date),
+      published: startOf(date),
+      content: `<p>${asHtml(summary)}</p>`,
+    });
+  }
+  return feed;
+}
+
+/** The feed as Atom 1.0. */
+export function atomFeed(catalog: Catalog, to: Addresses): string {
+  return changeFeed(catalog, to).atom1();
+}
+
+/** The feed as JSON Feed. */
+export function jsonFeed(catalog: Catalog, to: Addresses): string {
+  return changeFeed(catalog, to).json1();
+}

@@ -1,0 +1,84 @@
+import type { ListItem } from 'mdast';
+
+import type { Addresses } from '../../urls/urls.ts';
+import type { Catalog, Claim } from '../../model/catalog.ts';
+import type { CitePage } from '../citation/cite-page.ts';
+import type { JudgedDuty } from '../../model/judgement.ts';
+import { LICENCE } from '../../model/licence.ts';
+import { DEPTH_NAMES, dateInWords, stanceInWords, textDateInWords, verdictInWords } from '../../wording/wording.ts';
+import { citeBlocks } from './citing.ts';
+import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
+
+/** What the twins are made from. */
+export interface Sources {
+  readonly catalog: Catalog;
+  readonly to: Addresses;
+}
+
+function stances({ role, duties }: Claim, { catalog, to }: Sources, dutyId?: string): Words[] {
+  const those = duties.filter(({ duty }) => dutyId === undefined || duty === dutyId);
+  const parts = those.map(({ duty, stance }): Words[] => {
+    const said = stanceInWords({ role, stance });
+    const name = catalog.dutyById.get(duty)?.name ?? duty;
+    return dutyId === undefined ? [link(to.absolute(to.duty(duty)), name), `: ${said}`] : [said];
+  });
+  return parts.flatMap((part) => [' ', ...part, '.']);
+}
+
+/**
+ * One claim with all of its evidence: what it says, its address, quote, text, stances and caveat. With a duty, only
+ * the stance on that duty is told.
+ */
+export function claimItem(claim: Claim, sources: Sources, dutyId?: string): ListItem {
+  const { to } = sources;
+  const { text, readIn, quote } = claim;
+  const words: Words[] = quote
+    ? [
+        `“${quote.words}”`,
+        ...(quote.gloss === undefined ? [] : [` (${quote.gloss})`]),
+        ...(quote.wordsOf === 'reporter' ? [' — wording of the text that reports it'] : []),
+      ]
+    : [];
+  const reported = readIn.id === text.id ? '' : `, here as reported in “${readIn.title}”`;
+  return item(
+    paragraph(claim.says, ' (', link(to.absolute(to.claim(claim.id)), `claim ${claim.id}`), ')'),
+    ...(words.length > 0 ? [quotation(...words)] : []),
+    paragraph(
+      link(to.absolute(to.text(claim.source.id, text.id)), text.title),
+      `, ${text.publication}, ${textDateInWords(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
+      ...stances(claim, sources, dutyId),
+    ),
+    ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
+  );
+}
+
+/** The verdict over all sources, and the core's where it differs. */
+export function bothVerdicts({ verdict: { all, core } }: JudgedDuty): string {
+  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (the five core sources: ${verdictInWords(core, 'core')})`}`;
+}
+
+/** Names linked to their pages, in one paragraph. */
+export function linkedNames(
+  names: readonly { readonly path: string; readonly name: string }[],
+  to: Addresses,
+): Words[] {
+  return joined(names.map(({ path, name }) => link(to.absolute(path), name)));
+}
+
+/** What closes every twin: how its page is cited, its address, the edition and the licence. */
+export function closing(cite: CitePage, { catalog, to }: Sources): Block[] {
+  const { site } = catalog;
+  return [
+    ...citeBlocks(cite, to),
+    { type: 'thematicBreak' },
+    paragraph(
+      'This page: ',
+      link(cite.address, cite.address),
+      `. ${site.name} Data ${site.data.version} of ${dateInWords(site.data.date)}. Our texts and data: `,
+      link(LICENCE.url, LICENCE.name),
+      "; quotes remain their authors'. ",
+      link(to.absolute(to.method('report')), 'Report a wrong attribution'),
+      '.',
+    ),
+  ];
+}

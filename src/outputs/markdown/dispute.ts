@@ -1,0 +1,34 @@
+import type { CitePage } from '../citation/cite-page.ts';
+import type { DisputePage } from '../../views/dispute-page.ts';
+import { counted } from '../../wording/wording.ts';
+import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
+import { type Block, bullets, heading, link, markdownOf, paragraph } from './nodes.ts';
+import { proseOf, proseTags } from './prose.ts';
+
+/** The Markdown twin of a dispute's page; `body` is our note, the prose of its MDX file. */
+export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sources: Sources): string {
+  const { dispute, sides, duties, aspects } = page;
+  const { catalog, to } = sources;
+  const about = [
+    ...duties.map(({ id, name }) => ({ path: to.duty(id), name })),
+    ...aspects.map(({ id, name }) => ({ path: to.aspect(id), name })),
+  ];
+  return markdownOf(
+    [
+      heading(1, dispute.title),
+      paragraph(dispute.summary),
+      ...(about.length > 0 ? [paragraph('About: ', ...linkedNames(about, to))] : []),
+      ...sides.flatMap(({ label, voices }): Block[] => [
+        heading(2, `${label} (${counted(voices.length, 'source')})`),
+        ...voices.flatMap(({ source, claims }): Block[] => [
+          heading(3, link(to.absolute(to.source(source.id)), source.name), source.core ? ' (core)' : ''),
+          bullets(claims.map((claim) => claimItem(claim, sources))),
+        ]),
+      ]),
+      heading(2, 'Our note'),
+      ...proseOf(body),
+      ...closing(cite, sources),
+    ],
+    proseTags(catalog, to),
+  );
+}

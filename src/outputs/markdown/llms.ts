@@ -1,0 +1,52 @@
+import type { ListItem } from 'mdast';
+
+import { judgeAll } from '../../model/judgement.ts';
+import { dateInWords } from '../../wording/wording.ts';
+import { type Sources, bothVerdicts } from './claim.ts';
+import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
+
+/** `llms.txt` in the form of llmstxt.org: a title, a quotation that says what this is, and sections of links. */
+export function llmsText({ catalog, to }: Sources): string {
+  const { site } = catalog;
+  const entry = (path: string, name: string, what: string): ListItem =>
+    item(paragraph(link(to.absolute(path), name), `: ${what}`));
+  const duties = catalog.groups.flatMap(({ id, name: group }): Block[] => [
+    heading(2, `Duties: ${group}`),
+    bullets(
+      judgeAll(catalog)
+        .filter(({ duty }) => duty.group === id)
+        .map((judged) => {
+          const { id: dutyId, name, definition } = judged.duty;
+          return entry(to.markdown(to.duty(dutyId)), name, `${definition} ${bothVerdicts(judged)}.`);
+        }),
+    ),
+  ]);
+  return markdownOf([
+    heading(1, site.name),
+    quotation(`${site.tagline}. Every statement is a claim of a named source, with its text and address.`),
+    paragraph(
+      'Whether a piece of work belongs to the community manager or to the social media manager. Verdicts are computed ' +
+        'from what the sources say and never stand without their count. Silence is not a no: most texts could be read ' +
+        'only in part. To cite a single statement, cite its claim. ' +
+        `Data ${site.data.version} of ${dateInWords(site.data.date)}.`,
+    ),
+    heading(2, 'Method and data'),
+    bullets([
+      entry(to.method(), 'Method', 'how claims were coded, what was and was not read, licence, how to cite'),
+      entry(to.dataPage(), 'The data', 'every file, and what each field means'),
+      entry(to.data('duties.json'), 'duties.json', 'every duty with its cells and verdicts'),
+      entry(to.data('claims.json'), 'claims.json', 'every claim with its text, stances, quote and caveat'),
+    ]),
+    ...duties,
+    heading(2, 'Disputes'),
+    bullets(catalog.disputes.map(({ id, title, summary }) => entry(to.markdown(to.dispute(id)), title, summary))),
+    heading(2, 'Sources'),
+    bullets(catalog.sources.map(({ id, name, summary }) => entry(to.markdown(to.source(id)), name, summary))),
+    heading(2, 'Optional'),
+    bullets([
+      entry(to.matrix(), 'Every duty against every source', 'the whole matrix'),
+      entry(to.roles(), 'The two roles', 'what is compared that is no duty'),
+      entry(to.positions(), 'One job or two?', 'where each source stands'),
+    ]),
+  ]);
+}

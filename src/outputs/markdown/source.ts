@@ -1,0 +1,79 @@
+import type { SourceText } from '../../model/catalog.ts';
+import type { CitePage } from '../citation/cite-page.ts';
+import type { SourceDuty, SourcePage } from '../../views/source-page.ts';
+import { CELL_NAMES, DEPTH_NAMES, counted, textDateInWords } from '../../wording/wording.ts';
+import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
+import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
+import { proseOf, proseTags } from './prose.ts';
+
+function dutyTable(duties: readonly SourceDuty[], { to }: Sources): Block[] {
+  if (duties.length === 0) return [];
+  const rows = duties.map(({ judged, cell }): Words[] => [
+    link(to.absolute(to.sourceOnDuty(judged.duty.id, cell.source.id)), judged.duty.name),
+    CELL_NAMES[cell.value],
+    bothVerdicts(judged),
+  ]);
+  return [
+    heading(2, 'Its duties against the verdict of all sources'),
+    table([['Duty', 'This source', 'All sources'], ...rows]),
+  ];
+}
+
+function textItem(text: SourceText) {
+  const authors = text.authors === 'not shown' ? 'Author not shown' : text.authors.join('; ');
+  const title: Words = { type: 'emphasis', children: [{ type: 'text', value: text.title }] };
+  return item(
+    paragraph(
+      text.url === undefined ? title : link(text.url, title),
+      `. ${authors}. ${text.publication}, ${textDateInWords(text.date)}. `,
+      strong(DEPTH_NAMES[text.read]),
+      `. ${text.readNote}`,
+    ),
+  );
+}
+
+function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[] {
+  const { to } = sources;
+  return [
+    ...byDuty.flatMap(({ judged: { duty }, claims }): Block[] => [
+      heading(3, link(to.absolute(to.duty(duty.id)), duty.name)),
+      bullets(claims.map((claim) => claimItem(claim, sources))),
+    ]),
+    ...byAspect.flatMap(({ aspect, claims }): Block[] => [
+      heading(3, link(to.absolute(to.aspect(aspect.id)), aspect.name)),
+      bullets(claims.map((claim) => claimItem(claim, sources))),
+    ]),
+  ];
+}
+
+/** The Markdown twin of a source's page; `body` is the prose of its MDX file. */
+export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sources: Sources): string {
+  const { source, positions, duties, claimCount } = page;
+  const { catalog, to } = sources;
+  const core = source.core ? ' One of the five core sources.' : '';
+  const stands: Block[] =
+    positions.length === 0
+      ? []
+      : [
+          paragraph(
+            link(to.absolute(to.positions()), 'One job or two?'),
+            ` ${positions.map(({ name }) => name).join('; ')}.`,
+          ),
+        ];
+  return markdownOf(
+    [
+      heading(1, source.name),
+      paragraph(`${source.role}.${core} ${counted(source.texts.length, 'text')}, ${counted(claimCount, 'claim')}.`),
+      paragraph(source.summary),
+      ...stands,
+      ...proseOf(body),
+      ...dutyTable(duties, sources),
+      heading(2, 'Every claim'),
+      ...claimBlocks(page, sources),
+      heading(2, 'The texts'),
+      bullets(source.texts.map(textItem)),
+      ...closing(cite, sources),
+    ],
+    proseTags(catalog, to),
+  );
+}

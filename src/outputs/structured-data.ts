@@ -1,0 +1,185 @@
+import type { ClaimRole } from '../schema/role.ts';
+import type { Addresses } from '../urls/urls.ts';
+import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
+import { ROLE_NAMES } from '../wording/wording.ts';
+
+/**
+ * What pages say of themselves to machines, in schema.org's words (JSON-LD). Roles are Occupations, duties
+ * DefinedTerms of one DefinedTermSet, source and dispute pages Articles with citations, claims Claims. There is no
+ * ClaimReview: we do not rate anybody's truth. The id of a page's main node is the page's address.
+ */
+export interface Node {
+  readonly '@type': string;
+  readonly '@id'?: string;
+  readonly [property: string]: unknown;
+}
+
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
+
+/** A date for machines; bounds and unknown dates are left out, since schema.org has no words for them. */
+function published(date: ReadText['date']): { datePublished?: string } {
+  return typeof date === 'string' && date !== 'unknown' ? { datePublished: date } : {};
+}
+
+function authorOf({ kind, name }: Source): Node {
+  return { '@type': kind === 'organisation' ? 'Organization' : 'Person', name };
+}
+
+function workOf(text: ReadText): Node {
+  const authors =
+    text.authors === 'not shown'
+      ? {}
+      : {
+          author: text.authors.map((name) => ({
+            '@type': name.includes(', ') ? 'Person' : 'Organization',
+            name: name.split(', ').reverse().join(' '),
+          })),
+        };
+  return {
+    '@type': 'CreativeWork',
+    name: text.title,
+    ...authors,
+    ...published(text.date),
+    ...(text.url === undefined ? {} : { url: text.url }),
+  };
+}
+
+function article(catalog: Catalog, address: string, headline: string, description: string): Node {
+  const { site } = catalog;
+  return {
+    '@type': 'Article',
+    '@id': address,
+    url: address,
+    headline,
+    description,
+    inLanguage: 'en',
+    license: LICENCE,
+    dateModified: site.data.date,
+    publisher: { '@type': 'Organization', name: site.publisher },
+  };
+}
+
+/** Nodes of each kind of page, with addresses made by `to`. */
+export function structuredData(catalog: Catalog, to: Addresses) {
+  const { site } = catalog;
+  const whole = (path: string): string => to.absolute(path);
+  const term = ({ id, name }: Duty): Node => ({ '@type': 'DefinedTerm', '@id': whole(to.duty(id)), name });
+  const occupation = (role: Exclude<ClaimRole, 'both'>): Node => ({
+    '@type': 'Occupation',
+    '@id': whole(to.role(role)),
+    name: ROLE_NAMES[role],
+  });
+  const occupations = (role: ClaimRole): Node[] =>
+    role === 'both' ? [occupation('community-manager'), occupation('social-media-manager')] : [occupation(role)];
+
+  return {
+    home: (): Node[] => [
+      {
+        '@type': 'WebSite',
+        '@id': whole(to.home()),
+        url: whole(to.home()),
+        name: site.name,
+        description: site.tagline,
+        inLanguage: 'en',
+        license: LICENCE,
+        publisher: { '@type': 'Organization', name: site.publisher },
+        potentialAction: {
+          '@type': 'SearchAction',
+          target: { '@type': 'EntryPoint', urlTemplate: `${whole(to.search())}?q={search_term_string}` },
+        },
+      },
+    ],
+    roles: (): Node[] =>
+      catalog.roles.map(({ id, aliases }) => ({ ...occupation(id), url: whole(to.role(id)), alternateName: aliases })),
+    duties: (): Node[] => [
+      {
+        '@type': 'DefinedTermSet',
+        '@id': whole(to.duties()),
+        url: whole(to.duties()),
+        name: `The duties of ${site.name}`,
+        license: LICENCE,
+        hasDefinedTerm: catalog.duties.map(term),
+      },
+    ],
+    duty: (duty: Duty): Node[] => [
+      {
+        ...term(duty),
+        url: whole(to.duty(duty.id)),
+        termCode: duty.id,
+        description: duty.definition,
+        inDefinedTermSet: whole(to.duties()),
+      },
+    ],
+    source: (source: Source): Node[] => [
+      {
+        ...article(catalog, whole(to.source(source.id)), `${source.name} on the two jobs`, source.summary),
+        about: authorOf(source),
+        citation: source.texts.map((text: SourceText) => workOf(text)),
+      },
+    ],
+    dispute: (dispute: Dispute): Node[] => [
+      {
+        ...article(catalog, whole(to.dispute(dispute.id)), dispute.title, dispute.summary),
+        about: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []).map(term),
+        citation: dispute.sides.flatMap(({ claims }) =>
+          claims.map((id) => ({ '@type': 'Claim', '@id': whole(to.claim(id)) })),
+        ),
+      },
+    ],
+    claim: (claim: Claim): Node[] => [
+      {
+        '@type': 'Claim',
+        '@id': whole(to.claim(claim.id)),
+        url: whole(to.claim(claim.id)),
+        text: claim.says,
+        author: authorOf(claim.source),
+        appearance: workOf(claim.readIn),
+        ...(claim.readIn.id === claim.text.id ? {} : { firstAppearance: workOf(claim.text) }),
+        about: [
+          ...occupations(claim.role),
+          ...claim.duties.flatMap(({ duty }) => catalog.dutyById.get(duty) ?? []).map(term),
+        ],
+      },
+    ],
+    /** The data set; `files` are the names of its downloads under /data/v1/. */
+    data: (address: string, files: readonly { readonly file: string; readonly mediaType: string }[]): Node[] => [
+      {
+        '@type': 'Dataset',
+        '@id': whole(address),
+        url: whole(address),
+        name: `${site.name} The data`,
+        description: `${site.tagline}: every duty, claim, source, text and dispute, with computed cells and verdicts.`,
+        version: site.data.version,
+        dateModified: site.data.date,
+        license: LICENCE,
+        creator: { '@type': 'Organization', name: site.publisher },
+        distribution: files.map(({ file, mediaType }) => ({
+          '@type': 'DataDownload',
+          contentUrl: whole(to.data(file)),
+          encodingFormat: mediaType,
+        })),
+      },
+    ],
+    /** The way from the home page to a page, itself not included. */
+    breadcrumbs: (trail: readonly { readonly href: string; readonly label: string }[]): Node => ({
+      '@type': 'BreadcrumbList',
+      itemListElement: trail.map(({ href, label }, place) => ({
+        '@type': 'ListItem',
+        position: place + 1,
+        name: label,
+        item: whole(href),
+      })),
+    }),
+    /** Marks a page that was built without a public address. */
+    draft: (address: string): Node => ({
+      '@type': 'WebPage',
+      url: address,
+      creativeWorkStatus: 'Built without a public address: not for publishing',
+    }),
+  };
+}
+
+/** The nodes as the text of a JSON-LD script; "<" is escaped so that no text can end the script. */
+export function jsonLd(nodes: readonly Node[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes }).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,66 @@
+import { correctionOf, meantWord } from './correct.ts';
+import type { Lexicon } from '../index/open.ts';
+import { type Ranked, rankDuties } from './rank.ts';
+import { readQuery, type Query } from './read.ts';
+import { TUNING } from '../index/tuning.ts';
+import type { Answer, DutyMatch } from '../index/types.ts';
+
+/** The name that the words of the query make up most of; what was typed counts more than what is near to it. */
+function nearestName(lexicon: Lexicon, { words }: Query, duty: number): string | undefined {
+  const part = (shares: ReadonlyMap<string, number>): number =>
+    words.reduce(
+      (sum, { readings }) => sum + Math.max(0, ...readings.map(({ stem, sure }) => (shares.get(stem) ?? 0) * sure)),
+      0,
+    );
+  let nearest: string | undefined;
+  let most = 0;
+  for (const { text, shares } of lexicon.names.slice(lexicon.firstName[duty], lexicon.firstName[duty + 1])) {
+    const held = part(shares);
+    if (held <= most) continue;
+    most = held;
+    nearest = text;
+  }
+  return nearest;
+}
+
+function shown(lexicon: Lexicon, query: Query, found: Ranked): DutyMatch[] {
+  const entry = lexicon.duties[found.duty];
+  if (entry === undefined) return [];
+  const places = [...found.evidence.keys()].sort((a, b) => a - b);
+  const name = found.typed === undefined ? nearestName(lexicon, query, found.duty) : lexicon.names[found.typed]?.text;
+  return [
+    {
+      id: entry.id,
+      score: found.score,
+      words: places.flatMap((place) => query.words[place]?.typed ?? []),
+      name: name ?? entry.name,
+    },
+  ];
+}
+
+/**
+ * In: an open lexicon and what a visitor typed; `typing` while the last word may be unfinished.
+ * Out: the duties that it asks for, best first, or none where it is of something else; the roles and sources that it
+ * names; its telling words; and the spelling put right, if a word was misspelt.
+ */
+export function findDuties(lexicon: Lexicon, text: string, { typing = false }: { typing?: boolean } = {}): Answer {
+  const query = readQuery(lexicon, text, typing);
+  const ranked = rankDuties(lexicon, query);
+  const [best] = ranked;
+  // A name typed in full outshines all else; what would stand beside its words alone stays.
+  const leastShown = Math.min(1, best?.score ?? 0) * TUNING.besideBest;
+  const corrected = correctionOf(lexicon, query, best);
+  return {
+    duties: ranked
+      .filter(({ score }) => score >= leastShown)
+      .slice(0, TUNING.limit)
+      .flatMap((found) => shown(lexicon, query, found)),
+    roles: query.roles,
+    sources: query.sources,
+    telling: query.words
+      .map((word, place) => ({ word: meantWord(word, place, best), weight: word.weight }))
+      .toSorted((a, b) => b.weight - a.weight)
+      .map(({ word }) => word),
+    ...(corrected === undefined ? {} : { corrected }),
+  };
+}

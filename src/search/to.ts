@@ -1,4 +1,0 @@
-import { searchAddressesOf } from '../domain/addresses.ts';
-
-/** The addresses that the search makes, under the path that the site is published at. */
-export const to = searchAddressesOf(import.meta.env.BASE_URL);

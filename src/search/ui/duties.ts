@@ -1,0 +1,38 @@
+import type { DutyAnswer } from '../wire/search-answers.ts';
+import type { Suggestion } from '../wire/suggestions-file.ts';
+import { type Lexicon, openLexicon } from '../index/open.ts';
+import type { LexiconData } from '../index/types.ts';
+
+/** The duties as the search knows them: ready to be asked, and what is said of each by its id. */
+export interface Duties {
+  readonly lexicon: Lexicon;
+  readonly said: ReadonlyMap<string, Suggestion>;
+  /** Answers with their evidence, by id; on the page of results alone. */
+  readonly answers: Readonly<Record<string, DutyAnswer>>;
+  /** The sources with all their names. */
+  readonly sources: LexiconData['sources'];
+  /** Short names of the sources, by id. */
+  readonly sourceNames: ReadonlyMap<string, string>;
+}
+
+/** Opens the lexicon from what a page has or loads. */
+export type OpenDuties = () => Promise<Duties>;
+
+/** In: the lexicon, what is said of each duty, and where they are there the answers. Out: the duties, ready to be asked. */
+export function ready(data: LexiconData, said: Duties['said'], answers: Duties['answers'] = {}): Duties {
+  const sourceNames = new Map(data.sources.map(({ id, names }) => [id, names.at(-1) ?? id]));
+  return { lexicon: openLexicon(data), said, answers, sources: data.sources, sourceNames };
+}
+
+/** Opens once; again after a failure, and after what was made asked for it (`again`), since a part of it is missing. */
+export function once(open: (again: () => void) => Promise<Duties>): OpenDuties {
+  let opened: Promise<Duties> | undefined;
+  const again = (): void => {
+    opened = undefined;
+  };
+  return () =>
+    (opened ??= open(again).catch((error: unknown) => {
+      again();
+      throw error;
+    }));
+}

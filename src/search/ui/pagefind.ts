@@ -1,0 +1,29 @@
+import type { Engine } from '../query/full-text.ts';
+import { to } from './to.ts';
+
+/** What is used of Pagefind's script, which the build writes beside its index. */
+interface Pagefind {
+  options(options: { readonly noWorker: boolean }): Promise<void>;
+  init(): Promise<void>;
+  search(query: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
+}
+
+async function open(): Promise<Engine> {
+  const address = `${to.pagefind()}pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
+  await pagefind.options({ noWorker: true });
+  await pagefind.init();
+  return { search: async (query) => (await pagefind.search(query)).results };
+}
+
+let opened: Promise<Engine> | undefined;
+
+/** Opens Pagefind once. */
+export function openPagefind(): Promise<Engine> {
+  opened ??= open().catch((error: unknown) => {
+    opened = undefined;
+    throw error;
+  });
+  return opened;
+}

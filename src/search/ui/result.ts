@@ -1,0 +1,134 @@
+import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/search-answers.ts';
+import type { ListedRecord } from '../wire/records-file.ts';
+import type { DutyMatch } from '../index/types.ts';
+import { ROLE_NAMES, SILENCE } from '../../wording/wording.ts';
+import { RECORD_KIND_NAMES } from './labels.ts';
+import type { RoleId } from '../../schema/role.ts';
+import { to } from './to.ts';
+import { element, fill, fromTemplate, link, required } from './dom.ts';
+
+/** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
+const ENOUGH_TO_ANSWER = 0.6;
+
+/** What a query asks of the duties that it finds. */
+export interface Question {
+  /** The role that it asks of. */
+  readonly role: RoleId | undefined;
+  /** The sources that it names, with what they say where that is known. */
+  readonly sources: readonly { readonly id: string; readonly name: string; readonly file: SourceFile | undefined }[];
+}
+
+function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLElement {
+  return element(
+    'li',
+    {},
+    ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
+    link(to.claim(claim), by),
+    `: ${says}`,
+    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${mind}`)]),
+  );
+}
+
+/** The claims that the answer rests on: of both sides where sources split, else the one that answers. */
+function decisive(
+  { evidence: lines }: DutyAnswer,
+  verdict: string | undefined,
+  role: RoleId | undefined,
+): readonly SideEvidence[] {
+  if (verdict === 'split') return lines.slice(0, 2);
+  const [first] = lines;
+  const ofRole = lines.find((line) => line.role === role && line.denies) ?? lines.find((line) => line.role === role);
+  return ofRole ? [ofRole] : first ? [first] : [];
+}
+
+function sideInWords({ role, denies }: SideEvidence): string {
+  return denies ? `Not the ${ROLE_NAMES[role]}:` : `The ${ROLE_NAMES[role]}:`;
+}
+
+function fromSource(dutyId: string, { id, name, file }: Question['sources'][number]): HTMLElement {
+  const said = file?.[dutyId];
+  if (said) return evidence(`${name} ${said.stands}.`, said);
+  return element(
+    'li',
+    {},
+    file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`,
+    link(to.source(id), `about ${name}`),
+    ').',
+  );
+}
+
+/** "The community manager? **Yes**." `stated` is the count that the verdict states beside it: one result says it once. */
+function answerLine(role: RoleId, answer: string, stated: string): (Node | string)[] {
+  const [, short = answer, rest = ''] = /^([^:;]+)(.*)$/s.exec(answer) ?? [];
+  return [`The ${ROLE_NAMES[role]}? `, element('strong', {}, short), `${rest === `: ${stated}` ? '' : rest}.`];
+}
+
+/** What the named sources say of the duty; where they say nothing, or none is named, what its verdict rests on. */
+function evidenceFor(
+  { dataset: { duty = '', verdict } }: HTMLElement,
+  answer: DutyAnswer | undefined,
+  { role, sources }: Question,
+  match?: DutyMatch,
+): HTMLElement[] {
+  const speaking = sources.filter(({ file }) => file?.[duty]);
+  // That a source is silent answers a question on this duty; it is no news of one that merely holds its name.
+  const told = (match ? sources : speaking).map((source) => fromSource(duty, source));
+  if (speaking.length > 0 || !answer) return told;
+  const lines = decisive(answer, verdict, role);
+  return [...told, ...lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line))];
+}
+
+/** The answer and the verdict, as the lines that they stand in. `asked` is the role that it answers for. */
+function verdictLines(item: HTMLElement, answer: DutyAnswer | undefined, asked: RoleId | undefined) {
+  const { count = '' } = item.dataset;
+  const [all, ...core] = [...required('[data-verdicts]', item).children].map((line) => line.cloneNode(true));
+  const verdicts = all ? [all, ' ', ...core] : [];
+  if (!asked || !answer) return { answer: [], verdict: verdicts };
+  if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], count), verdict: verdicts };
+  // That sources split is both: the answer and the verdict.
+  return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
+}
+
+/** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
+export function dutyResult(
+  item: HTMLElement,
+  answer: DutyAnswer | undefined,
+  question: Question,
+  match?: DutyMatch,
+): HTMLElement {
+  const { duty = '' } = item.dataset;
+  const name = required('a', item).textContent.trim();
+  const result = fromTemplate('result');
+  const lines = verdictLines(item, answer, match && match.score >= ENOUGH_TO_ANSWER ? question.role : undefined);
+  fill(result, 'name', link(to.duty(duty), name));
+  fill(
+    result,
+    'kind',
+    match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty,
+  );
+  fill(result, 'answer', ...lines.answer);
+  fill(result, 'verdict', ...lines.verdict);
+  fill(result, 'summary');
+  fill(result, 'evidence', ...evidenceFor(item, answer, question, match));
+  return result;
+}
+
+/** The result of anything else. */
+export function recordResult(
+  { address, kind, title = '', summary = '' }: ListedRecord,
+  words: readonly string[],
+): HTMLElement {
+  const result = fromTemplate('result');
+  fill(result, 'name', link(to.path(address), title));
+  fill(
+    result,
+    'kind',
+    RECORD_KIND_NAMES[kind],
+    ...(words.length > 0 ? [`, holds ${words.map((word) => `“${word}”`).join(', ')}`] : []),
+  );
+  fill(result, 'answer');
+  fill(result, 'verdict');
+  fill(result, 'summary', summary);
+  fill(result, 'evidence');
+  return result;
+}

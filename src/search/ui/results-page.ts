@@ -1,0 +1,83 @@
+import {
+  type Facet,
+  type SearchState,
+  NO_FILTERS,
+  isFiltered,
+  readState,
+  stateParams,
+  toggled,
+} from '../query/state.ts';
+import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/wording.ts';
+import { RECORD_KIND_NAMES_MANY } from './labels.ts';
+import { to } from './to.ts';
+import type { Duties } from './duties.ts';
+import { openDuties } from './duties-in-page.ts';
+import type { FacetNames } from './filters.ts';
+import { find, prepare } from './find.ts';
+import { addressNotes } from './notes.ts';
+import { ResultsView } from './results-view.ts';
+
+function facetNames({ sourceNames }: Duties): FacetNames {
+  return {
+    kind: new Map(Object.entries(RECORD_KIND_NAMES_MANY)),
+    role: new Map(Object.entries(ROLE_TITLES)),
+    verdict: new Map(Object.entries(VERDICT_NAMES)),
+    source: sourceNames,
+  };
+}
+
+/** The search page: its address says what is sought, and everything on it follows from the address. */
+export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement): void {
+  const view = new ResultsView();
+  const title = document.title;
+  let current: SearchState | undefined;
+  let turn = 0;
+
+  const follow = async (): Promise<void> => {
+    const mine = (turn += 1);
+    const { state, unknown } = readState(location.search, []);
+    field.value = state.query;
+    document.title = state.query === '' ? title : `${state.query} · ${title}`;
+    if (state.query === '' && !isFiltered(state.filters) && unknown.length === 0) {
+      view.showIndexOnly();
+      return;
+    }
+    view.showWaiting();
+    const since = performance.now();
+    prepare(state);
+    const duties = await openDuties();
+    if (mine !== turn) return;
+    view.addFilters(facetNames(duties), choose);
+    const read = readState(location.search, [...duties.sourceNames.keys()]);
+    current = read.state;
+    if (state.query === '' && !isFiltered(read.state.filters)) {
+      view.showIndexOnly({ notes: addressNotes(read) });
+      return;
+    }
+    for await (const findings of find(read.state, duties, since)) {
+      if (mine !== turn) return;
+      view.show(read, findings, duties.answers);
+    }
+  };
+
+  const followOrSay = (): void => {
+    follow().catch(() => view.showFailure());
+  };
+
+  const goTo = (state: SearchState): void => {
+    const address = to.results(stateParams(state));
+    if (address !== location.pathname + location.search) history.pushState(null, '', address);
+    followOrSay();
+  };
+
+  function choose(facet: Facet, value: string): void {
+    if (current) goTo(toggled(current, facet, value));
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    goTo({ query: field.value, exact: false, filters: NO_FILTERS });
+  });
+  addEventListener('popstate', followOrSay);
+  followOrSay();
+}

@@ -1,0 +1,51 @@
+import type { RoleId } from '../../schema/role-ids.ts';
+import type { RecordKind } from './search-records.ts';
+import type { VerdictValue } from '../../model/verdict.ts';
+
+/** A record as the browser lists, filters and counts it, without what the full text searches. */
+export interface ListedRecord {
+  /** Under which Pagefind finds it. */
+  readonly id: string;
+  /** Path below the site's base, with slashes at both ends. */
+  readonly address: string;
+  /** Left out for duties, whose name stands in the search page. */
+  readonly title?: string;
+  readonly summary?: string;
+  readonly kind: RecordKind;
+  readonly roles: readonly RoleId[];
+  readonly verdict?: VerdictValue;
+  /** Ids of the sources that speak in it. */
+  readonly sources: readonly string[];
+}
+
+/** As it travels: sources by their place in the list of all. */
+interface PackedRecord {
+  readonly id: string;
+  readonly address: string;
+  readonly kind: RecordKind;
+  readonly title?: string;
+  readonly summary?: string;
+  readonly roles: readonly RoleId[];
+  readonly verdict?: VerdictValue;
+  readonly sources: readonly number[];
+}
+
+/** `search/records.json`: every record, in the order of the site. */
+export interface RecordsFile {
+  readonly sources: readonly string[];
+  readonly records: readonly PackedRecord[];
+}
+
+/** Packs the records for their way to the browser. */
+export function packRecords(records: readonly ListedRecord[]): RecordsFile {
+  const sources = [...new Set(records.flatMap((record) => record.sources))];
+  return {
+    sources,
+    records: records.map((record) => ({ ...record, sources: record.sources.map((id) => sources.indexOf(id)) })),
+  };
+}
+
+/** The records again. */
+export function unpackRecords({ sources, records }: RecordsFile): ListedRecord[] {
+  return records.map((record) => ({ ...record, sources: record.sources.flatMap((place) => sources[place] ?? []) }));
+}

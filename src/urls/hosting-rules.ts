@@ -1,0 +1,77 @@
+import type { Site } from './urls.ts';
+import { fileHeaders, isBesidePage } from './file-headers.ts';
+import { goneFiles, movedPages } from './permalinks.ts';
+import type { Moved } from '../schema/moved.ts';
+
+/**
+ * The `_headers` and `_redirects` of static hosts (Netlify and Cloudflare Pages read the same form). They match paths
+ * with the site's base. Rules that overlap add up on these hosts, so no path gets the same header from two rules.
+ */
+
+type Header = readonly [name: string, value: string];
+
+/** Headers of every page: no framing but of cards, no sniffing, no referrers beyond the origin, no device features. */
+export const COMMON_HEADERS: readonly Header[] = [
+  ['X-Content-Type-Options', 'nosniff'],
+  ['Referrer-Policy', 'strict-origin-when-cross-origin'],
+  ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
+];
+
+/** What refuses framing. A policy in a page's own head cannot: browsers ignore `frame-ancestors` there. */
+export const NO_FRAMING: readonly Header[] = [
+  ['Content-Security-Policy', "frame-ancestors 'none'"],
+  ['X-Frame-Options', 'DENY'],
+];
+
+/** Files whose names change with their content may be kept for a year; everything else is asked for anew. */
+export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no-cache' } as const;
+
+/** Folder of the files whose names change with their content. */
+export const HASHED_FOLDER = '_astro';
+/** Folder of the only pages that others may frame. */
+export const FRAMED_FOLDER = 'embed';
+
+/** A rule of its own for each top-level folder and file, so that no two of these rules fit one path. */
+function topLevelRules(files: readonly string[]): [path: string, headers: readonly Header[]][] {
+  const names = new Set(files.map((file) => file.split('/', 1)[0] ?? ''));
+  names.delete('index.html');
+  const isFile = (name: string): boolean => name.includes('.');
+  return ['', ...[...names].sort()].map((name) => [
+    name === '' || isFile(name) ? name : `${name}/*`,
+    [
+      ...COMMON_HEADERS,
+      ...(name === FRAMED_FOLDER ? [] : NO_FRAMING),
+      ['Cache-Control', name === HASHED_FOLDER ? CACHE.hashed : CACHE.other],
+    ],
+  ]);
+}
+
+/** The path of a file in these rules: a file beside a page stands for those beside every page of the kind. */
+function patternOf(file: string): string {
+  return isBesidePage(file) ? file.replace(/^([^/]+)\/[^/]+\/(?=[^/]+$)/, '$1/:id/') : file;
+}
+
+/** `_headers` for a site that holds these files, by their paths below its base. */
+export function headersFile({ base }: Pick<Site, 'base'>, files: readonly string[]): string {
+  const rules = new Map(topLevelRules(files));
+  const ofFiles = new Map(files.map((file): [string, readonly Header[]] => [patternOf(file), fileHeaders(file)]));
+  for (const [path, headers] of [...ofFiles].sort(([a], [b]) => (a < b ? -1 : 1)))
+    if (headers.length > 0) rules.set(path, [...(rules.get(path) ?? []), ...headers]);
+  const written = [...rules].map(([path, headers]) =>
+    [`${base}${path}`, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'),
+  );
+  return `${written.join('\n\n')}\n`;
+}
+
+/**
+ * `_redirects` for everything that moved: whole folders, so that a page's other forms move with it. Where a page is gone,
+ * the files that were published beside it lead to the page that says why; not the whole folder, which would lead the
+ * page to itself. Lines without a wildcard come first, as Cloudflare Pages asks.
+ */
+export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, ledger: readonly string[]): string {
+  const line = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`;
+  return [
+    ...goneFiles(ledger, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
+    ...movedPages(moved).flatMap(({ from, to }) => (to === undefined ? [] : [line(`${from}*`, `${to}:splat`)])),
+  ].join('');
+}

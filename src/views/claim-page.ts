@@ -1,0 +1,26 @@
+import type { Stance } from '../schema/claim.ts';
+import type { Aspect, Position } from '../schema/lists.ts';
+import type { Catalog, Claim, Duty } from '../model/catalog.ts';
+
+/** A claim with what it names resolved. */
+export interface ClaimPage {
+  readonly claim: Claim;
+  readonly duties: readonly { readonly duty: Duty; readonly stance: Stance }[];
+  readonly aspects: readonly Aspect[];
+  readonly position: Position | undefined;
+}
+
+/** Everything that stands on a claim's page. Throws for an id that no claim has. */
+export function claimPage(catalog: Catalog, claimId: string): ClaimPage {
+  const claim = catalog.claimById.get(claimId);
+  if (!claim) throw new Error(`No claim has the id "${claimId}".`);
+  return {
+    claim,
+    duties: claim.duties.flatMap(({ duty: id, stance }) => {
+      const duty = catalog.dutyById.get(id);
+      return duty ? [{ duty, stance }] : [];
+    }),
+    aspects: catalog.aspects.filter(({ id }) => claim.aspects.includes(id)),
+    position: catalog.positions.find(({ id }) => id === claim.position),
+  };
+}

@@ -1,0 +1,24 @@
+import type { Catalog, Duty } from '../model/catalog.ts';
+import { judgeAll, statementOn } from '../model/judgement.ts';
+import { type VerdictValue, cellOf, verdictOf } from '../model/verdict.ts';
+
+/** A duty whose core verdict changes when the core voices' texts beyond the seeds are left out. */
+export interface CoreDifference {
+  readonly duty: Duty;
+  readonly fromSeeds: VerdictValue;
+  readonly fromAllTexts: VerdictValue;
+}
+
+/** What it changes that the core counts every text of its five voices, not only those of the two first posts. */
+export function coreDifferences(catalog: Catalog): CoreDifference[] {
+  return judgeAll(catalog).flatMap(({ duty, cells, verdict }) => {
+    const narrow = cells
+      .filter(({ source }) => source.core)
+      .map(({ claims }) =>
+        cellOf(claims.filter(({ text }) => text.origin === 'seeds').flatMap((claim) => statementOn(claim, duty.id))),
+      );
+    const fromSeeds = verdictOf(narrow).value;
+    const fromAllTexts = verdict.core.value;
+    return fromSeeds === fromAllTexts ? [] : [{ duty, fromSeeds, fromAllTexts }];
+  });
+}

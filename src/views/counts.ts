@@ -1,0 +1,54 @@
+import type { Catalog } from '../model/catalog.ts';
+import { type SCOPES, type Scope, judgeAll } from '../model/judgement.ts';
+import { VERDICT_VALUES, type VerdictValue } from '../model/verdict.ts';
+import { READING_DEPTHS, type ReadingDepth } from '../schema/text.ts';
+
+/** Every number that the method page states, counted from the catalog. */
+export interface Counts {
+  readonly sources: number;
+  readonly coreSources: number;
+  readonly texts: number;
+  readonly textsByDepth: Readonly<Record<ReadingDepth, number>>;
+  readonly claims: number;
+  readonly reportedClaims: number;
+  readonly claimsWithDuty: number;
+  readonly duties: number;
+  readonly disputes: number;
+  readonly quotes: number;
+  readonly quotesChecked: number;
+  readonly verdicts: Readonly<Record<Scope, Readonly<Record<VerdictValue, number>>>>;
+}
+
+function tally<Key extends string>(keys: readonly Key[], found: readonly Key[]): Record<Key, number> {
+  // Every key of the closed list gets its number, which Object.fromEntries cannot express.
+  return Object.fromEntries(keys.map((key) => [key, found.filter((one) => one === key).length])) as Record<Key, number>;
+}
+
+/** Counts the catalog. */
+export function countsOf(catalog: Catalog): Counts {
+  const { sources, claims, duties, disputes } = catalog;
+  const texts = sources.flatMap((source) => source.texts);
+  const judged = judgeAll(catalog);
+  const verdictsIn = (scope: Scope) =>
+    tally(
+      VERDICT_VALUES,
+      judged.map(({ verdict }) => verdict[scope].value),
+    );
+  return {
+    sources: sources.length,
+    coreSources: sources.filter(({ core }) => core).length,
+    texts: texts.length,
+    textsByDepth: tally(
+      READING_DEPTHS,
+      texts.map(({ read }) => read),
+    ),
+    claims: claims.length,
+    reportedClaims: claims.filter(({ text, readIn }) => text.id !== readIn.id).length,
+    claimsWithDuty: claims.filter((claim) => claim.duties.length > 0).length,
+    duties: duties.length,
+    disputes: disputes.length,
+    quotes: claims.filter(({ quote }) => quote).length,
+    quotesChecked: claims.filter(({ quoteState }) => quoteState === 'checked').length,
+    verdicts: { core: verdictsIn('core'), all: verdictsIn('all') } satisfies Record<(typeof SCOPES)[number], unknown>,
+  };
+}

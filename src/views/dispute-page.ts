@@ -1,0 +1,46 @@
+import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
+import type { Aspect } from '../schema/lists.ts';
+import { list } from '../wording/wording.ts';
+
+/** One side with its claims by source, each source once. */
+export interface Side {
+  readonly label: string;
+  readonly voices: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+}
+
+export interface DisputePage {
+  readonly dispute: Dispute;
+  readonly sides: readonly Side[];
+  readonly duties: readonly Duty[];
+  readonly aspects: readonly Aspect[];
+}
+
+function sidesOf(catalog: Catalog, dispute: Dispute): Side[] {
+  return dispute.sides.map(({ label, claims: ids }) => {
+    const claims = ids.flatMap((id) => catalog.claimById.get(id) ?? []);
+    const voices = catalog.sources
+      .map((source) => ({ source, claims: claims.filter((claim) => claim.source.id === source.id) }))
+      .filter((voice) => voice.claims.length > 0);
+    return { label, voices };
+  });
+}
+
+/** Everything that stands on a dispute's page. Throws for an id that no dispute has. */
+export function disputePage(catalog: Catalog, disputeId: string): DisputePage {
+  const dispute = catalog.disputeById.get(disputeId);
+  if (!dispute) throw new Error(`No dispute has the id "${disputeId}".`);
+  return {
+    dispute,
+    sides: sidesOf(catalog, dispute),
+    duties: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []),
+    aspects: catalog.aspects.filter(({ id }) => dispute.aspects.includes(id)),
+  };
+}
+
+/** The sides in a line each: what they hold and who. */
+export function disputeSummary(catalog: Catalog, dispute: Dispute): { label: string; names: string }[] {
+  return sidesOf(catalog, dispute).map(({ label, voices }) => ({
+    label,
+    names: list(voices.map(({ source }) => source.short)),
+  }));
+}

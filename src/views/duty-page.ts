@@ -1,0 +1,52 @@
+import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
+import type { Stance } from '../schema/claim.ts';
+import { type JudgedDuty, type SourceCell, judgedById, statementOn } from '../model/judgement.ts';
+import type { CellValue } from '../model/verdict.ts';
+
+/** Sources that say the same of a duty. */
+export interface Camp {
+  readonly value: Exclude<CellValue, 'silent'>;
+  readonly cells: readonly SourceCell[];
+}
+
+export interface DutyPage {
+  readonly judged: JudgedDuty;
+  /** Speaking sources by what they say, in the order in which evidence is read; empty camps left out. */
+  readonly camps: readonly Camp[];
+  readonly silent: readonly Source[];
+  readonly group: string;
+  readonly related: readonly Duty[];
+  readonly disputes: readonly Dispute[];
+  readonly hangsOn: readonly { readonly claim: Claim; readonly note: string }[];
+}
+
+const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'qualifies'];
+
+const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, qualifies: 2 };
+
+/** A cell with the claims that make it before those that only qualify. */
+function tellingFirst(cell: SourceCell, dutyId: string): SourceCell {
+  const weight = (claim: Claim): number => Math.min(...statementOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
+  return { ...cell, claims: cell.claims.toSorted((a, b) => weight(a) - weight(b)) };
+}
+
+/** Everything that stands on a duty's page. Throws for an id that no duty has. */
+export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
+  const judged = judgedById(catalog, dutyId);
+  const { duty, cells } = judged;
+  return {
+    judged,
+    camps: CAMPS.map((value) => ({
+      value,
+      cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
+    })).filter((camp) => camp.cells.length > 0),
+    silent: cells.filter(({ value }) => value === 'silent').map(({ source }) => source),
+    group: catalog.groups.find(({ id }) => id === duty.group)?.name ?? '',
+    related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
+    disputes: catalog.disputes.filter(({ duties }) => duties.includes(dutyId)),
+    hangsOn: duty.hangsOn.flatMap(({ claim: id, note }) => {
+      const claim = catalog.claimById.get(id);
+      return claim ? [{ claim, note }] : [];
+    }),
+  };
+}

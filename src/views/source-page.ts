@@ -1,0 +1,48 @@
+import type { Aspect, Position } from '../schema/lists.ts';
+import type { Catalog, Claim, Source } from '../model/catalog.ts';
+import { positionsOf } from './comparison.ts';
+import { type JudgedDuty, type SourceCell, judgeAll } from '../model/judgement.ts';
+
+/** What one source says of one duty, beside what all of them make of it. */
+export interface SourceDuty {
+  readonly judged: JudgedDuty;
+  readonly cell: SourceCell;
+}
+
+export interface SourcePage {
+  readonly source: Source;
+  readonly positions: readonly Position[];
+  /** Duties that the source speaks of, in the order of the duties. */
+  readonly duties: readonly SourceDuty[];
+  /** Its claims, each once: under its first duty, or under its first aspect where it names no duty. */
+  readonly byDuty: readonly { readonly judged: JudgedDuty; readonly claims: readonly Claim[] }[];
+  readonly byAspect: readonly { readonly aspect: Aspect; readonly claims: readonly Claim[] }[];
+  readonly claimCount: number;
+}
+
+/** Everything that stands on a source's page. Throws for an id that no source has. */
+export function sourcePage(catalog: Catalog, sourceId: string): SourcePage {
+  const source = catalog.sourceById.get(sourceId);
+  if (!source) throw new Error(`No source has the id "${sourceId}".`);
+  const claims = catalog.claimsBySource.get(sourceId) ?? [];
+  const all = judgeAll(catalog);
+  const duties = all.flatMap((judged) => {
+    const cell = judged.cells.find((one) => one.source.id === sourceId);
+    return cell && cell.value !== 'silent' ? [{ judged, cell }] : [];
+  });
+  return {
+    source,
+    positions: positionsOf(catalog, sourceId),
+    duties,
+    byDuty: duties
+      .map(({ judged }) => ({ judged, claims: claims.filter(({ duties: [first] }) => first?.duty === judged.duty.id) }))
+      .filter((part) => part.claims.length > 0),
+    byAspect: catalog.aspects
+      .map((aspect) => ({
+        aspect,
+        claims: claims.filter((claim) => claim.duties.length === 0 && claim.aspects[0] === aspect.id),
+      }))
+      .filter((part) => part.claims.length > 0),
+    claimCount: claims.length,
+  };
+}

@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
+
+import { addressesOf } from '../../../../src/urls/urls.ts';
+import { buildCatalog } from '../../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
+import { changesOf } from '../../../../src/model/changes.ts';
+import { atomFeed, jsonFeed } from '../../../../src/outputs/feeds.ts';
+import { aContent } from '../../../support/content.ts';
+
+const to = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
+const first = { date: '2026-11-21', summary: 'First edition.' };
+const same = { date: '2026-11-21', summary: 'A <b>& "c"</b>.' };
+const later = { date: '2027-01-05', summary: 'A source more.' };
+
+const ids = (...changes: (typeof first)[]) => changesOf({ changes }).map(({ id }) => id);
+
+describe('the id of a change', () => {
+  test('is made of its day, and of its place within the day', () => {
+    assert.deepEqual(ids(later, same, first), ['change-2027-01-05', 'change-2026-11-21-2', 'change-2026-11-21']);
+  });
+
+  test('stays when changes are added or reworded', () => {
+    const before = ids(first);
+    assert.deepEqual(ids(later, same, { ...first, summary: 'The first edition.' }).slice(-1), before);
+  });
+});
+
+describe('a change feed', () => {
+  const catalog = { ...buildCatalog(aContent(), isQuotedFrom), changes: [later, same, first] };
+  const atom = parseAtomFeed(atomFeed(catalog, to));
+  const json = parseJsonFeed(jsonFeed(catalog, to));
+
+  test('holds every change with its address and day, the newest first', () => {
+    const addresses = ['change-2027-01-05', 'change-2026-11-21-2', 'change-2026-11-21'].map(
+      (id) => `https://example.org/jobs/method/#${id}`,
+    );
+    assert.deepEqual(
+      atom.entries?.map(({ id }) => id),
+      addresses,
+    );
+    assert.deepEqual(
+      json.items?.map(({ id }) => id),
+      addresses,
+    );
+    assert.equal(atom.entries[0]?.updated, '2027-01-05T00:00:00.000Z');
+  });
+
+  test('shows a summary as it is written, whatever signs it has', () => {
+    const escaped = '<p>A &#60;b&#62;&#38; &#34;c&#34;&#60;/b&#62;.</p>';
+    assert.equal(atom.entries?.[1]?.content?.value, escaped);
+    assert.equal(json.items?.[1]?.content_html, escaped);
+  });
+});

@@ -1,0 +1,99 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { type Engine, searchText } from '../../../../src/search/query/full-text.ts';
+import { textWords } from '../../../../src/search/index/words.ts';
+
+const RECORDS: Readonly<Record<string, string>> = {
+  quora: 'Quora moderators answer questions on Quora',
+  press: 'The press asks questions',
+  photo: 'A photo of the press',
+  method: 'How claims were coded',
+};
+
+/** As Pagefind does: words are completed; one that nothing begins with is shortened until something is; quotes are exact. */
+function engineOver(records: Readonly<Record<string, string>>): Engine & { readonly asked: string[] } {
+  const asked: string[] = [];
+  const stems = new Map(Object.entries(records).map(([id, text]) => [id, textWords(text).map(({ stem }) => stem)]));
+  const has = (id: string, test: (stem: string) => boolean) => stems.get(id)?.some(test) ?? false;
+  const shortened = (word: string): string =>
+    word === '' || [...stems.keys()].some((id) => has(id, (stem) => stem.startsWith(word)))
+      ? word
+      : shortened(word.slice(0, -1));
+  const matches = (id: string, query: string): boolean =>
+    query.startsWith('"')
+      ? has(id, (stem) => `"${stem}"` === query)
+      : query.split(' ').every((word) => has(id, (stem) => stem.startsWith(shortened(word))));
+  return {
+    asked,
+    search: (query) => {
+      asked.push(query);
+      return Promise.resolve(
+        Object.keys(records)
+          .filter((id) => matches(id, query))
+          .map((id) => ({ id, score: 1 })),
+      );
+    },
+  };
+}
+
+const engine = engineOver(RECORDS);
+const find = (query: string) => searchText(engine, Object.keys(RECORDS).length, textWords(query));
+
+describe('the full text', () => {
+  test('gives the records that hold all words, and which words those were', async () => {
+    assert.deepEqual(await find('questions on Quora'), [{ id: 'quora', words: ['questions', 'quora'] }]);
+  });
+
+  test('finds other forms of a word', async () => {
+    assert.deepEqual(await find('coding a claim'), [{ id: 'method', words: ['coding', 'claim'] }]);
+  });
+
+  test('does not take the beginning of a word for the word', async () => {
+    assert.deepEqual(await find('photosynthesis'), []);
+  });
+
+  test('falls back to records that hold enough of what tells, the rarer words weighing more', async () => {
+    assert.deepEqual(await find('Quora photo moderators'), [{ id: 'quora', words: ['quora', 'moderators'] }]);
+  });
+
+  test('gives nothing for a query of which only a common word is known', async () => {
+    assert.deepEqual(await find('questions lasagne spinach'), []);
+  });
+
+  test('asks nothing where no word tells anything', async () => {
+    const quiet = engineOver(RECORDS);
+    assert.deepEqual(await searchText(quiet, 4, textWords('who is the one that')), []);
+    assert.deepEqual(quiet.asked, []);
+  });
+
+  test('looks up no more than a handful of words of a pasted page', async () => {
+    const busy = engineOver(RECORDS);
+    await searchText(
+      busy,
+      4,
+      textWords('quora press photo claim coded moderators answer questions asks banana cherry grape melon'),
+    );
+    assert.ok(busy.asked.length <= 9, String(busy.asked.length));
+  });
+});
+
+describe('the words of a text', () => {
+  test('are its stems, each once, without those of grammar', () => {
+    assert.deepEqual(
+      textWords('The moderators who moderate the moderation').map(({ stem }) => stem),
+      ['moder'],
+    );
+  });
+
+  test('are the same in British and American spelling, with and without signs', () => {
+    const stems = (text: string) => textWords(text).map(({ stem }) => stem);
+    assert.deepEqual(stems('organise behaviour'), stems('organize behavior'));
+    assert.deepEqual(stems('O*NET Q&A café'), stems('onet qa cafe'));
+  });
+
+  test('are all of them, however long the text is', () => {
+    const words = Array.from({ length: 3000 }, (_, place) => `zz${place.toString(36)}q`);
+    assert.equal(textWords(words.join(' ')).length, words.length);
+  });
+});

@@ -1,0 +1,74 @@
+import { buildLexicon } from '../../../../src/search/index/build.ts';
+import { type Lexicon, openLexicon } from '../../../../src/search/index/open.ts';
+import type { Answer, DutyWords } from '../../../../src/search/index/types.ts';
+import { findDuties } from '../../../../src/search/query/find.ts';
+
+/** A small world of duties for tests: enough of them that a word can be rare. */
+export const DUTIES: readonly DutyWords[] = [
+  {
+    id: 'moderate',
+    name: 'Moderate discussions',
+    definition: 'Remove what breaks the rules and calm conflict.',
+    aliases: ['moderation', 'ban trolls', 'comment moderation', 'keep threads on topic'],
+  },
+  {
+    id: 'rules',
+    name: 'Set the ground rules',
+    definition: 'Write and revise what members agree to.',
+    aliases: ['community guidelines', 'moderation policy', 'what is allowed and what is not'],
+  },
+  {
+    id: 'calendar',
+    name: 'Plan and schedule content',
+    definition: 'Decide what is published when.',
+    aliases: ['editorial calendar', 'content strategy', 'queue posts'],
+  },
+  {
+    id: 'strategy',
+    name: 'Plan strategy',
+    definition: 'Decide goals and priorities before acting.',
+    aliases: ['roadmap', 'content strategy'],
+  },
+  {
+    id: 'ads',
+    name: 'Run paid promotion',
+    definition: 'Buy and manage advertising on networks.',
+    aliases: ['advertising', 'ads', 'boosted posts'],
+  },
+  {
+    id: 'behaviour',
+    name: 'Change behaviour',
+    definition: 'Move a group toward acting differently.',
+    aliases: ['habits', 'collective action'],
+  },
+  {
+    id: 'complaints',
+    name: 'Handle criticism',
+    definition: 'Respond to attacks and public trouble.',
+    aliases: ['angry customers', 'backlash', 'complaints'],
+  },
+  {
+    id: 'events',
+    name: 'Run events',
+    definition: 'Organise gatherings, online or offline.',
+    aliases: ['meetups', 'conference', 'livestream'],
+  },
+];
+
+const NAMES = {
+  roles: [
+    { id: 'community-manager', names: ['community manager', 'CM'] },
+    { id: 'social-media-manager', names: ['social media manager', 'SMM'] },
+  ],
+  sources: [{ id: 'happe', names: ['Rachel Happe', 'Happe'] }],
+};
+
+export const openWorld = (duties = DUTIES): Lexicon => openLexicon(buildLexicon(duties, NAMES));
+
+const world = openWorld();
+
+export const ask = (query: string, options?: { typing?: boolean }): Answer => findDuties(world, query, options);
+
+/** Ids of the duties found, best first. */
+export const found = (query: string, options?: { typing?: boolean }): string[] =>
+  ask(query, options).duties.map(({ id }) => id);
