@@ -4,7 +4,7 @@ import { Readable } from 'node:stream';
 import type { AstroIntegration } from 'astro';
 import { SitemapStream, streamToPromise } from 'sitemap';
 
-import { type Addresses, addressesOf } from '../urls/urls.ts';
+import { type Urls, createUrls } from '../urls/urls.ts';
 import { publishedAt } from '../urls/published-at.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
@@ -14,11 +14,11 @@ function isListed(html: string, address: string): boolean {
   return canonical.includes(`href="${address}"`) && !/<meta[^>]*\sname="robots"[^>]*noindex/.test(html);
 }
 
-async function listedAddresses(to: Addresses, pages: readonly string[], dir: URL): Promise<string[]> {
+async function listedAddresses(urls: Urls, pages: readonly string[], dir: URL): Promise<string[]> {
   const found = await Promise.all(
     pages.map(async (path) => {
-      if (to.path(path) === to.search()) return [];
-      const address = to.absolute(to.path(path));
+      if (urls.path(path) === urls.search()) return [];
+      const address = urls.absolute(urls.path(path));
       const html = await readFile(new URL(`${path}index.html`, dir), 'utf8').catch(() => '');
       return isListed(html, address) ? [address] : [];
     }),
@@ -41,10 +41,10 @@ export function sitemap(): AstroIntegration {
     name: 'sitemap',
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
-        const to = addressesOf(publishedAt(process.env));
+        const urls = createUrls(publishedAt(process.env));
         const { catalog } = await loadCatalog('content');
         const addresses = await listedAddresses(
-          to,
+          urls,
           pages.map(({ pathname }) => pathname),
           dir,
         );

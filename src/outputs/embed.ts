@@ -1,4 +1,4 @@
-import type { Addresses } from '../urls/urls.ts';
+import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Duty } from '../model/catalog.ts';
 
 /** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
@@ -11,21 +11,21 @@ function escaped(text: string): string {
 }
 
 /** The code to paste into a page that shows the card of one duty. */
-export function embedCode(duty: Duty, to: Addresses): string {
+export function embedCode(duty: Duty, urls: Urls): string {
   const { width, height } = EMBED_SIZE;
   const title = escaped(`${duty.name}: whose job is it?`);
-  return `<iframe src="${to.absolute(to.embed(duty.id))}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
+  return `<iframe src="${urls.absolute(urls.embed(duty.id))}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }
 
 /** The oEmbed answer for a duty's page (oembed.com, version 1.0, type "rich"), as a static file. */
-export function oembedOf(catalog: Catalog, duty: Duty, to: Addresses) {
+export function oembedOf(catalog: Catalog, duty: Duty, urls: Urls) {
   return {
     version: '1.0',
     type: 'rich',
     title: `${duty.name}: whose job is it?`,
     provider_name: catalog.site.name,
-    provider_url: to.absolute(to.home()),
-    html: embedCode(duty, to),
+    provider_url: urls.absolute(urls.home()),
+    html: embedCode(duty, urls),
     ...EMBED_SIZE,
   } as const;
 }

@@ -1,6 +1,6 @@
 import { Feed } from 'feed';
 
-import type { Addresses } from '../urls/urls.ts';
+import type { Urls } from '../urls/urls.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { changesOf } from '../model/changes.ts';
 import { LICENCE } from '../model/licence.ts';
@@ -18,15 +18,15 @@ function asHtml(words: string): string {
   return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
-function changeFeed(catalog: Catalog, to: Addresses): Feed {
+function changeFeed(catalog: Catalog, urls: Urls): Feed {
   const { site } = catalog;
-  const home = to.absolute(to.home());
+  const home = urls.absolute(urls.home());
   const feed = new Feed({
-    id: to.absolute(to.changes()),
+    id: urls.absolute(urls.changes()),
     title: `${site.name} What changed`,
     description: site.tagline,
-    link: to.absolute(to.changes()),
-    feedLinks: { atom: to.absolute(to.feed('atom')), json: to.absolute(to.feed('json')) },
+    link: urls.absolute(urls.changes()),
+    feedLinks: { atom: urls.absolute(urls.feed('atom')), json: urls.absolute(urls.feed('json')) },
     language: 'en',
     updated: startOf(site.data.date),
     author: { name: site.publisher, link: home },
@@ -34,7 +34,7 @@ function changeFeed(catalog: Catalog, to: Addresses): Feed {
     generator: false,
   });
   for (const { id, date, summary } of changesOf(catalog)) {
-    const address = to.absolute(to.change(id));
+    const address = urls.absolute(urls.change(id));
     feed.addItem({
       // Atom takes titles for HTML and JSON Feed for plain text: this one is the same in both.
       title: `Change of ${dateInWords(date)}`,
@@ -49,11 +49,11 @@ function changeFeed(catalog: Catalog, to: Addresses): Feed {
 }
 
 /** The feed as Atom 1.0. */
-export function atomFeed(catalog: Catalog, to: Addresses): string {
-  return changeFeed(catalog, to).atom1();
+export function atomFeed(catalog: Catalog, urls: Urls): string {
+  return changeFeed(catalog, urls).atom1();
 }
 
 /** The feed as JSON Feed. */
-export function jsonFeed(catalog: Catalog, to: Addresses): string {
-  return changeFeed(catalog, to).json1();
+export function jsonFeed(catalog: Catalog, urls: Urls): string {
+  return changeFeed(catalog, urls).json1();
 }

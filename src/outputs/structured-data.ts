@@ -1,5 +1,5 @@
 import type { ClaimRole } from '../schema/role.ts';
-import type { Addresses } from '../urls/urls.ts';
+import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { ROLE_NAMES } from '../wording/wording.ts';
 
@@ -60,13 +60,13 @@ function article(catalog: Catalog, address: string, headline: string, descriptio
 }
 
 /** Nodes of each kind of page, with addresses made by `to`. */
-export function structuredData(catalog: Catalog, to: Addresses) {
+export function createStructuredData(catalog: Catalog, urls: Urls) {
   const { site } = catalog;
-  const whole = (path: string): string => to.absolute(path);
-  const term = ({ id, name }: Duty): Node => ({ '@type': 'DefinedTerm', '@id': whole(to.duty(id)), name });
+  const whole = (path: string): string => urls.absolute(path);
+  const term = ({ id, name }: Duty): Node => ({ '@type': 'DefinedTerm', '@id': whole(urls.duty(id)), name });
   const occupation = (role: Exclude<ClaimRole, 'both'>): Node => ({
     '@type': 'Occupation',
-    '@id': whole(to.role(role)),
+    '@id': whole(urls.role(role)),
     name: ROLE_NAMES[role],
   });
   const occupations = (role: ClaimRole): Node[] =>
@@ -76,8 +76,8 @@ export function structuredData(catalog: Catalog, to: Addresses) {
     home: (): Node[] => [
       {
         '@type': 'WebSite',
-        '@id': whole(to.home()),
-        url: whole(to.home()),
+        '@id': whole(urls.home()),
+        url: whole(urls.home()),
         name: site.name,
         description: site.tagline,
         inLanguage: 'en',
@@ -85,17 +85,21 @@ export function structuredData(catalog: Catalog, to: Addresses) {
         publisher: { '@type': 'Organization', name: site.publisher },
         potentialAction: {
           '@type': 'SearchAction',
-          target: { '@type': 'EntryPoint', urlTemplate: `${whole(to.search())}?q={search_term_string}` },
+          target: { '@type': 'EntryPoint', urlTemplate: `${whole(urls.search())}?q={search_term_string}` },
         },
       },
     ],
     roles: (): Node[] =>
-      catalog.roles.map(({ id, aliases }) => ({ ...occupation(id), url: whole(to.role(id)), alternateName: aliases })),
+      catalog.roles.map(({ id, aliases }) => ({
+        ...occupation(id),
+        url: whole(urls.role(id)),
+        alternateName: aliases,
+      })),
     duties: (): Node[] => [
       {
         '@type': 'DefinedTermSet',
-        '@id': whole(to.duties()),
-        url: whole(to.duties()),
+        '@id': whole(urls.duties()),
+        url: whole(urls.duties()),
         name: `The duties of ${site.name}`,
         license: LICENCE,
         hasDefinedTerm: catalog.duties.map(term),
@@ -104,33 +108,33 @@ export function structuredData(catalog: Catalog, to: Addresses) {
     duty: (duty: Duty): Node[] => [
       {
         ...term(duty),
-        url: whole(to.duty(duty.id)),
+        url: whole(urls.duty(duty.id)),
         termCode: duty.id,
         description: duty.definition,
-        inDefinedTermSet: whole(to.duties()),
+        inDefinedTermSet: whole(urls.duties()),
       },
     ],
     source: (source: Source): Node[] => [
       {
-        ...article(catalog, whole(to.source(source.id)), `${source.name} on the two jobs`, source.summary),
+        ...article(catalog, whole(urls.source(source.id)), `${source.name} on the two jobs`, source.summary),
         about: authorOf(source),
         citation: source.texts.map((text: SourceText) => workOf(text)),
       },
     ],
     dispute: (dispute: Dispute): Node[] => [
       {
-        ...article(catalog, whole(to.dispute(dispute.id)), dispute.title, dispute.summary),
+        ...article(catalog, whole(urls.dispute(dispute.id)), dispute.title, dispute.summary),
         about: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []).map(term),
         citation: dispute.sides.flatMap(({ claims }) =>
-          claims.map((id) => ({ '@type': 'Claim', '@id': whole(to.claim(id)) })),
+          claims.map((id) => ({ '@type': 'Claim', '@id': whole(urls.claim(id)) })),
         ),
       },
     ],
     claim: (claim: Claim): Node[] => [
       {
         '@type': 'Claim',
-        '@id': whole(to.claim(claim.id)),
-        url: whole(to.claim(claim.id)),
+        '@id': whole(urls.claim(claim.id)),
+        url: whole(urls.claim(claim.id)),
         text: claim.says,
         author: authorOf(claim.source),
         appearance: workOf(claim.readIn),
@@ -155,7 +159,7 @@ export function structuredData(catalog: Catalog, to: Addresses) {
         creator: { '@type': 'Organization', name: site.publisher },
         distribution: files.map(({ file, mediaType }) => ({
           '@type': 'DataDownload',
-          contentUrl: whole(to.data(file)),
+          contentUrl: whole(urls.data(file)),
           encodingFormat: mediaType,
         })),
       },

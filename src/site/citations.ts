@@ -2,23 +2,23 @@ import type { APIRoute } from 'astro';
 
 import { catalog } from './catalog.ts';
 import type { CitationFormat } from '../urls/urls.ts';
-import { isLocal, to } from './urls.ts';
+import { isLocal, urls } from './urls.ts';
 import { type Cited, citeFile, citedPages } from '../outputs/citation/cite-files.ts';
 import { citePages } from '../outputs/citation/cite-pages.ts';
 
 /** How the pages of this build are linked to and cited. */
-export const cite = citePages(catalog, to, isLocal);
+export const cite = citePages(catalog, urls, isLocal);
 
 /** A path of the site without its base and last slash, as a rest parameter has it; undefined for the home page. */
 function parameterOf(path: string): string | undefined {
-  return path.slice(to.home().length, -1) || undefined;
+  return path.slice(urls.home().length, -1) || undefined;
 }
 
 /** What a route exports that writes the files of citations in one format, beside every page that can be cited. */
 export function citeRoute(format: CitationFormat) {
   return {
     getStaticPaths: () =>
-      citedPages(catalog, to, isLocal).map((cited) => ({
+      citedPages(catalog, urls, isLocal).map((cited) => ({
         params: { page: parameterOf(cited.path) },
         props: { cited },
       })),

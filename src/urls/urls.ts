@@ -2,7 +2,7 @@ import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 import type { RoleId } from '../schema/role.ts';
 
 /**
- * The only place where addresses are made. Addresses hold no dates, file types or technology, and never change
+ * The only place where addresses are made. Urls hold no dates, file types or technology, and never change
  * once published (product: "Pages and addresses").
  */
 
@@ -20,8 +20,8 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 /** Fragments of the sections that other pages link to. */
 export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
 
-/** The addresses that scripts in the browser make; `addressesOf` has them too. `base` is as in `Site`. */
-export function searchAddressesOf(base: string) {
+/** The addresses that scripts in the browser make; `createUrls` has them too. `base` is as in `Site`. */
+export function createSearchUrls(base: string) {
   const at = (path: string): string => `${base}${path}`;
   return {
     /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
@@ -41,11 +41,11 @@ export function searchAddressesOf(base: string) {
  * Makes every address of a site published at the given place. Each function returns a path that works in a link
  * on any page; `absolute` turns such a path into a whole address.
  */
-export function addressesOf({ origin, base }: Site) {
+export function createUrls({ origin, base }: Site) {
   const at = (path: string): string => `${base}${path}`;
   const matrix = (): string => at('compare/');
   return {
-    ...searchAddressesOf(base),
+    ...createSearchUrls(base),
     home: () => at(''),
     duties: () => at('duties/'),
     /** The claim where it stands among others on a duty's page. */
@@ -92,7 +92,7 @@ export function addressesOf({ origin, base }: Site) {
   };
 }
 
-export type Addresses = ReturnType<typeof addressesOf>;
+export type Urls = ReturnType<typeof createUrls>;
 
 /** Id of the part of a duty's page that holds what one source says. */
 export function sourceFragment(sourceId: string): string {

@@ -1,4 +1,4 @@
-import type { Addresses, CitationFormat } from '../../urls/urls.ts';
+import type { Urls, CitationFormat } from '../../urls/urls.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { CslItem } from './csl.ts';
 import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
@@ -18,14 +18,14 @@ const WRITERS: Readonly<Record<CitationFormat, (items: readonly CslItem[]) => st
 };
 
 /** Every page that can be cited, with its items; a claim's texts stand beside it. */
-export function citedPages(catalog: Catalog, to: Addresses, isLocal: boolean): Cited[] {
-  const cited: CitedSite = { site: catalog.site, to, isLocal };
+export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cited[] {
+  const cited: CitedSite = { site: catalog.site, urls, isLocal };
   return [
-    { path: to.home(), items: [siteItem(cited)] },
-    ...catalog.duties.map((duty) => ({ path: to.duty(duty.id), items: [dutyItem(cited, duty)] })),
-    ...catalog.sources.map((source) => ({ path: to.source(source.id), items: [sourceItem(cited, source)] })),
-    ...catalog.disputes.map((dispute) => ({ path: to.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
-    ...catalog.claims.map((claim) => ({ path: to.claim(claim.id), items: claimItems(cited, claim) })),
+    { path: urls.home(), items: [siteItem(cited)] },
+    ...catalog.duties.map((duty) => ({ path: urls.duty(duty.id), items: [dutyItem(cited, duty)] })),
+    ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),
+    ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
+    ...catalog.claims.map((claim) => ({ path: urls.claim(claim.id), items: claimItems(cited, claim) })),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
@@ -15,9 +15,9 @@ const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as c
  * How each kind of page is linked to and cited, in a build published where `to` leads. Texts are formatted once,
  * however many claims cite them.
  */
-export function citePages(catalog: Catalog, to: Addresses, isLocal: boolean) {
+export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
   const { site } = catalog;
-  const cited: CitedSite = { site, to, isLocal };
+  const cited: CitedSite = { site, urls, isLocal };
   const known = new Map<string, readonly CiteEntry[]>();
 
   const entriesOf = (item: CslItem): readonly CiteEntry[] => {
@@ -28,7 +28,7 @@ export function citePages(catalog: Catalog, to: Addresses, isLocal: boolean) {
   };
 
   const page = (path: string, says: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
-    ...shared(site, { name: item.title, address: to.absolute(path), says }),
+    ...shared(site, { name: item.title, address: urls.absolute(path), says }),
     path,
     fileName: item.id,
     groups: [
@@ -40,19 +40,21 @@ export function citePages(catalog: Catalog, to: Addresses, isLocal: boolean) {
 
   return {
     site: () =>
-      page(to.home(), siteSays({ duties: catalog.duties.length, sources: catalog.sources.length }), [siteItem(cited)]),
-    duty: (judged: JudgedDuty) => page(to.duty(judged.duty.id), dutySays(judged), [dutyItem(cited, judged.duty)]),
+      page(urls.home(), siteSays({ duties: catalog.duties.length, sources: catalog.sources.length }), [
+        siteItem(cited),
+      ]),
+    duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySays(judged), [dutyItem(cited, judged.duty)]),
     source: (source: Source) =>
-      page(to.source(source.id), sourceSays(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
+      page(urls.source(source.id), sourceSays(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),
       ]),
-    claim: (claim: Claim) => page(to.claim(claim.id), claimSays(claim), claimItems(cited, claim)),
+    claim: (claim: Claim) => page(urls.claim(claim.id), claimSays(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {
       const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({
         label,
         sources: voices.length,
       }));
-      return page(to.dispute(dispute.id), disputeSays(dispute, sides), [disputeItem(cited, dispute)]);
+      return page(urls.dispute(dispute.id), disputeSays(dispute, sides), [disputeItem(cited, dispute)]);
     },
   };
 }

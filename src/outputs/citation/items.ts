@@ -1,5 +1,5 @@
 import type { SiteData } from '../../schema/site.ts';
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
 import { withCapital } from '../../wording/wording.ts';
 import type { CslItem, CslName } from './csl.ts';
@@ -12,7 +12,7 @@ export const NOT_FOR_PUBLISHING =
 /** Where the items' addresses lead. */
 export interface CitedSite {
   readonly site: SiteData;
-  readonly to: Addresses;
+  readonly urls: Urls;
   /** Whether the build has no public address; every item then says so in its note. */
   readonly isLocal: boolean;
 }
@@ -20,14 +20,20 @@ export interface CitedSite {
 const PREFIX = 'whose-job-is-it';
 
 /** A page of the site: its author is the publisher, its date and version are those of the data, never of the build. */
-function pageItem({ site, to, isLocal }: CitedSite, id: string, title: string, path: string, genre?: string): CslItem {
+function pageItem(
+  { site, urls, isLocal }: CitedSite,
+  id: string,
+  title: string,
+  path: string,
+  genre?: string,
+): CslItem {
   const item: CslItem = {
     id: id === '' ? PREFIX : `${PREFIX}-${id}`,
     type: 'webpage',
     title,
     author: [{ literal: withCapital(site.publisher) }],
     issued: issuedOn(site.data.date),
-    URL: to.absolute(path),
+    URL: urls.absolute(path),
     version: site.data.version,
     language: 'en',
   };
@@ -40,27 +46,27 @@ function pageItem({ site, to, isLocal }: CitedSite, id: string, title: string, p
 
 /** The site as a whole. */
 export function siteItem(cited: CitedSite): CslItem {
-  return pageItem(cited, '', `${cited.site.name} ${cited.site.tagline}`, cited.to.home());
+  return pageItem(cited, '', `${cited.site.name} ${cited.site.tagline}`, cited.urls.home());
 }
 
 /** A duty's page, under the title that the page has. */
 export function dutyItem(cited: CitedSite, { id, name }: Duty): CslItem {
-  return pageItem(cited, `duty-${id}`, `${name}: whose job?`, cited.to.duty(id), 'Duty');
+  return pageItem(cited, `duty-${id}`, `${name}: whose job?`, cited.urls.duty(id), 'Duty');
 }
 
 /** A source's page. The source is whom it is about, not its author. */
 export function sourceItem(cited: CitedSite, { id, name }: Source): CslItem {
-  return pageItem(cited, `source-${id}`, `${name}: position and claims`, cited.to.source(id), 'Source');
+  return pageItem(cited, `source-${id}`, `${name}: position and claims`, cited.urls.source(id), 'Source');
 }
 
 /** A dispute's page. */
 export function disputeItem(cited: CitedSite, { id, title }: Dispute): CslItem {
-  return pageItem(cited, `dispute-${id}`, title, cited.to.dispute(id), 'Dispute');
+  return pageItem(cited, `dispute-${id}`, title, cited.urls.dispute(id), 'Dispute');
 }
 
 /** A claim's page. A claim has no title; what it says stands in its place, as with other untitled short texts. */
 export function claimItem(cited: CitedSite, { id, says }: Claim): CslItem {
-  return pageItem(cited, `claim-${id}`, says.replace(/\.$/, ''), cited.to.claim(id), 'Claim');
+  return pageItem(cited, `claim-${id}`, says.replace(/\.$/, ''), cited.urls.claim(id), 'Claim');
 }
 
 /** "Family, Given" is a person; a name without a comma is an organisation or a group (src/schema/text.ts). */

@@ -5,15 +5,15 @@ import type { DisputeRow } from './schema/dispute.ts';
 import type { DutyRow } from './schema/duty.ts';
 import type { SourceRow } from './schema/source.ts';
 import type { TextRow } from './schema/text.ts';
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
 import { textDateInWords, verdictInWords } from '../../wording/wording.ts';
 
-/** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
+/** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Urls are whole. */
 
-function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Addresses): DutyRow {
+function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls): DutyRow {
   return {
     id: duty.id,
     name: duty.name,
@@ -23,7 +23,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Add
     aliases: duty.aliases.map(({ name }) => name),
     related: duty.related,
     disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
-    url: to.absolute(to.duty(duty.id)),
+    url: urls.absolute(urls.duty(duty.id)),
     verdict: { core: verdict.core.value, all: verdict.all.value },
     inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },
     agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
@@ -37,7 +37,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, to: Add
   };
 }
 
-function claimRow(claim: Claim, to: Addresses): ClaimRow {
+function claimRow(claim: Claim, urls: Urls): ClaimRow {
   const { quote } = claim;
   return {
     id: claim.id,
@@ -56,7 +56,7 @@ function claimRow(claim: Claim, to: Addresses): ClaimRow {
     quoteState: claim.quoteState ?? null,
     where: claim.where,
     caveat: claim.caveat ?? null,
-    url: to.absolute(to.claim(claim.id)),
+    url: urls.absolute(urls.claim(claim.id)),
   };
 }
 
@@ -72,7 +72,7 @@ function dateFields(date: TextDate): DateFields {
   return { ...fields, dateAfter, dateBefore };
 }
 
-function textRow(text: ReadText, to: Addresses): TextRow {
+function textRow(text: ReadText, urls: Urls): TextRow {
   const own = 'source' in text ? text : undefined;
   return {
     id: text.id,
@@ -85,11 +85,11 @@ function textRow(text: ReadText, to: Addresses): TextRow {
     read: own?.read ?? null,
     readNote: text.readNote,
     origin: own?.origin ?? null,
-    page: to.absolute(own ? to.text(own.source, own.id) : to.method(text.id)),
+    page: urls.absolute(own ? urls.text(own.source, own.id) : urls.method(text.id)),
   };
 }
 
-function sourceRow(source: Source, catalog: Catalog, to: Addresses): SourceRow {
+function sourceRow(source: Source, catalog: Catalog, urls: Urls): SourceRow {
   return {
     id: source.id,
     name: source.name,
@@ -99,13 +99,13 @@ function sourceRow(source: Source, catalog: Catalog, to: Addresses): SourceRow {
     role: source.role,
     summary: source.summary,
     positions: positionsOf(catalog, source.id).map(({ id }) => id),
-    texts: source.texts.map((text) => textRow(text, to)),
-    url: to.absolute(to.source(source.id)),
+    texts: source.texts.map((text) => textRow(text, urls)),
+    url: urls.absolute(urls.source(source.id)),
   };
 }
 
-function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, to: Addresses): DisputeRow {
-  return { id, title, summary, duties, aspects, sides, url: to.absolute(to.dispute(id)) };
+function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, urls: Urls): DisputeRow {
+  return { id, title, summary, duties, aspects, sides, url: urls.absolute(urls.dispute(id)) };
 }
 
 /** Texts of nobody in the register that a claim was read in. */
@@ -115,13 +115,13 @@ export function quotingTexts(catalog: Catalog): ReadText[] {
 }
 
 /** The rows of every table. */
-export function rowsOf(catalog: Catalog, to: Addresses): Rows {
+export function rowsOf(catalog: Catalog, urls: Urls): Rows {
   const texts = [...catalog.sources.flatMap((source): ReadText[] => source.texts), ...quotingTexts(catalog)];
   return {
-    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, to)),
-    claims: catalog.claims.map((claim) => claimRow(claim, to)),
-    sources: catalog.sources.map((source) => sourceRow(source, catalog, to)),
-    texts: texts.map((text) => textRow(text, to)),
-    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, to)),
+    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, urls)),
+    claims: catalog.claims.map((claim) => claimRow(claim, urls)),
+    sources: catalog.sources.map((source) => sourceRow(source, catalog, urls)),
+    texts: texts.map((text) => textRow(text, urls)),
+    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, urls)),
   };
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 
 import { z } from 'astro/zod';
 
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { rowsOf } from './dataset.ts';
 import { LICENCE } from '../../model/licence.ts';
@@ -46,9 +46,9 @@ function schemaFile(name: string, schema: JsonSchema): DataFile {
   return { name: `${name}.schema.json`, mediaType: SCHEMA_TYPE, body: jsonOf(schema) };
 }
 
-function tableFiles(name: TableName, version: string, rows: Rows, to: Addresses): DataFile[] {
+function tableFiles(name: TableName, version: string, rows: Rows, urls: Urls): DataFile[] {
   const those = checked<readonly unknown[]>(z.array(TABLES[name].row), rows[name], name);
-  const schema = tableSchema(name, to.absolute(to.data(`${name}.schema.json`)));
+  const schema = tableSchema(name, urls.absolute(urls.data(`${name}.schema.json`)));
   return [
     { name: `${name}.json`, mediaType: JSON_TYPE, body: jsonOf({ version, [name]: those }) },
     { name: `${name}.csv`, mediaType: CSV_TYPE, body: csvOf(those, fieldsOf(rowSchema(name))) },
@@ -58,7 +58,7 @@ function tableFiles(name: TableName, version: string, rows: Rows, to: Addresses)
 
 function indexOf(
   catalog: Catalog,
-  to: Addresses,
+  urls: Urls,
   files: readonly DataFile[],
   rows: Rows,
   isForPublishing: boolean,
@@ -68,7 +68,7 @@ function indexOf(
     version: site.data.version,
     date: site.data.date,
     forPublishing: isForPublishing,
-    url: to.absolute(to.home()),
+    url: urls.absolute(urls.home()),
     licence: LICENCE,
     counts: {
       duties: rows.duties.length,
@@ -85,7 +85,7 @@ function indexOf(
     },
     files: files.map(({ name, mediaType, body }) => ({
       name,
-      url: to.absolute(to.data(name)),
+      url: urls.absolute(urls.data(name)),
       mediaType,
       bytes: Buffer.byteLength(body),
       sha256: createHash('sha256').update(body).digest('hex'),
@@ -94,12 +94,12 @@ function indexOf(
 }
 
 /** Every file of the data set, `index.json`, which describes the others, first. */
-export function dataFilesOf(catalog: Catalog, to: Addresses, isForPublishing: boolean): DataFile[] {
-  const rows = rowsOf(catalog, to);
+export function dataFilesOf(catalog: Catalog, urls: Urls, isForPublishing: boolean): DataFile[] {
+  const rows = rowsOf(catalog, urls);
   const files = [
-    ...TABLE_NAMES.flatMap((name) => tableFiles(name, catalog.site.data.version, rows, to)),
-    schemaFile('index', indexSchema(to.absolute(to.data('index.schema.json')))),
+    ...TABLE_NAMES.flatMap((name) => tableFiles(name, catalog.site.data.version, rows, urls)),
+    schemaFile('index', indexSchema(urls.absolute(urls.data('index.schema.json')))),
   ];
-  const index = checked(indexFile, indexOf(catalog, to, files, rows, isForPublishing), 'index.json');
+  const index = checked(indexFile, indexOf(catalog, urls, files, rows, isForPublishing), 'index.json');
   return [{ name: 'index.json', mediaType: JSON_TYPE, body: jsonOf(index) }, ...files];
 }

@@ -1,6 +1,6 @@
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 
-import { type Addresses, CITATION_FORMATS } from '../../urls/urls.ts';
+import { type Urls, CITATION_FORMATS } from '../../urls/urls.ts';
 import { type CitePage, FORMAT_NAMES } from '../citation/cite-page.ts';
 import { NOT_FOR_PUBLISHING } from '../citation/items.ts';
 import { type Block, type Words, bullets, heading, item, joined, link, paragraph, strong } from './nodes.ts';
@@ -24,8 +24,10 @@ function citationWords(html: string): Words[] {
 }
 
 /** How the page is cited: the citations that stand on it, and where their files are. */
-export function citeBlocks({ path, groups, isLocal }: CitePage, to: Addresses): Block[] {
-  const files = CITATION_FORMATS.map((format) => link(to.absolute(to.citation(path, format)), FORMAT_NAMES[format]));
+export function citeBlocks({ path, groups, isLocal }: CitePage, urls: Urls): Block[] {
+  const files = CITATION_FORMATS.map((format) =>
+    link(urls.absolute(urls.citation(path, format)), FORMAT_NAMES[format]),
+  );
   return [
     heading(2, 'Cite this page'),
     ...(isLocal ? [paragraph(strong(NOT_FOR_PUBLISHING))] : []),

@@ -1,6 +1,6 @@
 import type { ListItem } from 'mdast';
 
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
@@ -12,15 +12,15 @@ import { type Block, type Words, item, joined, link, paragraph, quotation, stron
 /** What the twins are made from. */
 export interface Sources {
   readonly catalog: Catalog;
-  readonly to: Addresses;
+  readonly urls: Urls;
 }
 
-function stances({ role, duties }: Claim, { catalog, to }: Sources, dutyId?: string): Words[] {
+function stances({ role, duties }: Claim, { catalog, urls }: Sources, dutyId?: string): Words[] {
   const those = duties.filter(({ duty }) => dutyId === undefined || duty === dutyId);
   const parts = those.map(({ duty, stance }): Words[] => {
     const said = stanceInWords({ role, stance });
     const name = catalog.dutyById.get(duty)?.name ?? duty;
-    return dutyId === undefined ? [link(to.absolute(to.duty(duty)), name), `: ${said}`] : [said];
+    return dutyId === undefined ? [link(urls.absolute(urls.duty(duty)), name), `: ${said}`] : [said];
   });
   return parts.flatMap((part) => [' ', ...part, '.']);
 }
@@ -30,7 +30,7 @@ function stances({ role, duties }: Claim, { catalog, to }: Sources, dutyId?: str
  * the stance on that duty is told.
  */
 export function claimItem(claim: Claim, sources: Sources, dutyId?: string): ListItem {
-  const { to } = sources;
+  const { urls } = sources;
   const { text, readIn, quote } = claim;
   const words: Words[] = quote
     ? [
@@ -41,10 +41,10 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
     : [];
   const reported = readIn.id === text.id ? '' : `, here as reported in “${readIn.title}”`;
   return item(
-    paragraph(claim.says, ' (', link(to.absolute(to.claim(claim.id)), `claim ${claim.id}`), ')'),
+    paragraph(claim.says, ' (', link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')'),
     ...(words.length > 0 ? [quotation(...words)] : []),
     paragraph(
-      link(to.absolute(to.text(claim.source.id, text.id)), text.title),
+      link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
       `, ${text.publication}, ${textDateInWords(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
       ...stances(claim, sources, dutyId),
     ),
@@ -58,18 +58,15 @@ export function bothVerdicts({ verdict: { all, core } }: JudgedDuty): string {
 }
 
 /** Names linked to their pages, in one paragraph. */
-export function linkedNames(
-  names: readonly { readonly path: string; readonly name: string }[],
-  to: Addresses,
-): Words[] {
-  return joined(names.map(({ path, name }) => link(to.absolute(path), name)));
+export function linkedNames(names: readonly { readonly path: string; readonly name: string }[], urls: Urls): Words[] {
+  return joined(names.map(({ path, name }) => link(urls.absolute(path), name)));
 }
 
 /** What closes every twin: how its page is cited, its address, the edition and the licence. */
-export function closing(cite: CitePage, { catalog, to }: Sources): Block[] {
+export function closing(cite: CitePage, { catalog, urls }: Sources): Block[] {
   const { site } = catalog;
   return [
-    ...citeBlocks(cite, to),
+    ...citeBlocks(cite, urls),
     { type: 'thematicBreak' },
     paragraph(
       'This page: ',
@@ -77,7 +74,7 @@ export function closing(cite: CitePage, { catalog, to }: Sources): Block[] {
       `. ${site.name} Data ${site.data.version} of ${dateInWords(site.data.date)}. Our texts and data: `,
       link(LICENCE.url, LICENCE.name),
       "; quotes remain their authors'. ",
-      link(to.absolute(to.method('report')), 'Report a wrong attribution'),
+      link(urls.absolute(urls.method('report')), 'Report a wrong attribution'),
       '.',
     ),
   ];

@@ -8,20 +8,20 @@ import { proseOf, proseTags } from './prose.ts';
 /** The Markdown twin of a dispute's page; `body` is our note, the prose of its MDX file. */
 export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sources: Sources): string {
   const { dispute, sides, duties, aspects } = page;
-  const { catalog, to } = sources;
+  const { catalog, urls } = sources;
   const about = [
-    ...duties.map(({ id, name }) => ({ path: to.duty(id), name })),
-    ...aspects.map(({ id, name }) => ({ path: to.aspect(id), name })),
+    ...duties.map(({ id, name }) => ({ path: urls.duty(id), name })),
+    ...aspects.map(({ id, name }) => ({ path: urls.aspect(id), name })),
   ];
   return markdownOf(
     [
       heading(1, dispute.title),
       paragraph(dispute.summary),
-      ...(about.length > 0 ? [paragraph('About: ', ...linkedNames(about, to))] : []),
+      ...(about.length > 0 ? [paragraph('About: ', ...linkedNames(about, urls))] : []),
       ...sides.flatMap(({ label, voices }): Block[] => [
         heading(2, `${label} (${counted(voices.length, 'source')})`),
         ...voices.flatMap(({ source, claims }): Block[] => [
-          heading(3, link(to.absolute(to.source(source.id)), source.name), source.core ? ' (core)' : ''),
+          heading(3, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
           bullets(claims.map((claim) => claimItem(claim, sources))),
         ]),
       ]),
@@ -29,6 +29,6 @@ export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sou
       ...proseOf(body),
       ...closing(cite, sources),
     ],
-    proseTags(catalog, to),
+    proseTags(catalog, urls),
   );
 }

@@ -15,39 +15,39 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
 }
 
 function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Block[] {
-  const { to } = sources;
+  const { urls } = sources;
   const blocks = camps.flatMap(({ value, cells }): Block[] => [
     heading(3, `${CAMP_HEADINGS[value]} (${counted(cells.length, 'source')})`),
     ...cells.flatMap(({ source, claims }): Block[] => [
-      heading(4, link(to.absolute(to.source(source.id)), source.name), source.core ? ' (core)' : ''),
+      heading(4, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
       bullets(claims.map((claim) => claimItem(claim, sources, judged.duty.id))),
     ]),
   ]);
-  const names = silent.map(({ id, short }) => ({ path: to.source(id), name: short }));
+  const names = silent.map(({ id, short }) => ({ path: urls.source(id), name: short }));
   return [
     ...(camps.length === 0 ? [paragraph('Nobody who was read says anything of this duty.')] : blocks),
     heading(3, `Silent (${counted(silent.length, 'source')})`),
-    paragraph(`There is ${SILENCE} of these, which is not a no: `, ...linkedNames(names, to), '.'),
+    paragraph(`There is ${SILENCE} of these, which is not a no: `, ...linkedNames(names, urls), '.'),
   ];
 }
 
-function further({ disputes, related, hangsOn }: DutyPage, { to }: Sources): Block[] {
+function further({ disputes, related, hangsOn }: DutyPage, { urls }: Sources): Block[] {
   const links = (title: string, items: readonly { readonly path: string; readonly name: string }[]): Block[] =>
     items.length === 0
       ? []
-      : [heading(2, title), bullets(items.map((one) => item(paragraph(...linkedNames([one], to)))))];
+      : [heading(2, title), bullets(items.map((one) => item(paragraph(...linkedNames([one], urls)))))];
   const readings = hangsOn.map(({ claim, note }) =>
-    item(paragraph(`${note} (`, link(to.absolute(to.claim(claim.id)), `claim ${claim.id}`), ')')),
+    item(paragraph(`${note} (`, link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')')),
   );
   return [
     ...(readings.length > 0 ? [heading(2, 'It hangs on one reading'), bullets(readings)] : []),
     ...links(
       'In dispute',
-      disputes.map(({ id, title }) => ({ path: to.dispute(id), name: title })),
+      disputes.map(({ id, title }) => ({ path: urls.dispute(id), name: title })),
     ),
     ...links(
       'Related duties',
-      related.map(({ id, name }) => ({ path: to.duty(id), name })),
+      related.map(({ id, name }) => ({ path: urls.duty(id), name })),
     ),
   ];
 }

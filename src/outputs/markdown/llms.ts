@@ -6,10 +6,10 @@ import { type Sources, bothVerdicts } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
 /** `llms.txt` in the form of llmstxt.org: a title, a quotation that says what this is, and sections of links. */
-export function llmsText({ catalog, to }: Sources): string {
+export function llmsText({ catalog, urls }: Sources): string {
   const { site } = catalog;
   const entry = (path: string, name: string, what: string): ListItem =>
-    item(paragraph(link(to.absolute(path), name), `: ${what}`));
+    item(paragraph(link(urls.absolute(path), name), `: ${what}`));
   const duties = catalog.groups.flatMap(({ id, name: group }): Block[] => [
     heading(2, `Duties: ${group}`),
     bullets(
@@ -17,7 +17,7 @@ export function llmsText({ catalog, to }: Sources): string {
         .filter(({ duty }) => duty.group === id)
         .map((judged) => {
           const { id: dutyId, name, definition } = judged.duty;
-          return entry(to.markdown(to.duty(dutyId)), name, `${definition} ${bothVerdicts(judged)}.`);
+          return entry(urls.markdown(urls.duty(dutyId)), name, `${definition} ${bothVerdicts(judged)}.`);
         }),
     ),
   ]);
@@ -32,21 +32,21 @@ export function llmsText({ catalog, to }: Sources): string {
     ),
     heading(2, 'Method and data'),
     bullets([
-      entry(to.method(), 'Method', 'how claims were coded, what was and was not read, licence, how to cite'),
-      entry(to.dataPage(), 'The data', 'every file, and what each field means'),
-      entry(to.data('duties.json'), 'duties.json', 'every duty with its cells and verdicts'),
-      entry(to.data('claims.json'), 'claims.json', 'every claim with its text, stances, quote and caveat'),
+      entry(urls.method(), 'Method', 'how claims were coded, what was and was not read, licence, how to cite'),
+      entry(urls.dataPage(), 'The data', 'every file, and what each field means'),
+      entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and verdicts'),
+      entry(urls.data('claims.json'), 'claims.json', 'every claim with its text, stances, quote and caveat'),
     ]),
     ...duties,
     heading(2, 'Disputes'),
-    bullets(catalog.disputes.map(({ id, title, summary }) => entry(to.markdown(to.dispute(id)), title, summary))),
+    bullets(catalog.disputes.map(({ id, title, summary }) => entry(urls.markdown(urls.dispute(id)), title, summary))),
     heading(2, 'Sources'),
-    bullets(catalog.sources.map(({ id, name, summary }) => entry(to.markdown(to.source(id)), name, summary))),
+    bullets(catalog.sources.map(({ id, name, summary }) => entry(urls.markdown(urls.source(id)), name, summary))),
     heading(2, 'Optional'),
     bullets([
-      entry(to.matrix(), 'Every duty against every source', 'the whole matrix'),
-      entry(to.roles(), 'The two roles', 'what is compared that is no duty'),
-      entry(to.positions(), 'One job or two?', 'where each source stands'),
+      entry(urls.matrix(), 'Every duty against every source', 'the whole matrix'),
+      entry(urls.roles(), 'The two roles', 'what is compared that is no duty'),
+      entry(urls.positions(), 'One job or two?', 'where each source stands'),
     ]),
   ]);
 }

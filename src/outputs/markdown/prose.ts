@@ -2,14 +2,14 @@ import type { PhrasingContent } from 'mdast';
 import type { Options } from 'mdast-util-to-markdown';
 import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satteri';
 
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import { yearInWords } from '../../wording/wording.ts';
 import { type Block, type Words, link, paragraph } from './nodes.ts';
 
 /** The citation mark after a statement: "(Happe 2010)", linked to the claim. */
-export function citation(claim: Claim, to: Addresses): Words[] {
-  const address = to.absolute(to.claim(claim.id));
+export function citation(claim: Claim, urls: Urls): Words[] {
+  const address = urls.absolute(urls.claim(claim.id));
   return ['(', link(address, `${claim.source.short} ${yearInWords(claim.text.date)}`), ')'];
 }
 
@@ -19,24 +19,24 @@ export function tagWords(
   id: string,
   children: readonly PhrasingContent[],
   catalog: Catalog,
-  to: Addresses,
+  urls: Urls,
 ): Words[] {
   const claim = catalog.claimById.get(id);
-  const linked = (path: string): Words[] => [link(to.absolute(path), ...children)];
+  const linked = (path: string): Words[] => [link(urls.absolute(path), ...children)];
   switch (name) {
     case 'Claim':
-      return claim ? citation(claim, to) : [];
+      return claim ? citation(claim, urls) : [];
     case 'Quote': {
       if (!claim?.quote) return [];
       const { words, gloss } = claim.quote;
-      return [`“${words}” `, ...(gloss === undefined ? [] : [`(${gloss}) `]), ...citation(claim, to)];
+      return [`“${words}” `, ...(gloss === undefined ? [] : [`(${gloss}) `]), ...citation(claim, urls)];
     }
     case 'Duty':
-      return linked(to.duty(id));
+      return linked(urls.duty(id));
     case 'Source':
-      return linked(to.source(id));
+      return linked(urls.source(id));
     case 'Dispute':
-      return linked(to.dispute(id));
+      return linked(urls.dispute(id));
     default:
       return [...children];
   }
@@ -50,14 +50,14 @@ function idOf({ attributes }: Tag): string {
 }
 
 /** Teaches the writer of Markdown the tags that MDX may use. */
-export function proseTags(catalog: Catalog, to: Addresses): Options {
+export function proseTags(catalog: Catalog, urls: Urls): Options {
   return {
     handlers: {
       mdxJsxTextElement: (tag: MdxJsxTextElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), tag.children, catalog, to)), info),
+        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), tag.children, catalog, urls)), info),
       // A tag that stands alone on its line.
       mdxJsxFlowElement: (tag: MdxJsxFlowElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), [], catalog, to)), info),
+        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), [], catalog, urls)), info),
     },
   };
 }

@@ -6,10 +6,10 @@ import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
 
-function dutyTable(duties: readonly SourceDuty[], { to }: Sources): Block[] {
+function dutyTable(duties: readonly SourceDuty[], { urls }: Sources): Block[] {
   if (duties.length === 0) return [];
   const rows = duties.map(({ judged, cell }): Words[] => [
-    link(to.absolute(to.sourceOnDuty(judged.duty.id, cell.source.id)), judged.duty.name),
+    link(urls.absolute(urls.sourceOnDuty(judged.duty.id, cell.source.id)), judged.duty.name),
     CELL_NAMES[cell.value],
     bothVerdicts(judged),
   ]);
@@ -33,14 +33,14 @@ function textItem(text: SourceText) {
 }
 
 function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[] {
-  const { to } = sources;
+  const { urls } = sources;
   return [
     ...byDuty.flatMap(({ judged: { duty }, claims }): Block[] => [
-      heading(3, link(to.absolute(to.duty(duty.id)), duty.name)),
+      heading(3, link(urls.absolute(urls.duty(duty.id)), duty.name)),
       bullets(claims.map((claim) => claimItem(claim, sources))),
     ]),
     ...byAspect.flatMap(({ aspect, claims }): Block[] => [
-      heading(3, link(to.absolute(to.aspect(aspect.id)), aspect.name)),
+      heading(3, link(urls.absolute(urls.aspect(aspect.id)), aspect.name)),
       bullets(claims.map((claim) => claimItem(claim, sources))),
     ]),
   ];
@@ -49,14 +49,14 @@ function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[
 /** The Markdown twin of a source's page; `body` is the prose of its MDX file. */
 export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sources: Sources): string {
   const { source, positions, duties, claimCount } = page;
-  const { catalog, to } = sources;
+  const { catalog, urls } = sources;
   const core = source.core ? ' One of the five core sources.' : '';
   const stands: Block[] =
     positions.length === 0
       ? []
       : [
           paragraph(
-            link(to.absolute(to.positions()), 'One job or two?'),
+            link(urls.absolute(urls.positions()), 'One job or two?'),
             ` ${positions.map(({ name }) => name).join('; ')}.`,
           ),
         ];
@@ -74,6 +74,6 @@ export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sourc
       bullets(source.texts.map(textItem)),
       ...closing(cite, sources),
     ],
-    proseTags(catalog, to),
+    proseTags(catalog, urls),
   );
 }

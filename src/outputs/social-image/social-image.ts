@@ -1,4 +1,4 @@
-import type { Addresses } from '../../urls/urls.ts';
+import type { Urls } from '../../urls/urls.ts';
 import { marksOf } from '../../views/board.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import { countsOf } from '../../views/counts.ts';
@@ -102,6 +102,6 @@ export function pictureAlt({ heading, answer, detail }: Picture): string {
 }
 
 /** Whole address of a picture. */
-export function pictureAddress({ kind, id }: Picture, to: Addresses): string {
-  return to.absolute(to.picture(kind, id));
+export function pictureAddress({ kind, id }: Picture, urls: Urls): string {
+  return urls.absolute(urls.picture(kind, id));
 }

@@ -8,7 +8,7 @@ import { type TextWord, isMostlyEveryday, textWords } from '../index/words.ts';
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
 export interface Plan {
   readonly duties: readonly DutyMatch[];
-  /** Addresses below the base, in the order in which they are to stand. */
+  /** Urls below the base, in the order in which they are to stand. */
   readonly lead: readonly string[];
   /** The role that the query asks of, where it names one of the two. */
   readonly role?: RoleId;

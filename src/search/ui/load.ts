@@ -1,4 +1,4 @@
-import { to } from './to.ts';
+import { urls } from './to.ts';
 
 /** How long anything may take before the visitor is told, and gets what there is. */
 export const PATIENCE = 2000;
@@ -15,7 +15,7 @@ const loaded = new Map<string, Promise<unknown>>();
 export function load(name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known) return known;
-  const loading = fetch(to.searchFile(name)).then((response): Promise<unknown> => {
+  const loading = fetch(urls.searchFile(name)).then((response): Promise<unknown> => {
     if (!response.ok) throw new Error(`${response.url} answers ${response.status}.`);
     return response.json();
   });

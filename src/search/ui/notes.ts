@@ -1,7 +1,7 @@
 import type { Plan } from '../query/plan.ts';
 import { ROLE_NAMES, counted } from '../../wording/wording.ts';
 import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/state.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 import { element, link } from './dom.ts';
 
 /** Sentences about a search. */
@@ -35,7 +35,7 @@ export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
 
 /** "Showing results for …", with the way to the words as they were typed, and the way back from there. */
 export function spellingNote(state: SearchState, corrected: string | undefined, wouldCorrect: boolean): HTMLElement[] {
-  const other = (exact: boolean): string => to.results(stateParams({ ...state, exact }));
+  const other = (exact: boolean): string => urls.results(stateParams({ ...state, exact }));
   if (corrected !== undefined) {
     return [
       element(

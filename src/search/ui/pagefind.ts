@@ -1,5 +1,5 @@
 import type { Engine } from '../query/full-text.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 
 /** What is used of Pagefind's script, which the build writes beside its index. */
 interface Pagefind {
@@ -9,7 +9,7 @@ interface Pagefind {
 }
 
 async function open(): Promise<Engine> {
-  const address = `${to.pagefind()}pagefind.js`;
+  const address = `${urls.pagefind()}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
   await pagefind.options({ noWorker: true });

@@ -4,7 +4,7 @@ import type { DutyMatch } from '../index/types.ts';
 import { ROLE_NAMES, SILENCE } from '../../wording/wording.ts';
 import { RECORD_KIND_NAMES } from './labels.ts';
 import type { RoleId } from '../../schema/role.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 import { element, fill, fromTemplate, link, required } from './dom.ts';
 
 /** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
@@ -23,7 +23,7 @@ function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLEl
     'li',
     {},
     ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
-    link(to.claim(claim), by),
+    link(urls.claim(claim), by),
     `: ${says}`,
     ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${mind}`)]),
   );
@@ -52,7 +52,7 @@ function fromSource(dutyId: string, { id, name, file }: Question['sources'][numb
     'li',
     {},
     file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`,
-    link(to.source(id), `about ${name}`),
+    link(urls.source(id), `about ${name}`),
     ').',
   );
 }
@@ -100,7 +100,7 @@ export function dutyResult(
   const name = required('a', item).textContent.trim();
   const result = fromTemplate('result');
   const lines = verdictLines(item, answer, match && match.score >= ENOUGH_TO_ANSWER ? question.role : undefined);
-  fill(result, 'name', link(to.duty(duty), name));
+  fill(result, 'name', link(urls.duty(duty), name));
   fill(
     result,
     'kind',
@@ -119,7 +119,7 @@ export function recordResult(
   words: readonly string[],
 ): HTMLElement {
   const result = fromTemplate('result');
-  fill(result, 'name', link(to.path(address), title));
+  fill(result, 'name', link(urls.path(address), title));
   fill(
     result,
     'kind',

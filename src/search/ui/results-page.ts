@@ -9,7 +9,7 @@ import {
 } from '../query/state.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/wording.ts';
 import { RECORD_KIND_NAMES_MANY } from './labels.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 import type { Duties } from './duties.ts';
 import { openDuties } from './duties-in-page.ts';
 import type { FacetNames } from './filters.ts';
@@ -65,7 +65,7 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
   };
 
   const goTo = (state: SearchState): void => {
-    const address = to.results(stateParams(state));
+    const address = urls.results(stateParams(state));
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     followOrSay();
   };

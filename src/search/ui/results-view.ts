@@ -1,7 +1,7 @@
 import { facetCounts, filtered } from '../query/facets.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from '../query/state.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
 import type { Duties } from './duties.ts';
@@ -88,7 +88,7 @@ export class ResultsView {
   }
 
   #addResults(findings: Findings, shown: readonly ListedRecord[], answers: Duties['answers']): void {
-    const address = to.results(stateParams(findings.state));
+    const address = urls.results(stateParams(findings.state));
     const results = shown.map((record) => record.address);
     const { results: before } = this.#standing;
     const goesOn = this.#standing.address === address && before.every((one, place) => results[place] === one);
@@ -125,7 +125,7 @@ export class ResultsView {
 
   /** What stands under the list: why there is no more, or the way to what the filters hide. */
   #afterwards({ fullText, records, state }: Findings, shown: number): HTMLElement[] {
-    const all = to.results(stateParams({ ...state, filters: NO_FILTERS }));
+    const all = urls.results(stateParams({ ...state, filters: NO_FILTERS }));
     return [
       ...(fullText === 'missing' ? [element('p', {}, NO_FULL_TEXT)] : []),
       ...(isFiltered(state.filters) && shown < records.length

@@ -2,7 +2,7 @@ import { findDuties } from '../query/find.ts';
 import { begunNames } from '../query/begun-names.ts';
 import { VERDICT_NAMES } from '../../wording/wording.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
-import { to } from './to.ts';
+import { urls } from './to.ts';
 import type { Duties } from './duties.ts';
 
 /** One line under the search field. */
@@ -25,7 +25,7 @@ export function optionsFor({ lexicon, said, sources: all, sourceNames }: Duties,
   const sources = [...new Set([...answer.sources, ...begunNames(all, typed)])]
     .slice(0, MOST_SOURCES)
     .map((id): Option => ({
-      href: to.source(id),
+      href: urls.source(id),
       name: sourceNames.get(id) ?? id,
       note: 'Source',
     }));
@@ -33,7 +33,7 @@ export function optionsFor({ lexicon, said, sources: all, sourceNames }: Duties,
     const about = said.get(id);
     const name = lexicon.duties.find((duty) => duty.id === id)?.name ?? id;
     return about
-      ? [{ href: to.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
+      ? [{ href: urls.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
       : [];
   });
   return answer.telling.length > 0 ? [...duties, ...sources] : [...sources, ...duties];

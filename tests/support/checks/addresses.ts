@@ -52,7 +52,7 @@ function inSrcset(value: string): readonly string[] {
   return candidates.filter((address) => address !== '');
 }
 
-/** Addresses in CSS: `url(…)` and `@import "…"`. */
+/** Urls in CSS: `url(…)` and `@import "…"`. */
 export function addressesInCss(css: string): readonly string[] {
   const pattern = /url\(\s*(?:"([^"]*)"|'([^']*)'|([^)'"\s]*))\s*\)|@import\s+(?:"([^"]*)"|'([^']*)')/g;
   return [...css.matchAll(pattern)].map((match) => match.slice(1).join(''));

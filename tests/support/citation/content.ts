@@ -1,10 +1,10 @@
-import { addressesOf } from '../../../src/urls/urls.ts';
+import { createUrls } from '../../../src/urls/urls.ts';
 import { type Catalog, buildCatalog } from '../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
 import { aClaim, aContent, aDispute, aDuty, aSource, aText, claimsOf } from '../content.ts';
 
 /** A site at a path below its origin, so that an address which forgets either is wrong. */
-export const PLACE = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
+export const PLACE = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 
 const TEXTS = [
   aText({ id: 'oneill-2010-post', title: `"Don't" & 100% #community_work`, publication: 'Síle’s blog' }),

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { type Addresses, FRAGMENTS, addressesOf, sourceFragment } from '../../../src/urls/urls.ts';
+import { type Urls, FRAGMENTS, createUrls, sourceFragment } from '../../../src/urls/urls.ts';
 import { SOURCE_HEADINGS } from '../../../src/schema/source.ts';
 
-const ADDRESSES: [path: string, address: (addresses: Addresses) => string][] = [
+const ADDRESSES: [path: string, address: (addresses: Urls) => string][] = [
   ['', (at) => at.home()],
   ['duties/', (at) => at.duties()],
   ['duties/welcome-members/', (at) => at.duty('welcome-members')],
@@ -40,7 +40,7 @@ const ADDRESSES: [path: string, address: (addresses: Addresses) => string][] = [
 ];
 
 for (const base of ['/', '/jobs/']) {
-  const addresses = addressesOf({ origin: 'https://example.org', base });
+  const addresses = createUrls({ origin: 'https://example.org', base });
 
   describe(`under ${base}`, () => {
     for (const [path, address] of ADDRESSES) {
@@ -60,6 +60,6 @@ test('the fragment of what was read of a source is that of an agreed heading', (
 });
 
 test('the fragment of a source on a duty page is the one that links to it carry', () => {
-  const { sourceOnDuty } = addressesOf({ origin: 'https://example.org', base: '/' });
+  const { sourceOnDuty } = createUrls({ origin: 'https://example.org', base: '/' });
   assert.ok(sourceOnDuty('x', 'happe').endsWith(`#${sourceFragment('happe')}`));
 });

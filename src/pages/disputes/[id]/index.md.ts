@@ -4,7 +4,7 @@ import { getEntry } from 'astro:content';
 import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
 import { disputePage } from '../../../views/dispute-page.ts';
-import { to } from '../../../site/urls.ts';
+import { urls } from '../../../site/urls.ts';
 import { disputeTwin } from '../../../outputs/markdown/dispute.ts';
 
 export function getStaticPaths() {
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('disputes', id))?.body ?? '';
   const page = disputePage(catalog, id);
-  return new Response(disputeTwin(page, cite.dispute(page.dispute), body, { catalog, to }), {
+  return new Response(disputeTwin(page, cite.dispute(page.dispute), body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

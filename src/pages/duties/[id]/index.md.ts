@@ -3,7 +3,7 @@ import type { APIRoute } from 'astro';
 import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
 import { dutyPage } from '../../../views/duty-page.ts';
-import { to } from '../../../site/urls.ts';
+import { urls } from '../../../site/urls.ts';
 import { dutyTwin } from '../../../outputs/markdown/duty.ts';
 
 export function getStaticPaths() {
@@ -12,7 +12,7 @@ export function getStaticPaths() {
 
 export const GET: APIRoute = ({ params: { id = '' } }) => {
   const page = dutyPage(catalog, id);
-  return new Response(dutyTwin(page, cite.duty(page.judged), { catalog, to }), {
+  return new Response(dutyTwin(page, cite.duty(page.judged), { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -4,7 +4,7 @@ import { getEntry } from 'astro:content';
 import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
 import { sourcePage } from '../../../views/source-page.ts';
-import { to } from '../../../site/urls.ts';
+import { urls } from '../../../site/urls.ts';
 import { sourceTwin } from '../../../outputs/markdown/source.ts';
 
 export function getStaticPaths() {
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('sources', id))?.body ?? '';
   const page = sourcePage(catalog, id);
-  return new Response(sourceTwin(page, cite.source(page.source), body, { catalog, to }), {
+  return new Response(sourceTwin(page, cite.source(page.source), body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -16,7 +16,7 @@ import { PLACE, aDifficultCatalog } from '../../../support/citation/content.ts';
 import { aText } from '../../../support/content.ts';
 
 const catalog = aDifficultCatalog();
-const cited: CitedSite = { site: catalog.site, to: PLACE, isLocal: false };
+const cited: CitedSite = { site: catalog.site, urls: PLACE, isLocal: false };
 
 function inStyles(item: CslItem): string[] {
   return STYLES.map((style) => entryOf(item, style, 'text'));

@@ -3,14 +3,14 @@ import { describe, test } from 'node:test';
 
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 
-import { addressesOf } from '../../../../src/urls/urls.ts';
+import { createUrls } from '../../../../src/urls/urls.ts';
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import { changesOf } from '../../../../src/model/changes.ts';
 import { atomFeed, jsonFeed } from '../../../../src/outputs/feeds.ts';
 import { aContent } from '../../../support/content.ts';
 
-const to = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
+const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 const first = { date: '2026-11-21', summary: 'First edition.' };
 const same = { date: '2026-11-21', summary: 'A <b>& "c"</b>.' };
 const later = { date: '2027-01-05', summary: 'A source more.' };
@@ -30,8 +30,8 @@ describe('the id of a change', () => {
 
 describe('a change feed', () => {
   const catalog = { ...buildCatalog(aContent(), isQuotedFrom), changes: [later, same, first] };
-  const atom = parseAtomFeed(atomFeed(catalog, to));
-  const json = parseJsonFeed(jsonFeed(catalog, to));
+  const atom = parseAtomFeed(atomFeed(catalog, urls));
+  const json = parseJsonFeed(jsonFeed(catalog, urls));
 
   test('holds every change with its address and day, the newest first', () => {
     const addresses = ['change-2027-01-05', 'change-2026-11-21-2', 'change-2026-11-21'].map(

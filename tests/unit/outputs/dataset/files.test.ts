@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { addressesOf } from '../../../../src/urls/urls.ts';
+import { createUrls } from '../../../../src/urls/urls.ts';
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import { rowsOf } from '../../../../src/outputs/dataset/dataset.ts';
@@ -9,7 +9,7 @@ import { dataFilesOf } from '../../../../src/outputs/dataset/files.ts';
 import { columnGuide, sizeInWords } from '../../../../src/outputs/dataset/guide.ts';
 import { aContent, aDuty, aQuotingText, aSource, aText } from '../../../support/content.ts';
 
-const to = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
+const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 const catalog = buildCatalog(aContent(), isQuotedFrom);
 
 describe('the rows of the data set', () => {
@@ -30,7 +30,7 @@ describe('the rows of the data set', () => {
       }),
       isQuotedFrom,
     );
-    const { texts } = rowsOf(dated, to);
+    const { texts } = rowsOf(dated, urls);
     const dates = new Map(texts.map(({ id, date, dateAfter, dateBefore }) => [id, [date, dateAfter, dateBefore]]));
     assert.deepEqual(dates.get('adams-day'), ['2010-03-17', null, null]);
     assert.deepEqual(dates.get('adams-before'), [null, null, '2013-10']);
@@ -43,7 +43,7 @@ describe('the rows of the data set', () => {
     const two = { texts: [aQuotingText(), aQuotingText({ id: 'nobody-reads-this' })] };
     const content = aContent();
     const quotingTexts = content.quotingTexts.map((entry) => ({ ...entry, data: two }));
-    const { texts } = rowsOf(buildCatalog({ ...content, quotingTexts }, isQuotedFrom), to);
+    const { texts } = rowsOf(buildCatalog({ ...content, quotingTexts }, isQuotedFrom), urls);
     const without = texts.filter(({ source }) => source === null);
     assert.deepEqual(
       without.map(({ id }) => id),
@@ -55,17 +55,17 @@ describe('the rows of the data set', () => {
 
 describe('the files of the data set', () => {
   test('are the same for the same content', () => {
-    assert.deepEqual(dataFilesOf(catalog, to, true), dataFilesOf(buildCatalog(aContent(), isQuotedFrom), to, true));
+    assert.deepEqual(dataFilesOf(catalog, urls, true), dataFilesOf(buildCatalog(aContent(), isQuotedFrom), urls, true));
   });
 
   test('say when they are not for publishing', () => {
-    const [index] = dataFilesOf(catalog, to, false);
+    const [index] = dataFilesOf(catalog, urls, false);
     assert.match(index?.body ?? '', /"forPublishing": false/);
   });
 
   test('are refused when a value cannot be written as CSV', () => {
     const duties = [aDuty({ aliases: [{ name: 'a; b', sharedWith: [] }] })];
-    assert.throws(() => dataFilesOf(buildCatalog(aContent({ duties }), isQuotedFrom), to, true), {
+    assert.throws(() => dataFilesOf(buildCatalog(aContent({ duties }), isQuotedFrom), urls, true), {
       message: /^data\/v1\/duties does not fit src\/outputs\/dataset\/schema\.ts:.*no ";".*\[0\]\.aliases\[0\]/s,
     });
   });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { addressesOf } from '../../../../src/urls/urls.ts';
+import { createUrls } from '../../../../src/urls/urls.ts';
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import type { CitePage } from '../../../../src/outputs/citation/cite-page.ts';
@@ -24,9 +24,9 @@ import { proseOf, proseTags } from '../../../../src/outputs/markdown/prose.ts';
 import { aClaim, aContent, claimsOf } from '../../../support/content.ts';
 import { parseMarkdown } from '../../../support/data/markdown.ts';
 
-const to = addressesOf({ origin: 'https://example.org', base: '/jobs/' });
+const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 const catalog = buildCatalog(aContent(), isQuotedFrom);
-const sources = { catalog, to };
+const sources = { catalog, urls };
 const cited = (path: string, isLocal = false): CitePage => ({
   name: 'Name',
   address: `https://example.org/jobs/${path}`,
@@ -40,7 +40,7 @@ const cited = (path: string, isLocal = false): CitePage => ({
   ],
   isLocal,
 });
-const prose = (body: string) => markdownOf(proseOf(body), proseTags(catalog, to));
+const prose = (body: string) => markdownOf(proseOf(body), proseTags(catalog, urls));
 
 describe('prose of MDX as Markdown', () => {
   test('a claim becomes a citation', () => {
@@ -187,7 +187,7 @@ describe('a twin', () => {
     const other = buildCatalog(aContent({ claims }), isQuotedFrom);
     const twin = dutyTwin(dutyPage(other, 'welcome-members'), cited('duties/welcome-members/'), {
       catalog: other,
-      to,
+      urls,
     });
     assert.match(twin, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
     assert.match(twin, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
