@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import { join, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { type IncomingMessage, type Server, createServer } from 'node:http';
+import { join } from 'node:path';
 
-import sirv from 'sirv';
-
-import { fileHeaders } from '../urls/file-headers.ts';
-import { CACHE, HASHED_FOLDER } from '../urls/hosting-rules.ts';
+import { CACHE } from '../urls/hosting-rules.ts';
+import { fileReply } from './file-reply.ts';
+import { type Reply, plainReply, sendReply } from './reply.ts';
+import { type Target, filePath, parseTarget } from './request-path.ts';
+import { isFile, readSiteFile } from './site-file.ts';
+import { buildId } from './whole-site.ts';
 
 /** What a built site needs to be served: its folder, and the path that it was built for. */
 export interface Served {
@@ -14,52 +16,69 @@ export interface Served {
   readonly base: string;
 }
 
-/** The folders that are pages, as paths without a slash at the end: `/duties`, `/duties/answer-questions`. */
-function pageFolders(dir: string): ReadonlySet<string> {
-  const files = readdirSync(dir, { recursive: true, encoding: 'utf8' }).map((file) => file.split(sep).join('/'));
-  return new Set(files.flatMap((file) => (file.endsWith('/index.html') ? [`/${file.slice(0, -11)}`] : [])));
+/** How often a request is answered anew because another build took the folder's place meanwhile. */
+const ATTEMPTS = 5;
+
+function redirect(to: string, { query }: Target): Reply {
+  return plainReply(301, '', { Location: `${to}${query}`, 'Cache-Control': CACHE.other });
+}
+
+async function notFound(dir: string): Promise<Reply> {
+  const headers = { 'Content-Type': 'text/html; charset=utf-8', 'Cache-Control': CACHE.other };
+  return { status: 404, headers, body: await readFile(join(dir, '404.html')) };
+}
+
+/** The answer of the build that is in the folder now. */
+async function answerFrom({ dir, base }: Served, target: Target, { headers }: IncomingMessage): Promise<Reply> {
+  const path = filePath(target.path, base);
+  if (path === undefined) return notFound(dir);
+  const file = await readSiteFile(dir, path, headers['accept-encoding']);
+  if (file) return fileReply(path, file, headers);
+  return (await isFile(join(dir, path, 'index.html'))) ? redirect(`${target.path}/`, target) : notFound(dir);
+}
+
+/** Answers from one whole build: what was read while another took its place is thrown away. */
+async function answerFromWholeSite(served: Served, target: Target, request: IncomingMessage): Promise<Reply> {
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const build = await buildId(served.dir);
+    if (build === undefined) continue;
+    const [result] = await Promise.allSettled([answerFrom(served, target, request)]);
+    if (build !== (await buildId(served.dir))) continue;
+    return result.status === 'fulfilled'
+      ? result.value
+      : plainReply(500, 'The server could not read what is at this address.');
+  }
+  return plainReply(
+    503,
+    'There is no whole site to serve at the moment: build it, or wait until its build has ended.',
+    {
+      'Retry-After': '1',
+    },
+  );
+}
+
+async function answer(served: Served, request: IncomingMessage): Promise<Reply> {
+  const { base } = served;
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    return plainReply(405, 'This site can only be read.', { Allow: 'GET, HEAD' });
+  }
+  const target = parseTarget(request.url ?? '/');
+  if (base !== '/' && (target.path === '/' || target.path === base.slice(0, -1))) return redirect(base, target);
+  return answerFromWholeSite(served, target, request);
 }
 
 /**
- * A server that treats the site as a static host does: pages have one address, with the slash at the end, files are kept
- * as long as their names allow and say what they are, and what is not there is answered with the site's own 404 page and that status.
+ * A server that treats the site as a static host does: a page's address ends in a slash, files are kept as long as their
+ * names allow and say what they are, and what is not there is answered with the site's own 404 page. Everything is looked
+ * up anew for each request, so that another build can take the folder's place, and no request or file can end it.
  */
-export function createSiteServer({ dir, base }: Served): Server {
-  const pages = pageFolders(dir);
-  const notFound = readFileSync(join(dir, '404.html'));
-  const files = sirv(dir, {
-    etag: true,
-    brotli: true,
-    gzip: true,
-    setHeaders: (response, path) => {
-      const isHashed = path.startsWith(`/${HASHED_FOLDER}/`);
-      response.setHeader('Cache-Control', isHashed ? CACHE.hashed : CACHE.other);
-      for (const [name, value] of fileHeaders(path.slice(1))) response.setHeader(name, value);
-    },
+export function createSiteServer(served: Served): Server {
+  const server = createServer((request, response) => {
+    answer(served, request)
+      .then((reply) => sendReply(response, reply))
+      .catch(() => response.destroy());
   });
-
-  return createServer((request, response) => {
-    const url = request.url ?? '/';
-    const [path = '/', query] = url.split(/\?(.*)/s, 2);
-    const redirect = (to: string) => {
-      response.writeHead(301, { location: query === undefined ? to : `${to}?${query}` }).end();
-    };
-    const refuse = () => {
-      response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' });
-      response.end(request.method === 'HEAD' ? undefined : notFound);
-    };
-
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-    } else if (base !== '/' && (path === '/' || path === base.slice(0, -1))) {
-      redirect(base);
-    } else if (!path.startsWith(base)) {
-      refuse();
-    } else if (pages.has(path.slice(base.length - 1))) {
-      redirect(`${path}/`);
-    } else {
-      request.url = url.slice(base.length - 1);
-      files(request, response, refuse);
-    }
-  });
+  // A connection that cannot be accepted, for want of file descriptors, is lost; without a listener the server would be.
+  server.on('error', () => undefined);
+  return server;
 }
