@@ -2,26 +2,31 @@
  * `npm start` and `npm run preview`: serves the built site on this machine.
  * PORT (4321; the next free one if it is taken), HOST (localhost), BASE_PATH and OUT_DIR come from the environment.
  */
-import { existsSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { isIPv6 } from 'node:net';
+import { resolve } from 'node:path';
 
 import { publishedAt } from '../urls/published-at.ts';
-import { listen } from './listen.ts';
+import { listen, parsePort } from './listen.ts';
 import { createSiteServer } from './server.ts';
+import { isWholeSite } from './whole-site.ts';
 
-const { PORT = '4321', HOST = 'localhost', OUT_DIR = 'dist' } = process.env;
-const dir = resolve(OUT_DIR);
-const { base } = publishedAt(process.env);
-
-if (!existsSync(join(dir, '404.html'))) {
-  console.error(`${dir} holds no built site. Build it first: npm run build`);
-  process.exit(1);
-}
-if (!/^\d{1,5}$/.test(PORT) || Number(PORT) > 65_535) {
-  console.error(`PORT is "${PORT}"; it must be a number from 0 to 65535, for example PORT=8080.`);
-  process.exit(1);
+/** A setting of the environment; an empty one counts as none. */
+function setting(name: string, fallback: string): string {
+  const given = process.env[name] ?? '';
+  return given === '' ? fallback : given;
 }
 
-const port = await listen(createSiteServer({ dir, base }), Number(PORT), HOST);
-console.log('The site is served until you press Ctrl+C. Its address:');
-console.log(`http://${HOST}:${port}${base}`);
+try {
+  const dir = resolve(setting('OUT_DIR', 'dist'));
+  const { base } = publishedAt(process.env);
+  const wished = parsePort(setting('PORT', '4321'));
+  if (!(await isWholeSite(dir))) throw new Error(`${dir} holds no whole site. Build it first: npm run build`);
+
+  const host = setting('HOST', 'localhost');
+  const port = await listen(createSiteServer({ dir, base }), wished, host);
+  console.log('The site is served until you press Ctrl+C. Its address:');
+  console.log(`http://${isIPv6(host) ? `[${host}]` : host}:${port}${base}`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
