@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
+import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
 import { hostingFiles } from './src/integrations/hosting-files.ts';
 import { movedFiles } from './src/integrations/moved-files.ts';
 import { publishedAddresses } from './src/integrations/published-addresses.ts';
@@ -30,6 +31,8 @@ export default defineConfig({
   integrations: [
     contentCheck(),
     mdx(),
+    // Before whatever reads or packs the built pages.
+    contentSecurityPolicy(),
     searchIndex(),
     sitemap(),
     movedFiles(),

@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 
 /**
- * The policy of a page: it may load from its own site only, and of inline style and script what stands in it when it
- * is built, by hash. Astro's own `security.csp` lists the hashes of the whole site in every page, which are a tenth of
- * what a page may weigh; here each has its own. What only headers can say is in the examples of server settings.
+ * The content security policy of a page: it may load from its own site only, and of inline scripts run those that we
+ * ship. What only headers can say is in the examples of server settings. Astro's own `security.csp` lists the hashes of
+ * the whole site in every page, which are a tenth of what a page may weigh.
  */
 
 const FIXED = [
@@ -22,23 +22,36 @@ const INLINE_STYLE = /<style[^>]*>(.*?)<\/style>/gs;
 /** Scripts that run; blocks of data do not. */
 const INLINE_SCRIPT = /<script(?![^>]*\s(?:src=|type="application\/))[^>]*>(.*?)<\/script>/gs;
 
-function hashes(html: string, inline: RegExp): string[] {
-  const contents = [...html.matchAll(inline)].map(([, content = '']) => content);
-  return [...new Set(contents)].map((content) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`);
+/** The content, and no other, as a policy names it. */
+export function hashOf(content: string): string {
+  return `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
 }
 
-/** The policy for a page of this content. Pagefind's engine is WebAssembly. */
-export function policyFor(html: string): string {
-  const scripts = ["script-src 'self' 'wasm-unsafe-eval'", ...hashes(html, INLINE_SCRIPT)];
-  const styles = ["style-src 'self'", ...hashes(html, INLINE_STYLE)];
-  return [...FIXED, scripts.join(' '), styles.join(' ')].join('; ');
+function contentsOf(html: string, inline: RegExp): string[] {
+  return [...new Set([...html.matchAll(inline)].map(([, content = '']) => content))];
 }
 
-/** The page with its policy. Throws for a page that has no place for one. */
-export function withPolicy(html: string): string {
-  if (!PLACE.test(html)) throw new Error('A page has no <meta charset="utf-8">, after which its policy stands.');
+/**
+ * The policy for a page.
+ * @param html the page
+ * @param shipped hashes of the inline scripts that we ship
+ * @throws if the page holds another inline script: no policy of ours would let it run, and none should
+ */
+export function policyFor(html: string, shipped: ReadonlySet<string>): string {
+  const scripts = contentsOf(html, INLINE_SCRIPT).map((content) => ({ content, hash: hashOf(content) }));
+  const foreign = scripts.find(({ hash }) => !shipped.has(hash));
+  if (foreign) throw new Error(`An inline script is none that we ship: "${foreign.content.slice(0, 60)}"`);
+  const script = ["script-src 'self' 'wasm-unsafe-eval'", ...scripts.map(({ hash }) => hash)];
+  const style = ["style-src 'self'", ...contentsOf(html, INLINE_STYLE).map(hashOf)];
+  // Pagefind's engine is WebAssembly.
+  return [...FIXED, script.join(' '), style.join(' ')].join('; ');
+}
+
+/** The page with its policy. Throws for a page that has no place for one, and as `policyFor` does. */
+export function withPolicy(html: string, shipped: ReadonlySet<string>): string {
+  if (!PLACE.test(html)) throw new Error('A page has no <meta charset="utf-8">, after which its policy comes.');
   return html.replace(
     PLACE,
-    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html)}">`,
+    (charset) => `${charset}<meta http-equiv="content-security-policy" content="${policyFor(html, shipped)}">`,
   );
 }

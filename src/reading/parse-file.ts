@@ -6,6 +6,8 @@ import type { Problem } from '../rules/problem.ts';
 export interface Parsed {
   readonly data: unknown;
   readonly body: string;
+  /** Lines of the file before the body. */
+  readonly linesBefore: number;
   /** Line of a field, from 1, or undefined where the file has no such field. */
   readonly lineOf: (path: readonly PropertyKey[]) => number | undefined;
 }
@@ -71,7 +73,7 @@ function parseJson(file: string, text: string): Parsed | Problem {
   try {
     const data: unknown = JSON.parse(text);
     let yaml: Yaml | undefined;
-    return { data, body: '', lineOf: (path) => lineOf((yaml ??= parseYaml(text, 0)), path) };
+    return { data, body: '', linesBefore: 0, lineOf: (path) => lineOf((yaml ??= parseYaml(text, 0)), path) };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     const line = /\(line (\d+)/.exec(message)?.[1];
@@ -100,5 +102,6 @@ export function parseFile(file: string, written: string): Parsed | Problem {
     };
   }
   const yaml = parseYaml(front, isMdx ? 1 : 0);
-  return errorIn(yaml, file) ?? { data: yaml.document.toJS(), body, lineOf: (path) => lineOf(yaml, path) };
+  const linesBefore = isMdx ? text.slice(0, text.length - body.length).split('\n').length - 1 : 0;
+  return errorIn(yaml, file) ?? { data: yaml.document.toJS(), body, linesBefore, lineOf: (path) => lineOf(yaml, path) };
 }

@@ -3,9 +3,10 @@ import { join } from 'node:path';
 
 import type { Content, Entry } from '../model/content.ts';
 import type { Problem } from '../rules/problem.ts';
-import { KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
+import { COMPONENTS, KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
 import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';
 import { parseFile } from './parse-file.ts';
+import { proseProblems } from './prose.ts';
 import { checkShape } from './shape.ts';
 
 /** Everything read from a `content/` folder, with all problems of syntax and shape. */
@@ -37,7 +38,11 @@ function readOne(kind: Kind, file: string, text: string): ReadFile {
   const unusable = [...idsIn(text), ...(NAMED_BY_FILE.has(kind) ? [id] : [])];
   const parsed = parseFile(file, text);
   if ('rule' in parsed) return { entry: undefined, problems: [parsed], broken: unusable };
-  const { data, problems, broken } = checkShape(KINDS[kind].schema, file, parsed);
+  const shape = checkShape(KINDS[kind].schema, file, parsed);
+  const { data, broken } = shape;
+  const components = COMPONENTS[kind];
+  const inProse = components ? proseProblems(parsed.body, file, parsed.linesBefore, components) : [];
+  const problems = [...shape.problems, ...inProse];
   return data === undefined
     ? { entry: undefined, problems, broken: unusable }
     : { entry: { id, file, data, body: parsed.body }, problems, broken };

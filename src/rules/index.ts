@@ -8,7 +8,8 @@ import { dutyNames, splitNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
 import { moves } from './moves.ts';
 import type { Problem } from './problem.ts';
-import { proseHeadings, proseTags } from './prose.ts';
+import { standingPages } from './pages.ts';
+import { proseHeadings } from './prose.ts';
 import { quoteInText, quoteLength, quoteOrigin } from './quotes.ts';
 import { references, roles } from './references.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +32,7 @@ export const RULES: readonly Rule[] = [
   disputeSides,
   disputeOrder,
   proseHeadings,
-  proseTags,
+  standingPages,
   moves,
   changesInOrder,
 ];

@@ -1,6 +1,4 @@
 import { SOURCE_HEADINGS } from '../schema/source.ts';
-import { suggest } from './nearest.ts';
-import { MDX_TAGS } from './references.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /** Readers compare sources heading by heading, so every source has the same ones. */
@@ -28,23 +26,4 @@ export const proseHeadings: Rule = {
         },
       ];
     }),
-};
-
-/** MDX passes unknown components on to the build, which stops at the first; this names all of them. */
-export const proseTags: Rule = {
-  id: 'known-components',
-  description: `Prose uses no components but ${Object.keys(MDX_TAGS).join(', ')} and those of its page.`,
-  check: ({ content }) =>
-    [...content.sources, ...content.disputes].flatMap(({ file, body }) =>
-      [...body.matchAll(/<([A-Z]\w*)/g)]
-        .map(([, name = '']) => name)
-        .filter((name) => !Object.hasOwn(MDX_TAGS, name))
-        .map((name) => ({
-          file,
-          field: `<${name}>`,
-          found: `the component "${name}"`,
-          expected: `one of ${Object.keys(MDX_TAGS).join(', ')}`,
-          fix: suggest(name, Object.keys(MDX_TAGS), 'Write it as plain prose.'),
-        })),
-    ),
 };

@@ -5,6 +5,7 @@ import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
+import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
 import { source } from './source.ts';
@@ -29,6 +30,13 @@ export const KINDS = {
 } as const;
 
 export type Kind = keyof typeof KINDS;
+
+/** The components that the prose of each kind of MDX file may use. */
+export const COMPONENTS: Readonly<Partial<Record<Kind, Readonly<Record<string, Component>>>>> = {
+  sources: PROSE_COMPONENTS,
+  disputes: PROSE_COMPONENTS,
+  pages: { ...PROSE_COMPONENTS, ...PAGE_COMPONENTS },
+};
 
 /** Kinds of which there is one file, which must be there. */
 export const SINGLE_KINDS = [

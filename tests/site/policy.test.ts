@@ -1,3 +1,4 @@
+import { equal } from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { policyFor } from '../../src/publishing/csp.ts';
@@ -16,10 +17,23 @@ function policiesOf({ elements }: Page): readonly string[] {
     .map((element) => attribute(element, 'content') ?? '');
 }
 
+/** Hashes of the scripts that a policy allows. */
+function scriptsIn(policy: string): readonly string[] {
+  const scripts = policy.split('; ').find((directive) => directive.startsWith('script-src')) ?? '';
+  return scripts.match(/'sha256-[^']+'/g) ?? [];
+}
+
+/** The scripts that we ship in pages: the starter of the search, and that of copying. */
+const shipped = new Set(pages.flatMap((page) => policiesOf(page).flatMap(scriptsIn)));
+
+test('no more inline scripts are allowed than the two that we ship', () => {
+  equal(shipped.size, 2);
+});
+
 test('every page has one policy, for exactly the style and script that it carries', () => {
   assertNone(
     pages
-      .filter((page) => policiesOf(page).join('\n') !== policyFor(page.html))
+      .filter((page) => policiesOf(page).join('\n') !== policyFor(page.html, shipped))
       .map(({ path }) => `${path} has no policy, or another than its content asks for`),
   );
 });

@@ -157,7 +157,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
     ],
     duties: [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' })],
     disputes: [aDispute()],
-    pages: [aPage()],
+    pages: [aPage(), aPage({ id: 'home' })],
     fingerprints: [aFingerprint()],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
     roles: [

@@ -9,6 +9,8 @@ import QuotingTexts from './QuotingTexts.astro';
 import VerdictCounts from './VerdictCounts.astro';
 import WorkedExample from './WorkedExample.astro';
 
+import type { PAGE_COMPONENTS } from '../../schema/prose.ts';
+
 /** What content/pages/method.mdx may use beside the tags of all prose: everything on that page that is computed. */
 export const methodTags = {
   Changes,
@@ -21,4 +23,4 @@ export const methodTags = {
   QuotingTexts,
   VerdictCounts,
   WorkedExample,
-};
+} satisfies Readonly<Record<keyof typeof PAGE_COMPONENTS, unknown>>;

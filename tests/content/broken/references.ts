@@ -213,6 +213,42 @@ export const BROKEN_REFERENCES: readonly Case[] = [
     },
   },
   {
+    name: 'prose with a script',
+    breakIt(content) {
+      const { id } = content.source();
+      content.append(`sources/${id}.mdx`, '\n<script>window.x=1</script>\n');
+      return [
+        {
+          file: `sources/${id}.mdx`,
+          field: '<script>',
+          found: 'the HTML element "script"',
+          fix: 'Write it in Markdown, or leave it out.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'prose with an expression that would run when the site is built',
+    breakIt(content) {
+      content.append('pages/method.mdx', '\nThe home is {process.env.HOME}.\n');
+      return [
+        {
+          file: 'pages/method.mdx',
+          field: '(prose)',
+          found: 'an expression in braces, which would run when the site is built',
+          fix: 'Remove it; a brace that readers shall see is written \\{.',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a standing page that the site does not know',
+    breakIt(content) {
+      content.folder.write('pages/about.mdx', '---\ntitle: About\ndescription: About us.\n---\n\nWords.\n');
+      return [{ file: 'pages/about.mdx', field: '(file name)', found: '"about"', fix: 'Move it, or rename it.' }];
+    },
+  },
+  {
     name: 'a fingerprint of an unknown text',
     breakIt(content) {
       const fingerprint = { format: 1, text: 'nobody-2010-nothing', words: 3, windows: ['0123456789'] };

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import type { Content } from '../../../src/model/content.ts';
-import { aBody, aContent, aDispute, aPage, problemsIn } from '../../support/content.ts';
+import { aBody, aContent, aPage, problemsIn } from '../../support/content.ts';
 
 const AGREED =
   '## The position | ## What goes to each role | ## Against the others | ## What was read and what was not';
@@ -46,22 +46,20 @@ describe('the headings of a source', () => {
   });
 });
 
-describe('a component in prose', () => {
-  test('must be one that there is', () => {
-    assert.deepEqual(problemsIn(adamsSaying(`${aBody()}\n<Clam id="adams-welcomes" />`)), [
-      `content/sources/adams.mdx: <Clam>: found the component "Clam"  [known-components]
-    right would be: one of Claim, Quote, Duty, Source, Dispute
-    to mend it: Did you mean "Claim"? If not: write it as plain prose.`,
-    ]);
+describe('the standing pages', () => {
+  test('are all there', () => {
     assert.deepEqual(
-      problemsIn(aContent({ disputes: [aDispute({ body: '<Spreadsheet />' })] })).map(
-        (problem) => problem.split('\n')[0],
-      ),
-      ['content/disputes/who-welcomes.mdx: <Spreadsheet>: found the component "Spreadsheet"  [known-components]'],
+      problemsIn(aContent({ pages: [aPage()] })).map((problem) => problem.split('\n')[0]),
+      ['content/pages/home.mdx: found no such file  [standing-pages]'],
     );
   });
 
-  test('may be one of its own on a page', () => {
-    assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: '<WorkedExample />' })] })), []);
+  test('are those that the site is built with', () => {
+    const pages = [aPage(), aPage({ id: 'home' }), aPage({ id: 'metod' })];
+    assert.deepEqual(problemsIn(aContent({ pages })), [
+      `content/pages/metod.mdx: (file name): found "metod"  [standing-pages]
+    right would be: one of home, method: no other page is published
+    to mend it: Did you mean "method"? If not: move it, or rename it.`,
+    ]);
   });
 });
