@@ -59,7 +59,7 @@ function article(catalog: Catalog, address: string, headline: string, descriptio
   };
 }
 
-/** Nodes of each kind of page, with addresses made by `to`. */
+/** Nodes of each kind of page, with addresses made by `urls`. */
 export function createStructuredData(catalog: Catalog, urls: Urls) {
   const { site } = catalog;
   const whole = (path: string): string => urls.absolute(path);

@@ -2,7 +2,7 @@ import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 import type { RoleId } from '../schema/role.ts';
 
 /**
- * The only place where addresses are made. Urls hold no dates, file types or technology, and never change
+ * The only place where addresses are made. Addresses hold no dates, file types or technology, and never change
  * once published (product: "Pages and addresses").
  */
 

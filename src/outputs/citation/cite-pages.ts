@@ -12,7 +12,7 @@ import { entryOf } from './read.ts';
 const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as const;
 
 /**
- * How each kind of page is linked to and cited, in a build published where `to` leads. Texts are formatted once,
+ * How each kind of page is linked to and cited, in a build published where `urls` lead. Texts are formatted once,
  * however many claims cite them.
  */
 export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {

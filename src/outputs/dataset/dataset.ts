@@ -11,7 +11,7 @@ import { positionsOf } from '../../views/comparison.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
 import { textDateInWords, verdictInWords } from '../../wording/wording.ts';
 
-/** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Urls are whole. */
+/** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
 
 function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls): DutyRow {
   return {

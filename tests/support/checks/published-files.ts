@@ -26,7 +26,7 @@ function problemsIn(site: Site, fragments: ReturnType<typeof fragmentsOf>, text:
 }
 
 /**
- * Urls of the site, in files for machines, that lead nowhere, and addresses of a place where it is not
+ * Addresses of the site, in files for machines, that lead nowhere, and addresses of a place where it is not
  * published.
  */
 export function brokenAddressesInFiles(site: Site): readonly string[] {
