@@ -4,7 +4,7 @@ import type { Urls } from '../urls/urls.ts';
 import type { Catalog } from '../model/catalog.ts';
 import { changesOf } from '../model/changes.ts';
 import { LICENCE } from '../model/licence.ts';
-import { dateInWords } from '../wording/wording.ts';
+import { formatDate } from '../wording/formatting.ts';
 
 /** The change feed, Atom and JSON Feed. Dates are those of the data: the time of a build is nobody's business. */
 
@@ -37,7 +37,7 @@ function changeFeed(catalog: Catalog, urls: Urls): Feed {
     const address = urls.absolute(urls.change(id));
     feed.addItem({
       // Atom takes titles for HTML and JSON Feed for plain text: this one is the same in both.
-      title: `Change of ${dateInWords(date)}`,
+      title: `Change of ${formatDate(date)}`,
       id: address,
       link: address,
       date: startOf(date),

@@ -4,7 +4,9 @@ import type { SiteData } from '../schema/site.ts';
 import type { Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { JudgedDuty, SourceCell } from '../model/judgement.ts';
 import type { Verdict } from '../model/verdict.ts';
-import { ROLE_NAMES, SILENCE, countInWords, counted, dateInWords, list, textDateInWords } from '../wording/wording.ts';
+import { formatDate, formatList, formatTextDate, pluralise } from '../wording/formatting.ts';
+import { ROLE_NAMES } from '../wording/labels.ts';
+import { SILENCE, countInWords } from '../wording/verdicts.ts';
 
 /** What people paste elsewhere: a link in the notation of the place, or one plain sentence that says it all. */
 
@@ -50,7 +52,7 @@ export function shared({ name, data }: SiteData, thing: { name: string; address:
     address,
     markdown: markdownLink(thing.name, address),
     html: htmlLink(thing.name, address),
-    sentence: `${says}, according to ${name}, data ${data.version} of ${dateInWords(data.date)}: ${address}`,
+    sentence: `${says}, according to ${name}, data ${data.version} of ${formatDate(data.date)}: ${address}`,
   };
 }
 
@@ -85,7 +87,7 @@ function cellOn(subject: string, { source, value, denies }: SourceCell): string 
     case 'both':
       return `${source.name} gives ${subject} to both, the community manager and the social media manager`;
     case 'denies':
-      return `${source.name} denies ${subject} to ${list(denies.map(role))}`;
+      return `${source.name} denies ${subject} to ${formatList(denies.map(role))}`;
     case 'qualifies':
       return `${source.name} speaks of ${subject} without giving or denying it`;
     case 'silent':
@@ -103,32 +105,32 @@ export function cellSays({ name }: Duty, cell: SourceCell): string {
 /** What a claim says, with its source, text and date. */
 export function claimSays({ says, source, text, readIn }: Claim): string {
   const reported = readIn.id === text.id ? '' : ', known only as reported elsewhere';
-  return `${says.replace(/\.$/, '')} (${source.name}, “${text.title}”, ${textDateInWords(text.date)}${reported})`;
+  return `${says.replace(/\.$/, '')} (${source.name}, “${text.title}”, ${formatTextDate(text.date)}${reported})`;
 }
 
 /** What a source's page holds. */
 export function sourceSays({ name, texts }: Source, claims: number): string {
-  return `What ${name} gives to the community manager and what to the social media manager stands in ${counted(claims, 'claim')} from ${counted(texts.length, 'text')}`;
+  return `What ${name} gives to the community manager and what to the social media manager stands in ${pluralise(claims, 'claim')} from ${pluralise(texts.length, 'text')}`;
 }
 
 /** A dispute with the number of sources on each side. */
 export function disputeSays({ title }: Dispute, sides: readonly { label: string; sources: number }[]): string {
-  return `Sources disagree on “${title}” (${sides.map((side) => `${side.label}: ${counted(side.sources, 'source')}`).join('; ')})`;
+  return `Sources disagree on “${title}” (${sides.map((side) => `${side.label}: ${pluralise(side.sources, 'source')}`).join('; ')})`;
 }
 
 /** A row of the table of the two roles. */
 export function aspectSays({ name }: Aspect, claims: number): string {
-  return `Community manager and social media manager are compared on “${name}” in ${counted(claims, 'claim')}`;
+  return `Community manager and social media manager are compared on “${name}” in ${pluralise(claims, 'claim')}`;
 }
 
 /** A row of the table of positions, with who holds it. */
 export function positionSays({ name }: Position, holders: readonly Source[]): string {
   if (holders.length === 0) return `“${name}” is nobody’s position`;
-  return `“${name}” is the position of ${counted(holders.length, 'source')} (${list(holders.map(({ short }) => short))})`;
+  return `“${name}” is the position of ${pluralise(holders.length, 'source')} (${formatList(holders.map(({ short }) => short))})`;
 }
 
 /** The site as a whole. */
 export function siteSays(counts: { duties: number; sources: number }): string {
-  const sources = counted(counts.sources, 'source');
-  return `${sources} on whether ${counted(counts.duties, 'duty', 'duties')} are the community manager’s or the social media manager’s`;
+  const sources = pluralise(counts.sources, 'source');
+  return `${sources} on whether ${pluralise(counts.duties, 'duty', 'duties')} are the community manager’s or the social media manager’s`;
 }

@@ -1,7 +1,7 @@
 import type { ClaimRole } from '../schema/role.ts';
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
-import { ROLE_NAMES } from '../wording/wording.ts';
+import { ROLE_NAMES } from '../wording/labels.ts';
 
 /**
  * What pages say of themselves to machines, in schema.org's words (JSON-LD). Roles are Occupations, duties

@@ -1,6 +1,6 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Aspect } from '../schema/lists.ts';
-import { list } from '../wording/wording.ts';
+import { formatList } from '../wording/formatting.ts';
 
 /** One side with its claims by source, each source once. */
 export interface Side {
@@ -41,6 +41,6 @@ export function disputePage(catalog: Catalog, disputeId: string): DisputePage {
 export function disputeSummary(catalog: Catalog, dispute: Dispute): { label: string; names: string }[] {
   return sidesOf(catalog, dispute).map(({ label, voices }) => ({
     label,
-    names: list(voices.map(({ source }) => source.short)),
+    names: formatList(voices.map(({ source }) => source.short)),
   }));
 }

@@ -1,5 +1,5 @@
 import type { CslDate, CslItem } from './csl.ts';
-import { dateInWords } from '../../wording/wording.ts';
+import { formatDate } from '../../wording/formatting.ts';
 import { formatBibtex, formatRis } from './library.ts';
 
 /** Citations for reference managers: lists of items as files in the formats that they read. */
@@ -20,7 +20,7 @@ function texSafe(text: string): string {
 function issuedInWords(issued: CslDate | undefined): string | undefined {
   if (issued === undefined) return undefined;
   if ('literal' in issued) return issued.literal;
-  return dateInWords(issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'));
+  return formatDate(issued['date-parts'][0].map((part) => String(part).padStart(2, '0')).join('-'));
 }
 
 /** Where the item appeared, which version and when to the day: what BibTeX has no fields for. */

@@ -1,5 +1,5 @@
 import type { TextDate } from '../../schema/date.ts';
-import { textDateInWords } from '../../wording/wording.ts';
+import { formatTextDate } from '../../wording/formatting.ts';
 import type { CslDate, DateParts } from './csl.ts';
 
 function partsOf(date: string): DateParts {
@@ -19,5 +19,5 @@ export function issuedOn(date: string): CslDate {
  */
 export function issuedAs(date: TextDate): CslDate | undefined {
   if (date === 'unknown') return undefined;
-  return typeof date === 'string' ? issuedOn(date) : { literal: textDateInWords(date) };
+  return typeof date === 'string' ? issuedOn(date) : { literal: formatTextDate(date) };
 }

@@ -1,7 +1,7 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
-import { withCapital } from '../../wording/wording.ts';
+import { capitalise } from '../../wording/formatting.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { issuedAs, issuedOn } from './issued.ts';
 
@@ -31,7 +31,7 @@ function pageItem(
     id: id === '' ? PREFIX : `${PREFIX}-${id}`,
     type: 'webpage',
     title,
-    author: [{ literal: withCapital(site.publisher) }],
+    author: [{ literal: capitalise(site.publisher) }],
     issued: issuedOn(site.data.date),
     URL: urls.absolute(path),
     version: site.data.version,

@@ -1,5 +1,5 @@
 import type { CslItem } from './csl.ts';
-import { withCapital } from '../../wording/wording.ts';
+import { capitalise } from '../../wording/formatting.ts';
 import { type Style, formatEntry } from './library.ts';
 
 /** Citations for people to read: an item in one of the styles. */
@@ -23,7 +23,7 @@ function forApa(item: CslItem): object {
 function dated({ issued, ...item }: CslItem, style: Style): CslItem {
   if (issued === undefined) return item;
   const begins = style === 'Chicago' || (style === 'MLA' && item['container-title'] === undefined);
-  return { ...item, issued: begins && 'literal' in issued ? { literal: withCapital(issued.literal) } : issued };
+  return { ...item, issued: begins && 'literal' in issued ? { literal: capitalise(issued.literal) } : issued };
 }
 
 /**

@@ -9,7 +9,8 @@ import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
-import { textDateInWords, verdictInWords } from '../../wording/wording.ts';
+import { formatTextDate } from '../../wording/formatting.ts';
+import { verdictInWords } from '../../wording/verdicts.ts';
 
 /** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
 
@@ -63,7 +64,7 @@ function claimRow(claim: Claim, urls: Urls): ClaimRow {
 type DateFields = Pick<TextRow, 'date' | 'dateAfter' | 'dateBefore' | 'dateInWords'>;
 
 function dateFields(date: TextDate): DateFields {
-  const fields = { date: null, dateAfter: null, dateBefore: null, dateInWords: textDateInWords(date) };
+  const fields = { date: null, dateAfter: null, dateBefore: null, dateInWords: formatTextDate(date) };
   if (date === 'unknown') return fields;
   if (typeof date === 'string') return { ...fields, date };
   if ('before' in date) return { ...fields, dateBefore: date.before };

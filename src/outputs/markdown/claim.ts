@@ -5,7 +5,9 @@ import type { Catalog, Claim } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import { LICENCE } from '../../model/licence.ts';
-import { DEPTH_NAMES, dateInWords, stanceInWords, textDateInWords, verdictInWords } from '../../wording/wording.ts';
+import { formatDate, formatTextDate } from '../../wording/formatting.ts';
+import { DEPTH_NAMES } from '../../wording/labels.ts';
+import { stanceInWords, verdictInWords } from '../../wording/verdicts.ts';
 import { citeBlocks } from './citing.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
@@ -45,7 +47,7 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
     ...(words.length > 0 ? [quotation(...words)] : []),
     paragraph(
       link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
-      `, ${text.publication}, ${textDateInWords(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
+      `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
       ...stances(claim, sources, dutyId),
     ),
     ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
@@ -71,7 +73,7 @@ export function closing(cite: CitePage, { catalog, urls }: Sources): Block[] {
     paragraph(
       'This page: ',
       link(cite.address, cite.address),
-      `. ${site.name} Data ${site.data.version} of ${dateInWords(site.data.date)}. Our texts and data: `,
+      `. ${site.name} Data ${site.data.version} of ${formatDate(site.data.date)}. Our texts and data: `,
       link(LICENCE.url, LICENCE.name),
       "; quotes remain their authors'. ",
       link(urls.absolute(urls.method('report')), 'Report a wrong attribution'),

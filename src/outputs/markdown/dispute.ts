@@ -1,6 +1,6 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { DisputePage } from '../../views/dispute-page.ts';
-import { counted } from '../../wording/wording.ts';
+import { pluralise } from '../../wording/formatting.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
 import { type Block, bullets, heading, link, markdownOf, paragraph } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
@@ -19,7 +19,7 @@ export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sou
       paragraph(dispute.summary),
       ...(about.length > 0 ? [paragraph('About: ', ...linkedNames(about, urls))] : []),
       ...sides.flatMap(({ label, voices }): Block[] => [
-        heading(2, `${label} (${counted(voices.length, 'source')})`),
+        heading(2, `${label} (${pluralise(voices.length, 'source')})`),
         ...voices.flatMap(({ source, claims }): Block[] => [
           heading(3, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
           bullets(claims.map((claim) => claimItem(claim, sources))),

@@ -1,6 +1,8 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { DutyPage } from '../../views/duty-page.ts';
-import { CAMP_HEADINGS, SILENCE, counted, list, verdictInWords } from '../../wording/wording.ts';
+import { formatList, pluralise } from '../../wording/formatting.ts';
+import { CAMP_HEADINGS } from '../../wording/labels.ts';
+import { SILENCE, verdictInWords } from '../../wording/verdicts.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong } from './nodes.ts';
 
@@ -10,14 +12,14 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
   return [
     paragraph(strong('Verdict, all sources:'), ` ${verdictInWords(verdict.all)}.`),
     paragraph(strong('The five core sources:'), ` ${verdictInWords(verdict.core, 'core')}.`),
-    ...(qualifying.length > 0 ? [paragraph(`Not counted, since they only qualify: ${list(qualifying)}.`)] : []),
+    ...(qualifying.length > 0 ? [paragraph(`Not counted, since they only qualify: ${formatList(qualifying)}.`)] : []),
   ];
 }
 
 function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Block[] {
   const { urls } = sources;
   const blocks = camps.flatMap(({ value, cells }): Block[] => [
-    heading(3, `${CAMP_HEADINGS[value]} (${counted(cells.length, 'source')})`),
+    heading(3, `${CAMP_HEADINGS[value]} (${pluralise(cells.length, 'source')})`),
     ...cells.flatMap(({ source, claims }): Block[] => [
       heading(4, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
       bullets(claims.map((claim) => claimItem(claim, sources, judged.duty.id))),
@@ -26,7 +28,7 @@ function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Bloc
   const names = silent.map(({ id, short }) => ({ path: urls.source(id), name: short }));
   return [
     ...(camps.length === 0 ? [paragraph('Nobody who was read says anything of this duty.')] : blocks),
-    heading(3, `Silent (${counted(silent.length, 'source')})`),
+    heading(3, `Silent (${pluralise(silent.length, 'source')})`),
     paragraph(`There is ${SILENCE} of these, which is not a no: `, ...linkedNames(names, urls), '.'),
   ];
 }

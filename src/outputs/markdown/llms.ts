@@ -1,7 +1,7 @@
 import type { ListItem } from 'mdast';
 
 import { judgeAll } from '../../model/judgement.ts';
-import { dateInWords } from '../../wording/wording.ts';
+import { formatDate } from '../../wording/formatting.ts';
 import { type Sources, bothVerdicts } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
@@ -28,7 +28,7 @@ export function llmsText({ catalog, urls }: Sources): string {
       'Whether a piece of work belongs to the community manager or to the social media manager. Verdicts are computed ' +
         'from what the sources say and never stand without their count. Silence is not a no: most texts could be read ' +
         'only in part. To cite a single statement, cite its claim. ' +
-        `Data ${site.data.version} of ${dateInWords(site.data.date)}.`,
+        `Data ${site.data.version} of ${formatDate(site.data.date)}.`,
     ),
     heading(2, 'Method and data'),
     bullets([

@@ -1,7 +1,8 @@
 import type { SourceText } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { SourceDuty, SourcePage } from '../../views/source-page.ts';
-import { CELL_NAMES, DEPTH_NAMES, counted, textDateInWords } from '../../wording/wording.ts';
+import { formatTextDate, pluralise } from '../../wording/formatting.ts';
+import { CELL_NAMES, DEPTH_NAMES } from '../../wording/labels.ts';
 import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
@@ -25,7 +26,7 @@ function textItem(text: SourceText) {
   return item(
     paragraph(
       text.url === undefined ? title : link(text.url, title),
-      `. ${authors}. ${text.publication}, ${textDateInWords(text.date)}. `,
+      `. ${authors}. ${text.publication}, ${formatTextDate(text.date)}. `,
       strong(DEPTH_NAMES[text.read]),
       `. ${text.readNote}`,
     ),
@@ -63,7 +64,7 @@ export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sourc
   return markdownOf(
     [
       heading(1, source.name),
-      paragraph(`${source.role}.${core} ${counted(source.texts.length, 'text')}, ${counted(claimCount, 'claim')}.`),
+      paragraph(`${source.role}.${core} ${pluralise(source.texts.length, 'text')}, ${pluralise(claimCount, 'claim')}.`),
       paragraph(source.summary),
       ...stands,
       ...proseOf(body),

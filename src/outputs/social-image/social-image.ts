@@ -4,7 +4,9 @@ import type { Catalog } from '../../model/catalog.ts';
 import { countsOf } from '../../views/counts.ts';
 import { judgedById } from '../../model/judgement.ts';
 import type { CellValue, VerdictValue } from '../../model/verdict.ts';
-import { VERDICT_NAMES, coreInWords, countInWords, counted } from '../../wording/wording.ts';
+import { pluralise } from '../../wording/formatting.ts';
+import { VERDICT_NAMES } from '../../wording/labels.ts';
+import { coreInWords, countInWords } from '../../wording/verdicts.ts';
 
 /** What the picture of a shared link shows. */
 export interface Picture {
@@ -49,7 +51,7 @@ export function sourcePicture(catalog: Catalog, sourceId: string): Picture {
   return {
     kind: 'sources',
     id: sourceId,
-    over: `${catalog.site.name} A source: ${counted(source.texts.length, 'text')}, ${counted(claims, 'claim')}`,
+    over: `${catalog.site.name} A source: ${pluralise(source.texts.length, 'text')}, ${pluralise(claims, 'claim')}`,
     heading: source.name,
     detail: source.summary,
     marks: [],

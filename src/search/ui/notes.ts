@@ -1,5 +1,6 @@
 import type { Plan } from '../query/plan.ts';
-import { ROLE_NAMES, counted } from '../../wording/wording.ts';
+import { pluralise } from '../../wording/formatting.ts';
+import { ROLE_NAMES } from '../../wording/labels.ts';
 import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/state.ts';
 import { urls } from './to.ts';
 import { element, link } from './dom.ts';
@@ -65,7 +66,7 @@ export function wholeRoleNote(plan: Plan | undefined): HTMLElement[] {
 /** How much was found, for the line above the results, which is read out when it changes. */
 export function foundInWords(count: number, { query }: SearchState): (Node | string)[] {
   const asked = query === '' ? [' with these filters'] : [' for ', ...quoted(query)];
-  return [count === 0 ? 'No results' : counted(count, 'result'), ...asked];
+  return [count === 0 ? 'No results' : pluralise(count, 'result'), ...asked];
 }
 
 /** Why there is no full text among the results. */

@@ -1,7 +1,8 @@
 import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/search-answers.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import type { DutyMatch } from '../index/types.ts';
-import { ROLE_NAMES, SILENCE } from '../../wording/wording.ts';
+import { ROLE_NAMES } from '../../wording/labels.ts';
+import { SILENCE } from '../../wording/verdicts.ts';
 import { RECORD_KIND_NAMES } from './labels.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './to.ts';

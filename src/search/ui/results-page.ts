@@ -7,7 +7,7 @@ import {
   stateParams,
   toggled,
 } from '../query/state.ts';
-import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/wording.ts';
+import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES_MANY } from './labels.ts';
 import { urls } from './to.ts';
 import type { Duties } from './duties.ts';

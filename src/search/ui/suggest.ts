@@ -1,6 +1,6 @@
 import { findDuties } from '../query/find.ts';
 import { begunNames } from '../query/begun-names.ts';
-import { VERDICT_NAMES } from '../../wording/wording.ts';
+import { VERDICT_NAMES } from '../../wording/labels.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 import { urls } from './to.ts';
 import type { Duties } from './duties.ts';

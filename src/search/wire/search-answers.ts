@@ -5,7 +5,9 @@ import { buildLexicon } from '../index/build.ts';
 import type { LexiconData, NamedThing } from '../index/types.ts';
 import type { Suggestions } from './suggestions-file.ts';
 import { textWords } from '../index/words.ts';
-import { cellInWords, countInWords, roleAnswerInWords, yearInWords } from '../../wording/wording.ts';
+import { formatYear } from '../../wording/formatting.ts';
+import { roleAnswerInWords } from '../../wording/role-answers.ts';
+import { cellInWords, countInWords } from '../../wording/verdicts.ts';
 
 /**
  * What the search shows before any full text is there, as files for the browser. A duty's name, other names, verdict
@@ -93,7 +95,7 @@ function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): Eviden
   const reported = readIn.id === text.id ? '' : `, as reported in “${readIn.title}”`;
   return {
     claim: id,
-    by: `${source.short}, ${yearInWords(text.date)}${reported}`,
+    by: `${source.short}, ${formatYear(text.date)}${reported}`,
     says,
     ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }),
   };

@@ -1,16 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import type { TextDate } from '../../../src/schema/date.ts';
 import { type Statement, cellOf, verdictOf } from '../../../src/model/verdict.ts';
-import {
-  countInWords,
-  counted,
-  dateInWords,
-  list,
-  textDateInWords,
-  yearInWords,
-} from '../../../src/wording/wording.ts';
+import { countInWords } from '../../../src/wording/verdicts.ts';
 
 const GIVERS: Readonly<Record<'cm' | 'smm' | 'both' | 'denies' | 'qualifies' | 'silent', readonly Statement[]>> = {
   cm: [{ role: 'community-manager', stance: 'assigns' }],
@@ -75,45 +67,4 @@ describe('the count of a verdict', () => {
     );
     assert.equal(words({ qualifies: 2, silent: 1 }), 'nobody who was read gives it to either');
   });
-});
-
-test('a number takes the plural except for one', () => {
-  assert.deepEqual(
-    [0, 1, 2].map((count) => counted(count, 'source')),
-    ['0 sources', '1 source', '2 sources'],
-  );
-  assert.equal(counted(2, 'duty', 'duties'), '2 duties');
-});
-
-test('a list has a word before its last part', () => {
-  assert.equal(list([]), '');
-  assert.equal(list(['a']), 'a');
-  assert.equal(list(['a', 'b']), 'a and b');
-  assert.equal(list(['a', 'b', 'c']), 'a, b and c');
-  assert.equal(list(['a', 'b'], 'or'), 'a or b');
-});
-
-test('a calendar date reads as people write it', () => {
-  assert.equal(dateInWords('2010-03-07'), '7 March 2010');
-  assert.equal(dateInWords('2010-12'), 'December 2010');
-  assert.equal(dateInWords('2010'), '2010');
-});
-
-describe('the date of a text', () => {
-  const dates: [date: TextDate, inWords: string, year: string][] = [
-    ['2010-03-17', '17 March 2010', '2010'],
-    ['2010-03', 'March 2010', '2010'],
-    ['2010', '2010', '2010'],
-    [{ before: '2013-10-15' }, 'before 15 October 2013', 'by 2013'],
-    [{ after: '2013-10' }, 'after October 2013', '2013 or later'],
-    [{ between: ['2011-01', '2011-06'] }, 'between January 2011 and June 2011', '2011'],
-    [{ between: ['2011', '2013'] }, 'between 2011 and 2013', '2011–2013'],
-    ['unknown', 'undated', 'undated'],
-  ];
-  for (const [date, inWords, year] of dates) {
-    test(`reads "${inWords}", and "${year}" in a citation mark`, () => {
-      assert.equal(textDateInWords(date), inWords);
-      assert.equal(yearInWords(date), year);
-    });
-  }
 });

@@ -1,0 +1,61 @@
+import type { TextDate } from '../schema/date.ts';
+
+/** Numbers, lists, dates and lengths as English has them, by the rules that come with every runtime (`Intl`). */
+
+const PLURALS = new Intl.PluralRules('en-GB');
+/** British English has no comma before "and". */
+const LISTS = new Intl.ListFormat('en-GB');
+// The calendar dates of content have no time, and `Date` reads them as UTC.
+const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** A count with its noun: "1 source", "7 sources". */
+export function pluralise(count: number, one: string, many = `${one}s`): string {
+  return `${count} ${PLURALS.select(count) === 'one' ? one : many}`;
+}
+
+/** "a, b and c". */
+export function formatList(items: readonly string[]): string {
+  return LISTS.format(items);
+}
+
+/** The same words to begin a sentence with. */
+export function capitalise(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** Punctuation before the cut, and the half of a sign that the cut may have left. */
+const LOOSE_END = /[\s,;:.\uD800-\uDBFF]+$/;
+
+/** At most so many characters, cut at a word where there is one, without the punctuation before the cut. */
+export function truncate(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const space = text.lastIndexOf(' ', length);
+  return `${text.slice(0, space > 0 ? space : length).replace(LOOSE_END, '')}…`;
+}
+
+/** A calendar date, as exact as it is known: "17 March 2010", "March 2010", "2010". */
+export function formatDate(date: string): string {
+  const [year = '', month, day] = date.split('-');
+  if (month === undefined) return year;
+  return (day === undefined ? MONTHS : DAYS).format(new Date(date));
+}
+
+/** The date of a text: "before 15 October 2013", "undated". */
+export function formatTextDate(date: TextDate): string {
+  if (date === 'unknown') return 'undated';
+  if (typeof date === 'string') return formatDate(date);
+  if ('before' in date) return `before ${formatDate(date.before)}`;
+  if ('after' in date) return `after ${formatDate(date.after)}`;
+  return `between ${formatDate(date.between[0])} and ${formatDate(date.between[1])}`;
+}
+
+/** The year for a citation mark: "2010", "by 2013", "2008 or later", "undated". */
+export function formatYear(date: TextDate): string {
+  if (date === 'unknown') return 'undated';
+  if (typeof date === 'string') return date.slice(0, 4);
+  if ('before' in date) return `by ${date.before.slice(0, 4)}`;
+  if ('after' in date) return `${date.after.slice(0, 4)} or later`;
+  const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
+  return from === to ? from : `${from}–${to}`;
+}
