@@ -3,7 +3,7 @@
  * copies, and from then on in its place. Two things copy: a button, the text before it; and the link of a table's
  * row, in a form to be chosen.
  */
-import { htmlLink, markdownLink } from '../outputs/share.ts';
+import { htmlLink, markdownLink } from '../outputs/link-markup.ts';
 import { withAccess } from './accessed-date.ts';
 import { type Copied, copy } from './clipboard.ts';
 import { openMenu } from './menu.ts';

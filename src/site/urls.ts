@@ -1,6 +1,6 @@
 import { catalog } from './catalog.ts';
 import { createUrls } from '../urls/urls.ts';
-import { type Shared, shared } from '../outputs/share.ts';
+import { type ShareLink, shareLink } from '../outputs/share-link.ts';
 import { createStructuredData } from '../outputs/structured-data.ts';
 import { publishedAt } from '../urls/published-at.ts';
 
@@ -18,7 +18,7 @@ export const { earlierIds } = catalog;
 /** What pages say of themselves to machines. */
 export const structuredData = createStructuredData(catalog, urls);
 
-/** Something at a path of this site as it can be copied; `says` is a statement that can stand alone. */
-export function sharedAt(path: string, name: string, says: string): Shared {
-  return shared(catalog.site, { name, address: urls.absolute(path), says });
+/** Something at a path of this site as it can be copied; `statement` is a sentence that can stand alone. */
+export function shareLinkAt(path: string, name: string, statement: string): ShareLink {
+  return shareLink(catalog.site, { name, address: urls.absolute(path), statement });
 }

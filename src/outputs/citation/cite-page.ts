@@ -1,5 +1,5 @@
 import type { CitationFormat } from '../../urls/urls.ts';
-import type { Shared } from '../share.ts';
+import type { ShareLink } from '../share-link.ts';
 
 /** What people call the formats of the downloads. */
 export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
@@ -19,7 +19,7 @@ export interface CiteGroup {
 }
 
 /** How a page is linked to and cited. */
-export interface CitePage extends Shared {
+export interface CitePage extends ShareLink {
   /** The page's path, for a link on the site itself. */
   readonly path: string;
   /** What the downloads are to be called, without their ending. */

@@ -5,7 +5,14 @@ import type { CslItem } from './csl.ts';
 import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
 import { disputePage } from '../../views/dispute-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
-import { claimSays, disputeSays, dutySays, shared, siteSays, sourceSays } from '../share.ts';
+import {
+  claimSentence,
+  disputeSentence,
+  dutySentence,
+  siteSentence,
+  sourceSentence,
+} from '../../wording/citation-sentences.ts';
+import { shareLink } from '../share-link.ts';
 import { STYLES } from './library.ts';
 import { entryOf } from './read.ts';
 
@@ -27,8 +34,8 @@ export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
     return entries;
   };
 
-  const page = (path: string, says: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
-    ...shared(site, { name: item.title, address: urls.absolute(path), says }),
+  const page = (path: string, statement: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
+    ...shareLink(site, { name: item.title, address: urls.absolute(path), statement }),
     path,
     fileName: item.id,
     groups: [
@@ -40,21 +47,21 @@ export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
 
   return {
     site: () =>
-      page(urls.home(), siteSays({ duties: catalog.duties.length, sources: catalog.sources.length }), [
+      page(urls.home(), siteSentence({ duties: catalog.duties.length, sources: catalog.sources.length }), [
         siteItem(cited),
       ]),
-    duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySays(judged), [dutyItem(cited, judged.duty)]),
+    duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySentence(judged), [dutyItem(cited, judged.duty)]),
     source: (source: Source) =>
-      page(urls.source(source.id), sourceSays(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
+      page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),
       ]),
-    claim: (claim: Claim) => page(urls.claim(claim.id), claimSays(claim), claimItems(cited, claim)),
+    claim: (claim: Claim) => page(urls.claim(claim.id), claimSentence(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {
       const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({
         label,
         sources: voices.length,
       }));
-      return page(urls.dispute(dispute.id), disputeSays(dispute, sides), [disputeItem(cited, dispute)]);
+      return page(urls.dispute(dispute.id), disputeSentence(dispute, sides), [disputeItem(cited, dispute)]);
     },
   };
 }

@@ -5,7 +5,8 @@ import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 
 
 import type { CitePage } from '../../../../src/outputs/citation/cite-page.ts';
 import { judgedById } from '../../../../src/model/judgement.ts';
-import { aspectSays, cellSays, htmlLink, markdownLink, positionSays } from '../../../../src/outputs/share.ts';
+import { htmlLink, markdownLink } from '../../../../src/outputs/link-markup.ts';
+import { aspectSentence, cellSentence, positionSentence } from '../../../../src/wording/citation-sentences.ts';
 import { citePages } from '../../../../src/outputs/citation/cite-pages.ts';
 import { PLACE, aDifficultCatalog } from '../../../support/citation/content.ts';
 import { parseMarkdown } from '../../../support/data/markdown.ts';
@@ -79,21 +80,21 @@ describe('one plain sentence', () => {
     const cells = judgedById(catalog, 'cafe').cells;
     const { duty: cafe } = judgedById(catalog, 'cafe');
     assert.deepEqual(
-      cells.map((cell) => cellSays(cafe, cell)),
+      cells.map((cell) => cellSentence(cafe, cell)),
       [
         'Brown gives “Run the café [online]” to the social media manager',
         "Síle O'Neill–Žižek gives “Run the café [online]” to the community manager",
       ],
     );
     const [silent] = judgedById(catalog, 'nobody').cells;
-    assert.match(cellSays(cafe, found(silent)), /^There is nothing in what was read of /);
+    assert.match(cellSentence(cafe, found(silent)), /^There is nothing in what was read of /);
     assert.equal(
-      positionSays({ id: 'two', name: 'Two', definition: '' }, catalog.sources),
+      positionSentence({ id: 'two', name: 'Two', definition: '' }, catalog.sources),
       "“Two” is the position of 2 sources (Brown and O'Neill)",
     );
-    assert.equal(positionSays({ id: 'one', name: 'One', definition: '' }, []), '“One” is nobody’s position');
+    assert.equal(positionSentence({ id: 'one', name: 'One', definition: '' }, []), '“One” is nobody’s position');
     assert.equal(
-      aspectSays({ id: 'goal', name: 'Goal', question: '' }, 1),
+      aspectSentence({ id: 'goal', name: 'Goal', question: '' }, 1),
       'Community manager and social media manager are compared on “Goal” in 1 claim',
     );
   });
