@@ -1,19 +1,16 @@
 import type { AstroIntegration } from 'astro';
 
+import { escapeHtml } from '../outputs/html.ts';
 import { ContentError, loadCatalog } from '../reading/load-catalog.ts';
 import { type Problem, reportOf } from '../rules/problem.ts';
 
 const FOLDER = 'content';
 
-function escaped(text: string): string {
-  return text.replace(/[&<>]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-}
-
 /** What a writer sees in the browser until the content is sound again. */
 function errorPage(problems: readonly Problem[]): string {
   return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Problems in the content</title>
 <style>body{font:1rem/1.5 system-ui;margin:2rem;max-width:60rem}pre{white-space:pre-wrap;font-size:.95rem}</style>
-<h1>Problems in the content</h1><p>Mend and save; then reload this page.</p><pre>${escaped(reportOf(problems))}</pre></html>`;
+<h1>Problems in the content</h1><p>Mend and save; then reload this page.</p><pre>${escapeHtml(reportOf(problems))}</pre></html>`;
 }
 
 /**

@@ -1,19 +1,20 @@
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Duty } from '../model/catalog.ts';
+import { escapeHtml } from './html.ts';
 
 /** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
 export const EMBED_SIZE = { width: 400, height: 600 } as const;
 /** The least width that a card is at home at, and what the highest one takes there. */
 export const NARROW_EMBED_SIZE = { width: 280, height: 780 } as const;
 
-function escaped(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+function cardTitle({ name }: Duty): string {
+  return `${name}: whose job is it?`;
 }
 
 /** The code to paste into a page that shows the card of one duty. */
 export function embedCode(duty: Duty, urls: Urls): string {
   const { width, height } = EMBED_SIZE;
-  const title = escaped(`${duty.name}: whose job is it?`);
+  const title = escapeHtml(cardTitle(duty));
   return `<iframe src="${urls.absolute(urls.embed(duty.id))}" title="${title}" width="${width}" height="${height}" loading="lazy"></iframe>`;
 }
 
@@ -22,7 +23,7 @@ export function oembedOf(catalog: Catalog, duty: Duty, urls: Urls) {
   return {
     version: '1.0',
     type: 'rich',
-    title: `${duty.name}: whose job is it?`,
+    title: cardTitle(duty),
     provider_name: catalog.site.name,
     provider_url: urls.absolute(urls.home()),
     html: embedCode(duty, urls),

@@ -5,17 +5,13 @@ import type { Catalog } from '../model/catalog.ts';
 import { changesOf } from '../model/changes.ts';
 import { LICENCE } from '../model/licence.ts';
 import { formatDate } from '../wording/formatting.ts';
+import { escapeHtml } from './html.ts';
 
 /** The change feed, Atom and JSON Feed. Dates are those of the data: the time of a build is nobody's business. */
 
 /** The start of a day, as feeds want it. */
 function startOf(day: string): Date {
   return new Date(`${day}T00:00:00Z`);
-}
-
-/** Plain words as HTML, which is what both formats carry as content. */
-function asHtml(words: string): string {
-  return words.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 function changeFeed(catalog: Catalog, urls: Urls): Feed {
@@ -42,7 +38,8 @@ function changeFeed(catalog: Catalog, urls: Urls): Feed {
       link: address,
       date: startOf(date),
       published: startOf(date),
-      content: `<p>${asHtml(summary)}</p>`,
+      // Both formats carry content as HTML.
+      content: `<p>${escapeHtml(summary)}</p>`,
     });
   }
   return feed;

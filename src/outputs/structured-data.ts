@@ -1,6 +1,7 @@
 import type { ClaimRole } from '../schema/role.ts';
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
+import { LICENCE } from '../model/licence.ts';
 import { ROLE_NAMES } from '../wording/labels.ts';
 
 /**
@@ -13,8 +14,6 @@ export interface Node {
   readonly '@id'?: string;
   readonly [property: string]: unknown;
 }
-
-const LICENCE = 'https://creativecommons.org/licenses/by/4.0/';
 
 /** A date for machines; bounds and unknown dates are left out, since schema.org has no words for them. */
 function published(date: ReadText['date']): { datePublished?: string } {
@@ -53,7 +52,7 @@ function article(catalog: Catalog, address: string, headline: string, descriptio
     headline,
     description,
     inLanguage: 'en',
-    license: LICENCE,
+    license: LICENCE.url,
     dateModified: site.data.date,
     publisher: { '@type': 'Organization', name: site.publisher },
   };
@@ -81,7 +80,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         name: site.name,
         description: site.tagline,
         inLanguage: 'en',
-        license: LICENCE,
+        license: LICENCE.url,
         publisher: { '@type': 'Organization', name: site.publisher },
         potentialAction: {
           '@type': 'SearchAction',
@@ -101,7 +100,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         '@id': whole(urls.duties()),
         url: whole(urls.duties()),
         name: `The duties of ${site.name}`,
-        license: LICENCE,
+        license: LICENCE.url,
         hasDefinedTerm: catalog.duties.map(term),
       },
     ],
@@ -155,7 +154,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         description: `${site.tagline}: every duty, claim, source, text and dispute, with computed cells and verdicts.`,
         version: site.data.version,
         dateModified: site.data.date,
-        license: LICENCE,
+        license: LICENCE.url,
         creator: { '@type': 'Organization', name: site.publisher },
         distribution: files.map(({ file, mediaType }) => ({
           '@type': 'DataDownload',

@@ -49,7 +49,7 @@ describe('a change feed', () => {
   });
 
   test('shows a summary as it is written, whatever signs it has', () => {
-    const escaped = '<p>A &#60;b&#62;&#38; &#34;c&#34;&#60;/b&#62;.</p>';
+    const escaped = '<p>A &lt;b&gt;&amp; &quot;c&quot;&lt;/b&gt;.</p>';
     assert.equal(atom.entries?.[1]?.content?.value, escaped);
     assert.equal(json.items?.[1]?.content_html, escaped);
   });
