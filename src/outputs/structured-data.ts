@@ -3,6 +3,7 @@ import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { LICENCE } from '../model/licence.ts';
 import { ROLE_NAMES } from '../wording/labels.ts';
+import { PAGE_HEADINGS } from '../wording/headings.ts';
 
 /**
  * What pages say of themselves to machines, in schema.org's words (JSON-LD). Roles are Occupations, duties
@@ -150,7 +151,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         '@type': 'Dataset',
         '@id': whole(address),
         url: whole(address),
-        name: `${site.name} The data`,
+        name: `${site.name} ${PAGE_HEADINGS.data}`,
         description: `${site.tagline}: every duty, claim, source, text and dispute, with computed cells and verdicts.`,
         version: site.data.version,
         dateModified: site.data.date,

@@ -70,7 +70,7 @@ export function createUrls({ origin, base }: Site) {
     dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
-    picture: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),
+    socialImage: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),
     embeds: () => at('embed/'),
     embed: (dutyId: string) => at(`embed/${dutyId}/`),
     oembed: (dutyId: string) => at(`embed/${dutyId}/oembed.json`),

@@ -2,6 +2,7 @@ import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
 import { capitalise } from '../../wording/formatting.ts';
+import { dutyTitle } from '../../wording/headings.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { issuedAs, issuedOn } from './issued.ts';
 
@@ -50,8 +51,8 @@ export function siteItem(cited: CitedSite): CslItem {
 }
 
 /** A duty's page, under the title that the page has. */
-export function dutyItem(cited: CitedSite, { id, name }: Duty): CslItem {
-  return pageItem(cited, `duty-${id}`, `${name}: whose job?`, cited.urls.duty(id), 'Duty');
+export function dutyItem(cited: CitedSite, duty: Duty): CslItem {
+  return pageItem(cited, `duty-${duty.id}`, dutyTitle(duty), cited.urls.duty(duty.id), 'Duty');
 }
 
 /** A source's page. The source is whom it is about, not its author. */

@@ -5,9 +5,16 @@ import type { Catalog, Claim } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import { LICENCE } from '../../model/licence.ts';
-import { formatDate, formatTextDate } from '../../wording/formatting.ts';
+import { formatTextDate } from '../../wording/formatting.ts';
 import { DEPTH_NAMES } from '../../wording/labels.ts';
 import { stanceInWords, verdictInWords } from '../../wording/verdicts.ts';
+import {
+  LICENCE_SENTENCE,
+  REPORTER_WORDING,
+  REPORT_ATTRIBUTION,
+  editionInWords,
+  reportedInWords,
+} from '../../wording/sentences.ts';
 import { citeBlocks } from './citing.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
@@ -33,21 +40,20 @@ function stances({ role, duties }: Claim, { catalog, urls }: Sources, dutyId?: s
  */
 export function claimItem(claim: Claim, sources: Sources, dutyId?: string): ListItem {
   const { urls } = sources;
-  const { text, readIn, quote } = claim;
+  const { text, quote } = claim;
   const words: Words[] = quote
     ? [
         `“${quote.words}”`,
         ...(quote.gloss === undefined ? [] : [` (${quote.gloss})`]),
-        ...(quote.wordsOf === 'reporter' ? [' — wording of the text that reports it'] : []),
+        ...(quote.wordsOf === 'reporter' ? [` ${REPORTER_WORDING}`] : []),
       ]
     : [];
-  const reported = readIn.id === text.id ? '' : `, here as reported in “${readIn.title}”`;
   return item(
     paragraph(claim.says, ' (', link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')'),
     ...(words.length > 0 ? [quotation(...words)] : []),
     paragraph(
       link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
-      `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reported}; ${claim.where}.`,
+      `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reportedInWords(claim)}; ${claim.where}.`,
       ...stances(claim, sources, dutyId),
     ),
     ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
@@ -73,10 +79,10 @@ export function closing(cite: CitePage, { catalog, urls }: Sources): Block[] {
     paragraph(
       'This page: ',
       link(cite.address, cite.address),
-      `. ${site.name} Data ${site.data.version} of ${formatDate(site.data.date)}. Our texts and data: `,
+      `. ${site.name} Data ${editionInWords(site)}. ${LICENCE_SENTENCE[0]} `,
       link(LICENCE.url, LICENCE.name),
-      "; quotes remain their authors'. ",
-      link(urls.absolute(urls.method('report')), 'Report a wrong attribution'),
+      `${LICENCE_SENTENCE[1]} `,
+      link(urls.absolute(urls.method('report')), REPORT_ATTRIBUTION),
       '.',
     ),
   ];

@@ -1,6 +1,7 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { DisputePage } from '../../views/dispute-page.ts';
 import { pluralise } from '../../wording/formatting.ts';
+import { SECTION_HEADINGS } from '../../wording/headings.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
 import { type Block, bullets, heading, link, markdownOf, paragraph } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
@@ -25,7 +26,7 @@ export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sou
           bullets(claims.map((claim) => claimItem(claim, sources))),
         ]),
       ]),
-      heading(2, 'Our note'),
+      heading(2, SECTION_HEADINGS.note),
       ...proseOf(body),
       ...closing(cite, sources),
     ],

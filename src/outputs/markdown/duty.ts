@@ -1,18 +1,20 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { DutyPage } from '../../views/duty-page.ts';
-import { formatList, pluralise } from '../../wording/formatting.ts';
+import { pluralise } from '../../wording/formatting.ts';
+import { SECTION_HEADINGS } from '../../wording/headings.ts';
 import { CAMP_HEADINGS } from '../../wording/labels.ts';
-import { SILENCE, verdictInWords } from '../../wording/verdicts.ts';
+import { NO_EVIDENCE, SILENT_SOURCES, TRAIT, otherNamesInWords, qualifiersInWords } from '../../wording/sentences.ts';
+import { verdictInWords } from '../../wording/verdicts.ts';
 import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong } from './nodes.ts';
 
 function verdictBlocks({ judged }: DutyPage): Block[] {
-  const { cells, verdict } = judged;
-  const qualifying = cells.filter(({ value }) => value === 'qualifies').map(({ source }) => source.short);
+  const { verdict } = judged;
+  const qualifiers = qualifiersInWords(judged);
   return [
     paragraph(strong('Verdict, all sources:'), ` ${verdictInWords(verdict.all)}.`),
     paragraph(strong('The five core sources:'), ` ${verdictInWords(verdict.core, 'core')}.`),
-    ...(qualifying.length > 0 ? [paragraph(`Not counted, since they only qualify: ${formatList(qualifying)}.`)] : []),
+    ...(qualifiers === undefined ? [] : [paragraph(qualifiers)]),
   ];
 }
 
@@ -27,9 +29,9 @@ function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Bloc
   ]);
   const names = silent.map(({ id, short }) => ({ path: urls.source(id), name: short }));
   return [
-    ...(camps.length === 0 ? [paragraph('Nobody who was read says anything of this duty.')] : blocks),
-    heading(3, `Silent (${pluralise(silent.length, 'source')})`),
-    paragraph(`There is ${SILENCE} of these, which is not a no: `, ...linkedNames(names, urls), '.'),
+    ...(camps.length === 0 ? [paragraph(NO_EVIDENCE)] : blocks),
+    heading(3, `${SECTION_HEADINGS.silent} (${pluralise(silent.length, 'source')})`),
+    paragraph(`${SILENT_SOURCES} `, ...linkedNames(names, urls), '.'),
   ];
 }
 
@@ -42,13 +44,13 @@ function further({ disputes, related, hangsOn }: DutyPage, { urls }: Sources): B
     item(paragraph(`${note} (`, link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')')),
   );
   return [
-    ...(readings.length > 0 ? [heading(2, 'It hangs on one reading'), bullets(readings)] : []),
+    ...(readings.length > 0 ? [heading(2, SECTION_HEADINGS.hangsOn), bullets(readings)] : []),
     ...links(
-      'In dispute',
+      SECTION_HEADINGS.disputes,
       disputes.map(({ id, title }) => ({ path: urls.dispute(id), name: title })),
     ),
     ...links(
-      'Related duties',
+      SECTION_HEADINGS.related,
       related.map(({ id, name }) => ({ path: urls.duty(id), name })),
     ),
   ];
@@ -57,17 +59,17 @@ function further({ disputes, related, hangsOn }: DutyPage, { urls }: Sources): B
 /** The Markdown twin of a duty's page: the same verdicts, claims and notes. */
 export function dutyTwin(page: DutyPage, cite: CitePage, sources: Sources): string {
   const { duty } = page.judged;
-  const trait = duty.kind === 'trait' ? ' This is a trait of the person, not a piece of work.' : '';
+  const trait = duty.kind === 'trait' ? ` ${TRAIT}` : '';
   return markdownOf([
     heading(1, duty.name),
     paragraph(`${duty.definition}${trait}`),
     ...verdictBlocks(page),
-    ...(duty.note === undefined ? [] : [heading(2, 'Our note'), paragraph(duty.note)]),
-    heading(2, 'Who says what'),
+    ...(duty.note === undefined ? [] : [heading(2, SECTION_HEADINGS.note), paragraph(duty.note)]),
+    heading(2, SECTION_HEADINGS.evidence),
     ...campBlocks(page, sources),
     ...further(page, sources),
-    heading(2, 'Other names'),
-    paragraph(duty.aliases.map(({ name }) => name).join(' · ')),
+    heading(2, SECTION_HEADINGS.otherNames),
+    paragraph(otherNamesInWords(duty)),
     ...closing(cite, sources),
   ]);
 }

@@ -1,7 +1,8 @@
 import type { ListItem } from 'mdast';
 
 import { judgeAll } from '../../model/judgement.ts';
-import { formatDate } from '../../wording/formatting.ts';
+import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
+import { editionInWords } from '../../wording/sentences.ts';
 import { type Sources, bothVerdicts } from './claim.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
@@ -28,25 +29,29 @@ export function llmsText({ catalog, urls }: Sources): string {
       'Whether a piece of work belongs to the community manager or to the social media manager. Verdicts are computed ' +
         'from what the sources say and never stand without their count. Silence is not a no: most texts could be read ' +
         'only in part. To cite a single statement, cite its claim. ' +
-        `Data ${site.data.version} of ${formatDate(site.data.date)}.`,
+        `Data ${editionInWords(site)}.`,
     ),
     heading(2, 'Method and data'),
     bullets([
-      entry(urls.method(), 'Method', 'how claims were coded, what was and was not read, licence, how to cite'),
-      entry(urls.dataPage(), 'The data', 'every file, and what each field means'),
+      entry(
+        urls.method(),
+        PAGE_HEADINGS.method,
+        'how claims were coded, what was and was not read, licence, how to cite',
+      ),
+      entry(urls.dataPage(), PAGE_HEADINGS.data, 'every file, and what each field means'),
       entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and verdicts'),
       entry(urls.data('claims.json'), 'claims.json', 'every claim with its text, stances, quote and caveat'),
     ]),
     ...duties,
-    heading(2, 'Disputes'),
+    heading(2, NAVIGATION_LABELS.disputes),
     bullets(catalog.disputes.map(({ id, title, summary }) => entry(urls.markdown(urls.dispute(id)), title, summary))),
-    heading(2, 'Sources'),
+    heading(2, NAVIGATION_LABELS.sources),
     bullets(catalog.sources.map(({ id, name, summary }) => entry(urls.markdown(urls.source(id)), name, summary))),
     heading(2, 'Optional'),
     bullets([
-      entry(urls.matrix(), 'Every duty against every source', 'the whole matrix'),
-      entry(urls.roles(), 'The two roles', 'what is compared that is no duty'),
-      entry(urls.positions(), 'One job or two?', 'where each source stands'),
+      entry(urls.matrix(), PAGE_HEADINGS.matrix, 'the whole matrix'),
+      entry(urls.roles(), NAVIGATION_LABELS.roles, 'what is compared that is no duty'),
+      entry(urls.positions(), PAGE_HEADINGS.positions, 'where each source stands'),
     ]),
   ]);
 }

@@ -1,8 +1,10 @@
 import type { SourceText } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { SourceDuty, SourcePage } from '../../views/source-page.ts';
-import { formatTextDate, pluralise } from '../../wording/formatting.ts';
+import { formatTextDate } from '../../wording/formatting.ts';
 import { CELL_NAMES, DEPTH_NAMES } from '../../wording/labels.ts';
+import { PAGE_HEADINGS, SECTION_HEADINGS, SOURCE_DUTY_COLUMNS } from '../../wording/headings.ts';
+import { authorsInWords, sourceInWords } from '../../wording/sentences.ts';
 import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
 import { proseOf, proseTags } from './prose.ts';
@@ -14,19 +16,15 @@ function dutyTable(duties: readonly SourceDuty[], { urls }: Sources): Block[] {
     CELL_NAMES[cell.value],
     bothVerdicts(judged),
   ]);
-  return [
-    heading(2, 'Its duties against the verdict of all sources'),
-    table([['Duty', 'This source', 'All sources'], ...rows]),
-  ];
+  return [heading(2, SECTION_HEADINGS.dutiesOfSource), table([SOURCE_DUTY_COLUMNS, ...rows])];
 }
 
 function textItem(text: SourceText) {
-  const authors = text.authors === 'not shown' ? 'Author not shown' : text.authors.join('; ');
   const title: Words = { type: 'emphasis', children: [{ type: 'text', value: text.title }] };
   return item(
     paragraph(
       text.url === undefined ? title : link(text.url, title),
-      `. ${authors}. ${text.publication}, ${formatTextDate(text.date)}. `,
+      `. ${authorsInWords(text)}. ${text.publication}, ${formatTextDate(text.date)}. `,
       strong(DEPTH_NAMES[text.read]),
       `. ${text.readNote}`,
     ),
@@ -51,27 +49,26 @@ function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[
 export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sources: Sources): string {
   const { source, positions, duties, claimCount } = page;
   const { catalog, urls } = sources;
-  const core = source.core ? ' One of the five core sources.' : '';
   const stands: Block[] =
     positions.length === 0
       ? []
       : [
           paragraph(
-            link(urls.absolute(urls.positions()), 'One job or two?'),
+            link(urls.absolute(urls.positions()), PAGE_HEADINGS.positions),
             ` ${positions.map(({ name }) => name).join('; ')}.`,
           ),
         ];
   return markdownOf(
     [
       heading(1, source.name),
-      paragraph(`${source.role}.${core} ${pluralise(source.texts.length, 'text')}, ${pluralise(claimCount, 'claim')}.`),
+      paragraph(sourceInWords(source, claimCount)),
       paragraph(source.summary),
       ...stands,
       ...proseOf(body),
       ...dutyTable(duties, sources),
-      heading(2, 'Every claim'),
+      heading(2, SECTION_HEADINGS.claims),
       ...claimBlocks(page, sources),
-      heading(2, 'The texts'),
+      heading(2, SECTION_HEADINGS.texts),
       bullets(source.texts.map(textItem)),
       ...closing(cite, sources),
     ],

@@ -4,10 +4,10 @@ import { createRequire } from 'node:module';
 import { Resvg } from '@resvg/resvg-js';
 import satori from 'satori';
 
-import { PICTURE_SIZE, type Picture } from './social-image.ts';
+import { SOCIAL_IMAGE_SIZE, type SocialImage } from './social-image.ts';
 import type { CellValue, VerdictValue } from '../../model/verdict.ts';
 
-/** Draws the pictures of shared links with fonts that come with the project: no network, the same on every machine. */
+/** Draws the images of shared links with fonts that come with the project: no network, the same on every machine. */
 
 type Style = Readonly<Record<string, string | number>>;
 interface Box {
@@ -15,7 +15,7 @@ interface Box {
   readonly props: { readonly style: Style; readonly children: readonly (Box | string)[] };
 }
 
-/** The light values of src/styles/tokens.css: a picture has no dark mode. */
+/** The light values of src/styles/tokens.css: an image has no dark mode. */
 const INK = '#1e1d1a';
 const COLOURS: Readonly<Record<VerdictValue | CellValue, string>> = {
   'community-manager': '#0a6858',
@@ -53,11 +53,11 @@ function mark(value: CellValue | VerdictValue): Box {
   );
 }
 
-function layout({ over, heading, answer, detail, marks }: Picture): Box {
+function layout({ over, heading, answer, detail, marks }: SocialImage): Box {
   const color = answer ? COLOURS[answer.value] : INK;
   return box(
     {
-      ...PICTURE_SIZE,
+      ...SOCIAL_IMAGE_SIZE,
       boxSizing: 'border-box',
       flexDirection: 'column',
       justifyContent: 'space-between',
@@ -80,7 +80,7 @@ function layout({ over, heading, answer, detail, marks }: Picture): Box {
             ),
           ]
         : []),
-      box({ fontSize: 34, lineHeight: 1.35, maxWidth: PICTURE_SIZE.width - 2 * MARGIN }, detail),
+      box({ fontSize: 34, lineHeight: 1.35, maxWidth: SOCIAL_IMAGE_SIZE.width - 2 * MARGIN }, detail),
       ...(marks.length > 0 ? [box({ marginTop: 22 }, ...marks.map(mark))] : []),
     ),
   );
@@ -103,8 +103,8 @@ async function fonts() {
 
 const loaded = fonts();
 
-/** The picture as PNG bytes, 1200 by 630 pixels. */
-export async function drawPicture(picture: Picture): Promise<Uint8Array<ArrayBuffer>> {
-  const svg = await satori(layout(picture), { ...PICTURE_SIZE, fonts: await loaded });
+/** The image as PNG bytes, 1200 by 630 pixels. */
+export async function drawSocialImage(image: SocialImage): Promise<Uint8Array<ArrayBuffer>> {
+  const svg = await satori(layout(image), { ...SOCIAL_IMAGE_SIZE, fonts: await loaded });
   return new Uint8Array(new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng());
 }

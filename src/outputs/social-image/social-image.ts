@@ -1,16 +1,17 @@
 import type { Urls } from '../../urls/urls.ts';
 import { marksOf } from '../../views/board.ts';
-import type { Catalog } from '../../model/catalog.ts';
+import type { Catalog, Dispute } from '../../model/catalog.ts';
 import { countsOf } from '../../views/counts.ts';
 import { judgedById } from '../../model/judgement.ts';
 import type { CellValue, VerdictValue } from '../../model/verdict.ts';
-import { pluralise } from '../../wording/formatting.ts';
+import { PAGE_HEADINGS, type StandingPage } from '../../wording/headings.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
-import { coreInWords, countInWords } from '../../wording/verdicts.ts';
+import { extentInWords } from '../../wording/sentences.ts';
+import { countAndCoreInWords } from '../../wording/verdicts.ts';
 
-/** What the picture of a shared link shows. */
-export interface Picture {
-  readonly kind: PictureKind;
+/** What the image of a shared link shows. */
+export interface SocialImage {
+  readonly kind: 'duties' | 'sources' | 'pages';
   readonly id: string;
   readonly heading: string;
   /** Small words above the heading. */
@@ -22,14 +23,11 @@ export interface Picture {
   readonly marks: readonly CellValue[];
 }
 
-export const PICTURE_KINDS = ['duties', 'sources', 'pages'] as const;
-export type PictureKind = (typeof PICTURE_KINDS)[number];
+/** Width and height in pixels, as Open Graph images have them. */
+export const SOCIAL_IMAGE_SIZE = { width: 1200, height: 630 } as const;
 
-/** Width and height in pixels, as Open Graph pictures have them. */
-export const PICTURE_SIZE = { width: 1200, height: 630 } as const;
-
-/** The picture of a duty: its name and the verdict in words. */
-export function dutyPicture(catalog: Catalog, dutyId: string): Picture {
+/** The image of a duty: its name and the verdict in words. */
+export function dutyImage(catalog: Catalog, dutyId: string): SocialImage {
   const { duty, verdict } = judgedById(catalog, dutyId);
   const { value } = verdict.all;
   return {
@@ -38,28 +36,27 @@ export function dutyPicture(catalog: Catalog, dutyId: string): Picture {
     over: catalog.site.name,
     heading: duty.name,
     answer: { words: VERDICT_NAMES[value], value },
-    detail: [countInWords(verdict.all), coreInWords(verdict)].filter((part) => part !== undefined).join('; '),
+    detail: countAndCoreInWords(verdict),
     marks: marksOf(verdict.all),
   };
 }
 
-/** The picture of a source: who it is and what it holds. */
-export function sourcePicture(catalog: Catalog, sourceId: string): Picture {
+/** The image of a source: who it is and what it holds. */
+export function sourceImage(catalog: Catalog, sourceId: string): SocialImage {
   const source = catalog.sourceById.get(sourceId);
   if (!source) throw new Error(`No source has the id "${sourceId}".`);
   const claims = catalog.claimsBySource.get(sourceId)?.length ?? 0;
   return {
     kind: 'sources',
     id: sourceId,
-    over: `${catalog.site.name} A source: ${pluralise(source.texts.length, 'text')}, ${pluralise(claims, 'claim')}`,
+    over: `${catalog.site.name} A source: ${extentInWords(source, claims)}`,
     heading: source.name,
     detail: source.summary,
     marks: [],
   };
 }
 
-/** The picture of a page that is neither of a duty nor of a source. `id` is permanent: it is in the address. */
-export function pagePicture(catalog: Catalog, id: string, heading: string): Picture {
+function siteImage(catalog: Catalog, id: string, heading: string): SocialImage {
   const { duties, sources, claims } = countsOf(catalog);
   return {
     kind: 'pages',
@@ -71,39 +68,53 @@ export function pagePicture(catalog: Catalog, id: string, heading: string): Pict
   };
 }
 
-/** Pages with a picture of their own beside duties and sources, by the id of the picture. */
-export function pagePictures(catalog: Catalog): Picture[] {
-  const pages: readonly (readonly [string, string])[] = [
-    ['home', catalog.site.name],
-    ['duties', 'All duties'],
-    ['sources', 'The sources'],
-    ['matrix', 'Every duty against every source'],
-    ['roles', 'The two roles side by side'],
-    ['positions', 'One job or two?'],
-    ['disputes', 'What they dispute'],
-    ['method', 'Method'],
-    ['embed', 'Embed a duty'],
-    ['data', 'The data'],
-    ...catalog.disputes.map(({ id, title }) => [`dispute-${id}`, title] as const),
-  ];
-  return pages.map(([id, heading]) => pagePicture(catalog, id, heading));
+/** The image of the home page, and of every page that has none of its own. */
+export function homeImage(catalog: Catalog): SocialImage {
+  return siteImage(catalog, 'home', catalog.site.name);
 }
 
-/** Every picture of the site. */
-export function allPictures(catalog: Catalog): Picture[] {
+/** Ids of the images of standing pages. They are permanent, since they stand in addresses. */
+const PAGE_IMAGES = {
+  duties: 'duties',
+  sources: 'sources',
+  matrix: 'matrix',
+  roles: 'roles',
+  positions: 'positions',
+  disputes: 'disputes',
+  method: 'method',
+  embeds: 'embed',
+} as const satisfies Partial<Record<StandingPage, string>>;
+
+type PageWithImage = keyof typeof PAGE_IMAGES;
+
+/** The image of a standing page: its heading. */
+export function pageImage(catalog: Catalog, page: PageWithImage): SocialImage {
+  return siteImage(catalog, PAGE_IMAGES[page], PAGE_HEADINGS[page]);
+}
+
+/** The image of a dispute: its question. */
+export function disputeImage(catalog: Catalog, { id, title }: Dispute): SocialImage {
+  return siteImage(catalog, `dispute-${id}`, title);
+}
+
+/** Every social image of the site. */
+export function allSocialImages(catalog: Catalog): SocialImage[] {
+  const pages = Object.keys(PAGE_IMAGES) as PageWithImage[];
   return [
-    ...catalog.duties.map(({ id }) => dutyPicture(catalog, id)),
-    ...catalog.sources.map(({ id }) => sourcePicture(catalog, id)),
-    ...pagePictures(catalog),
+    ...catalog.duties.map(({ id }) => dutyImage(catalog, id)),
+    ...catalog.sources.map(({ id }) => sourceImage(catalog, id)),
+    homeImage(catalog),
+    ...pages.map((page) => pageImage(catalog, page)),
+    ...catalog.disputes.map((dispute) => disputeImage(catalog, dispute)),
   ];
 }
 
-/** What the picture says, for those who do not see it. */
-export function pictureAlt({ heading, answer, detail }: Picture): string {
+/** What the image says, for those who do not see it. */
+export function socialImageAlt({ heading, answer, detail }: SocialImage): string {
   return answer ? `${heading}: ${answer.words}, ${detail}.` : `${heading}. ${detail}`;
 }
 
-/** Whole address of a picture. */
-export function pictureAddress({ kind, id }: Picture, urls: Urls): string {
-  return urls.absolute(urls.picture(kind, id));
+/** Whole address of a social image. */
+export function socialImageAddress({ kind, id }: SocialImage, urls: Urls): string {
+  return urls.absolute(urls.socialImage(kind, id));
 }

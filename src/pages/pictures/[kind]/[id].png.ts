@@ -1,15 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 
 import { catalog } from '../../../site/catalog.ts';
-import { allPictures } from '../../../outputs/social-image/social-image.ts';
-import { drawPicture } from '../../../outputs/social-image/draw.ts';
+import { allSocialImages } from '../../../outputs/social-image/social-image.ts';
+import { drawSocialImage } from '../../../outputs/social-image/draw.ts';
 
 export function getStaticPaths() {
-  return allPictures(catalog).map((picture) => ({
-    params: { kind: picture.kind, id: picture.id },
-    props: { picture },
+  return allSocialImages(catalog).map((image) => ({
+    params: { kind: image.kind, id: image.id },
+    props: { image },
   }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  new Response(await drawPicture(props.picture), { headers: { 'content-type': 'image/png' } });
+  new Response(await drawSocialImage(props.image), { headers: { 'content-type': 'image/png' } });

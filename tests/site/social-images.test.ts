@@ -9,30 +9,40 @@ const site = readSite();
 const textIn = (meta: Element | undefined): string => (meta ? (attribute(meta, 'content') ?? '') : '');
 const PNG = Buffer.from([0x89, 0x50, 0x4e, 0x47]);
 
-test('every page with an address names a picture that exists, is 1200 by 630 pixels, and is told in words', () => {
+test('every page with an address names an image that exists, is 1200 by 630 pixels, and is told in words', () => {
   assertNone(
     site.pages
       .filter(({ path }) => !path.endsWith('404.html') && !/\/embed\/[^/]+\/$/.test(path))
       .flatMap(({ path, elements }) => {
         const meta = (name: string): string =>
           textIn(elements.find((element) => attribute(element, 'property') === name));
-        const picture = meta('og:image');
-        if (!URL.canParse(picture)) return [`${path} names no picture`];
-        const { pathname } = new URL(picture);
+        const image = meta('og:image');
+        if (!URL.canParse(image)) return [`${path} names no image`];
+        const { pathname } = new URL(image);
         if (!site.paths.has(pathname)) return [`${path} names ${pathname}, which does not exist`];
         const bytes = site.read(pathname);
         const problems: string[] = [];
         if (!bytes.subarray(0, 4).equals(PNG)) problems.push(`${pathname} is no PNG`);
         if (bytes.readUInt32BE(16) !== 1200 || bytes.readUInt32BE(20) !== 630)
           problems.push(`${pathname} has another size`);
-        if (meta('og:image:alt').length < 10) problems.push(`${path} does not tell its picture in words`);
+        if (meta('og:image:alt').length < 10) problems.push(`${path} does not tell its image in words`);
         return problems;
       }),
   );
 });
 
-test('the picture of a duty is told with its verdict', () => {
+test('the image of a duty is told with its verdict', () => {
   const page = site.pages.find(({ path }) => path.endsWith('/duties/create-content/')) ?? assert.fail();
   const alt = page.elements.find((element) => attribute(element, 'property') === 'og:image:alt');
   assert.match(attribute(alt ?? assert.fail(), 'content') ?? '', /^Create content: Sources split, \d+ sources for/);
+});
+
+test('every image is named by a page', () => {
+  const named = new Set(
+    site.pages.flatMap(({ elements }) => {
+      const address = textIn(elements.find((element) => attribute(element, 'property') === 'og:image'));
+      return URL.canParse(address) ? [new URL(address).pathname] : [];
+    }),
+  );
+  assertNone([...site.paths].filter((path) => /\/pictures\/.*\.png$/.test(path) && !named.has(path)));
 });

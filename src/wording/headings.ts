@@ -1,0 +1,50 @@
+/** What pages and their parts are called, wherever they are shown, linked to, drawn or written as Markdown. */
+
+/** The heading of each standing page, which is its title too. */
+export const PAGE_HEADINGS = {
+  duties: 'All duties',
+  sources: 'The sources',
+  matrix: 'Every duty against every source',
+  roles: 'The two roles side by side',
+  positions: 'One job or two?',
+  disputes: 'What they dispute',
+  method: 'Method',
+  embeds: 'Embed a duty',
+  data: 'The data',
+  search: 'Search',
+} as const;
+
+/** A page that there is once. */
+export type StandingPage = keyof typeof PAGE_HEADINGS;
+
+/** What standing pages are called in navigation, where it is shorter than the heading. */
+export const NAVIGATION_LABELS = {
+  duties: 'Duties',
+  sources: 'Sources',
+  matrix: 'Compare',
+  roles: 'The two roles',
+  disputes: 'Disputes',
+  method: 'Method',
+} as const satisfies Partial<Record<StandingPage, string>>;
+
+/** Headings of the parts of pages. */
+export const SECTION_HEADINGS = {
+  evidence: 'Who says what',
+  silent: 'Silent',
+  note: 'Our note',
+  hangsOn: 'It hangs on one reading',
+  disputes: 'In dispute',
+  related: 'Related duties',
+  otherNames: 'Other names',
+  dutiesOfSource: 'Its duties against the verdict of all sources',
+  claims: 'Every claim',
+  texts: 'The texts',
+} as const;
+
+/** Heads of the columns in which a source's duties stand beside the verdicts. */
+export const SOURCE_DUTY_COLUMNS = ['Duty', 'This source', 'All sources'] as const;
+
+/** The title of a duty's page. */
+export function dutyTitle({ name }: { readonly name: string }): string {
+  return `${name}: whose job?`;
+}
