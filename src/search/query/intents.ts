@@ -1,0 +1,100 @@
+import type { RoleId } from '../../schema/role-ids.ts';
+import type { VerdictValue } from '../../model/verdict.ts';
+
+/**
+ * Questions that a page answers and no duty does: how the two differ, whether they are one job, whether a community
+ * needs social media. Told by the words that people put them in, since the pages themselves hold these words no more
+ * often than others do.
+ */
+
+interface PageQuestion {
+  /** Path below the site's base. */
+  readonly page: string;
+  /** Any of these asks for it. */
+  readonly asked: readonly RegExp[];
+  /** Whether it is about the two together, so that words of one role, or of a duty, mean something else. */
+  readonly isOfPair: boolean;
+}
+
+const QUESTIONS: readonly PageQuestion[] = [
+  {
+    page: '/disputes/is-social-media-needed/',
+    asked: [
+      // Social media itself, not "a social media manager" or "help with social media ads".
+      /^(?=.*\bcommunit).*\b(needs?|requires?|without|depends? on|(to|must|should) (use|be on)) (any )?social (media|networks?|platforms?|channels?)( ?$| (at|for|in|or|to)\b)/,
+      /^(?=.*\bcommunit).*\bsocial (media|networks?|platforms?|channels?) (is |are |really |even )*(needed|required|necessary|essential|optional)\b/,
+    ],
+    isOfPair: false,
+  },
+  {
+    page: '/compare/positions/',
+    asked: [
+      /\bthe same (\w+ )?as\b/,
+      /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b( social media)?/,
+    ],
+    isOfPair: false,
+  },
+  {
+    page: '/compare/positions/',
+    asked: [
+      /\b(same|one|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b/,
+      // "Which of the two jobs" asks for a duty of one.
+      /(^|\b(it|is|are|as|or|really|they) )two (jobs|roles|positions|people|things|titles)\b/,
+      /\b(need|hire|combine|merge|do|be) both\b|\binterchangeabl[ey]\b|\bsynonym/,
+      /\bthe same( ?$| (or|for|in)\b)|\b(they|two|both|jobs|roles) (really |all )?(separate|alike|identical)\b/,
+    ],
+    isOfPair: true,
+  },
+  {
+    page: '/compare/roles/',
+    asked: [
+      /^ ?who does what\b|^ ?(job )?(duties|tasks|responsibilities|roles)( and (duties|tasks|responsibilities))? ?$/,
+      /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
+    ],
+    isOfPair: true,
+  },
+];
+
+/** What a query asks of pages. */
+export interface Asked {
+  /** Paths below the site's base, the first one first; none for most queries. */
+  readonly pages: readonly string[];
+  /** The words of the query, in lower case, without those that ask for the pages. */
+  readonly rest: readonly string[];
+}
+
+/** In: a query, and whether it can be about the two together. Out: what it asks of pages. */
+export function askedPages(query: string, ofPair = true): Asked {
+  const words = query.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
+  const asked = QUESTIONS.filter(
+    (one) => (ofPair || !one.isOfPair) && one.asked.some((pattern) => pattern.test(words)),
+  );
+  const rest = asked
+    .flatMap((one) => one.asked)
+    .reduce((left, pattern) => left.replace(pattern, ' '), words)
+    .split(' ');
+  return { pages: [...new Set(asked.map(({ page }) => page))], rest };
+}
+
+/** Questions for all that a role does: "smm", "community manager duties", "what does a social media manager do?". */
+
+/** Words for the whole of a job. They are also in names of single duties ("duty of care"), which nobody means by them. */
+const WHOLE_JOB =
+  /^(dut(y|ies)|tasks?|responsibilit(y|ies)|jobs?|roles?|works?|positions?|functions?|activit(y|ies)|descriptions?|definitions?|meanings?|remit|scope|profile|lists?|da(y|ys|ily)|life|typical|main|key)$/i;
+
+/** Whether what a query tells beside the names in it is nothing but that the whole of a job is meant. */
+export function tellsOfWholeJob(telling: readonly string[]): boolean {
+  return telling.every((word) => WHOLE_JOB.test(word));
+}
+
+/**
+ * The duties that the verdict gives to a role: to it alone, then to both, then those on which sources split. What is
+ * given to the other role is left out, and nothing is said of it here: silence is no "no".
+ */
+export function dutiesOfRole(
+  role: RoleId,
+  said: ReadonlyMap<string, { readonly verdict: VerdictValue }>,
+): readonly string[] {
+  const verdicts: readonly VerdictValue[] = [role, 'shared', 'split'];
+  return verdicts.flatMap((wanted) => [...said].flatMap(([id, { verdict }]) => (verdict === wanted ? [id] : [])));
+}

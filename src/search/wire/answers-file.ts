@@ -1,0 +1,187 @@
+import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import type { Catalog, Claim } from '../../model/catalog.ts';
+import { type JudgedDuty, answerFor, judgeAll, statementOn } from '../../model/judgement.ts';
+import { buildLexicon, type LexiconData, type NamedThing } from '../index/index-data.ts';
+import type { Suggestions } from './suggestions-file.ts';
+import { textWords } from '../index/analyzer.ts';
+import { formatYear } from '../../wording/formatting.ts';
+import { roleAnswerInWords } from '../../wording/role-answers.ts';
+import { cellInWords, countInWords } from '../../wording/verdicts.ts';
+
+/**
+ * What the search shows before any full text is there, as files for the browser. A duty's name, other names, verdict
+ * and count stand in the search page itself, so that the files for that page leave them out.
+ */
+
+/** One line of evidence: a claim, told with its source. */
+export interface EvidenceLine {
+  /** Id of the claim. */
+  readonly claim: string;
+  /** "Happe, 2010", with the text that reports it where it was read only there. */
+  readonly by: string;
+  readonly says: string;
+  /** What a reader must know before using it, its first sentence; the claim's page has all of it. */
+  readonly mind?: string;
+}
+
+/** Evidence for what a duty's verdict rests on. */
+export interface SideEvidence extends EvidenceLine {
+  /** The role that the claim gives the duty to, or denies it. */
+  readonly role: RoleId;
+  readonly denies?: true;
+}
+
+/** What a result says of a duty beyond what the index in the page says. */
+export interface DutyAnswer {
+  /** "Does this role do it?", answered. Left out where sources split: that is the answer for both, and the page has it. */
+  readonly roles?: Readonly<Record<RoleId, string>>;
+  /** At most one claim for each role that has it, and one that denies it where that decides. */
+  readonly evidence: readonly SideEvidence[];
+}
+
+/** `search/answers.json`: for the search page, which has the duties' names and verdicts in itself. */
+export interface AnswersFile {
+  /** The lexicon without what stands in the page. */
+  readonly lexicon: {
+    readonly gists: Readonly<Record<string, string>>;
+    readonly roles: readonly NamedThing[];
+    readonly sources: readonly NamedThing[];
+  };
+  /** By id of the duty. */
+  readonly duties: Readonly<Record<string, DutyAnswer>>;
+}
+
+/** `search/sources/<id>.json`: what one source says of each duty that it speaks of, by id of the duty. */
+export type SourceFile = Readonly<
+  Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>
+>;
+
+/**
+ * What people call the sources. A short name that is also a word for some duty names nobody: in "foster belonging" it
+ * is no Foster.
+ */
+function sourceNames(catalog: Catalog): NamedThing[] {
+  const texts = catalog.duties.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+  const words = new Set(textWords(texts.join('. ')).map(({ word }) => word));
+  const isWord = (name: string): boolean => textWords(name).every(({ word }) => words.has(word));
+  return catalog.sources.map(({ id, name, short }) => ({
+    id,
+    names: short === name || isWord(short) ? [name] : [name, short],
+  }));
+}
+
+/** The lexicon of the site: the duties in their order, and the names that are set aside. */
+export function siteLexicon(catalog: Catalog): LexiconData {
+  return buildLexicon(
+    catalog.duties.map(({ id, name, definition, aliases }) => ({
+      id,
+      name,
+      definition,
+      aliases: aliases.map((alias) => alias.name),
+    })),
+    {
+      roles: catalog.roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+      sources: sourceNames(catalog),
+    },
+  );
+}
+
+function firstSentence(text: string): string {
+  return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
+}
+
+function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
+  const reported = readIn.id === text.id ? '' : `, as reported in “${readIn.title}”`;
+  return {
+    claim: id,
+    by: `${source.short}, ${formatYear(text.date)}${reported}`,
+    says,
+    ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }),
+  };
+}
+
+const LONG = 180;
+
+/** The lower, the better a claim stands for what its side holds: a core voice, read first hand, short, without reserve. */
+function reserve({ source, text, readIn, says, caveat, quoteState }: Claim): number {
+  const doubts = [
+    !source.core,
+    caveat !== undefined,
+    readIn.id !== text.id,
+    quoteState !== 'checked',
+    says.length > LONG,
+  ];
+  return doubts.reduce((sum, doubt, place) => sum + (doubt ? 2 ** (doubts.length - place) : 0), 0);
+}
+
+function best(claims: readonly Claim[]): Claim | undefined {
+  return claims.toSorted((a, b) => reserve(a) - reserve(b))[0];
+}
+
+function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): SideEvidence[] {
+  const claims = catalog.claimsByDuty.get(duty.id) ?? [];
+  const that = (role: RoleId, stance: 'assigns' | 'denies') =>
+    claims.filter((claim) =>
+      statementOn(claim, duty.id).some(
+        (said) => said.stance === stance && (said.role === role || said.role === 'both'),
+      ),
+    );
+  const given = ROLE_IDS.flatMap((role): SideEvidence[] => {
+    const claim = best(that(role, 'assigns'));
+    return claim ? [{ role, ...evidenceLine(claim) }] : [];
+  });
+  const denialDecides = (role: RoleId) =>
+    answerFor(cells, verdict.all, role) === 'no' || (verdict.all.value === 'split' && given.length < ROLE_IDS.length);
+  const denied = ROLE_IDS.filter(denialDecides).flatMap((role): SideEvidence[] => {
+    const claim = best(that(role, 'denies'));
+    return claim ? [{ role, denies: true, ...evidenceLine(claim) }] : [];
+  });
+  return [...given, ...denied];
+}
+
+function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
+  const answer = (role: RoleId): string =>
+    roleAnswerInWords(answerFor(judged.cells, judged.verdict.all, role), role, judged);
+  const roles = {
+    'community-manager': answer('community-manager'),
+    'social-media-manager': answer('social-media-manager'),
+  };
+  return {
+    ...(judged.verdict.all.value === 'split' ? {} : { roles }),
+    evidence: evidenceOf(catalog, judged),
+  };
+}
+
+/** What `search/suggestions.json` holds. */
+export function suggestionsOf(catalog: Catalog): Suggestions {
+  return {
+    lexicon: siteLexicon(catalog),
+    verdicts: judgeAll(catalog).map(({ verdict }) => ({
+      verdict: verdict.all.value,
+      count: countInWords(verdict.all),
+    })),
+  };
+}
+
+/** Makes `search/answers.json`. */
+export function answersFile(catalog: Catalog): AnswersFile {
+  const { duties, roles, sources } = siteLexicon(catalog);
+  return {
+    lexicon: { gists: Object.fromEntries(duties.map(({ id, gist }) => [id, gist])), roles, sources },
+    duties: Object.fromEntries(judgeAll(catalog).map((judged) => [judged.duty.id, dutyAnswer(catalog, judged)])),
+  };
+}
+
+/** Makes `search/sources/<id>.json`. */
+export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
+  return Object.fromEntries(
+    judgeAll(catalog).flatMap(({ duty, cells }) => {
+      const cell = cells.find(({ source }) => source.id === sourceId);
+      const told =
+        cell &&
+        best(cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')));
+      const claim = told ?? (cell && best(cell.claims));
+      return cell && claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
+    }),
+  );
+}

@@ -1,0 +1,143 @@
+import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
+import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
+import { textWords } from '../index/analyzer.ts';
+import { type VerdictValue, gives } from '../../model/verdict.ts';
+
+export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;
+export type RecordKind = (typeof RECORD_KINDS)[number];
+
+/** One thing that the search finds. */
+export interface SearchRecord {
+  /** Path below the site's base, with slashes at both ends; no two records share one. */
+  readonly address: string;
+  readonly kind: RecordKind;
+  readonly title: string;
+  /** One sentence for the result. */
+  readonly summary: string;
+  /** What it says of itself, the title included. */
+  readonly content: string;
+  /** What stands beside it: a duty's other names, a source's texts and claims, a page's prose. */
+  readonly further: string;
+  /** Roles that it gives something to, or is given to. */
+  readonly roles: readonly RoleId[];
+  /** Of a duty, over all sources. */
+  readonly verdict?: VerdictValue;
+  /** Ids of the sources that speak in it. */
+  readonly sources: readonly string[];
+}
+
+/** What the search takes from a built page. */
+export interface BuiltPage {
+  /** As in `SearchRecord`. */
+  readonly address: string;
+  readonly title: string;
+  readonly description: string;
+  /** Its headings and paragraphs, without tables and claims. */
+  readonly prose: string;
+}
+
+/** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
+const NOT_STANDING = /^\/(?:(?:duties|claims|sources|disputes|embed)\/[^/]+\/|search\/)$/;
+
+const sentences = (...parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('. ');
+
+const claimWords = ({ says, quote }: Claim): string => sentences(says, quote?.words, quote?.gloss);
+
+function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
+  return {
+    address: `/duties/${duty.id}/`,
+    kind: 'duty',
+    title: duty.name,
+    summary: duty.definition,
+    content: sentences(duty.name, duty.definition, duty.note),
+    further: sentences(...duty.aliases.map(({ name }) => name)),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    verdict: verdict.all.value,
+    sources: cells.filter(({ value }) => value !== 'silent').map(({ source }) => source.id),
+  };
+}
+
+function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
+  const cells = judgeAll(catalog).flatMap((judged) => judged.cells.filter((cell) => cell.source.id === source.id));
+  const claims = catalog.claimsBySource.get(source.id) ?? [];
+  return {
+    address: `/sources/${source.id}/`,
+    kind: 'source',
+    title: source.name,
+    summary: source.summary,
+    content: sentences(source.name, source.role, source.summary),
+    further: sentences(
+      ...source.texts.map(({ title, publication }) => sentences(title, publication)),
+      ...claims.map(claimWords),
+    ),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    sources: [source.id],
+  };
+}
+
+function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
+  const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
+  return {
+    address: `/disputes/${dispute.id}/`,
+    kind: 'dispute',
+    title: dispute.title,
+    summary: dispute.summary,
+    content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label)),
+    further: '',
+    roles: [],
+    sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
+  };
+}
+
+function pageRecord({ address, title, description, prose }: BuiltPage): SearchRecord {
+  return {
+    address,
+    kind: 'page',
+    title,
+    summary: description,
+    content: sentences(title, description),
+    further: prose,
+    roles: [],
+    sources: [],
+  };
+}
+
+/** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */
+export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): SearchRecord[] {
+  return [
+    ...judgeAll(catalog).map(dutyRecord),
+    ...catalog.sources.map((source) => sourceRecord(catalog, source)),
+    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute)),
+    ...pages.filter(({ address }) => !NOT_STANDING.test(address)).map(pageRecord),
+  ];
+}
+
+/**
+ * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
+ * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
+ * index of everything would be three times as large.
+ */
+export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
+  const own = textWords(content);
+  const rest = textWords(further).filter(({ stem }) => !isKnown(stem));
+  // In order, since that packs best; nobody reads it.
+  return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
+}
+
+/** What is wrong with records that an index would swallow without a word; none if all is well. */
+export function recordProblems(records: readonly SearchRecord[]): string[] {
+  const seen = new Set<string>();
+  return records.flatMap(({ address, kind, title, content, summary }) => {
+    const twice = seen.has(address);
+    seen.add(address);
+    return [
+      ...(twice ? [`${address} is the address of two records: one would be lost`] : []),
+      ...(/^\/(?:[\w.~-]+\/)*$/.test(address) ? [] : [`"${address}" is no path with slashes at both ends`]),
+      ...(title.trim() === '' ? [`${address} (${kind}) has no title`] : []),
+      ...(summary.trim() === '' ? [`${address} (${kind}) has no summary`] : []),
+      ...(textWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
+    ];
+  });
+}

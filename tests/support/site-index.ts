@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { type Lexicon, openLexicon } from '../../src/search/index/search-index.ts';
+import type { DutyWords, LexiconData } from '../../src/search/index/index-data.ts';
+import { findDuties } from '../../src/search/query/find-duties.ts';
+import { findListedDuties } from '../../src/search/query/segmentation.ts';
+import { siteLexicon } from '../../src/search/wire/answers-file.ts';
+import { loadCatalog } from '../../src/reading/load-catalog.ts';
+import { ROOT } from './paths.ts';
+
+/** A name of a duty, with the duties (ids) that may stand first for it. */
+export interface DutyName {
+  readonly name: string;
+  readonly duty: string;
+  readonly owners: ReadonlySet<string>;
+}
+
+export interface SiteLexicon {
+  readonly duties: readonly DutyWords[];
+  readonly data: LexiconData;
+  readonly lexicon: Lexicon;
+  /** Every name of every duty, its own first. */
+  readonly names: readonly DutyName[];
+}
+
+/** The lexicon of the site as it is built, from `content/`. */
+export async function loadSiteLexicon(): Promise<SiteLexicon> {
+  const { catalog } = await loadCatalog(join(ROOT, 'content'));
+  const data = siteLexicon(catalog);
+  const duties = catalog.duties.map(({ aliases, ...duty }) => ({ ...duty, aliases: aliases.map(({ name }) => name) }));
+  const names = catalog.duties.flatMap(({ id, name, aliases }) => [
+    { name, duty: id, owners: new Set([id]) },
+    ...aliases.map((alias) => ({ name: alias.name, duty: id, owners: new Set([id, ...alias.sharedWith]) })),
+  ]);
+  return { duties, data, lexicon: openLexicon(data), names };
+}
+
+/** Ids of the duties found, best first. */
+export const foundBy = (lexicon: Lexicon, query: string): string[] =>
+  findListedDuties(lexicon, query).duties.map(({ id }) => id);
+
+/** Names that do not bring a duty first that has them, and only such. */
+export function strayNames({ lexicon, names }: SiteLexicon): string[] {
+  return names.flatMap(({ name, duty, owners }) => {
+    const { duties } = findDuties(lexicon, name);
+    const first = duties.filter(({ score }) => score === duties[0]?.score).map(({ id }) => id);
+    const isRight = first.includes(duty) && first.every((id) => owners.has(id));
+    return isRight ? [] : [`${duty}: "${name}" brings ${first.join(', ') || 'nothing'}`];
+  });
+}
+
+const SHORTEST_MISSPELT = 6;
+const LETTER = /\p{L}/u;
+
+/** A name with one letter dropped, doubled or swapped with the next, at every place. */
+export function slipsOf(name: string): string[] {
+  if (name.length < SHORTEST_MISSPELT) return [];
+  return Array.from(name).flatMap((letter, place) => {
+    if (!LETTER.test(letter)) return [];
+    const [before, after] = [name.slice(0, place), name.slice(place + 1)];
+    const next = after.charAt(0);
+    const swapped = LETTER.test(next) && next !== letter ? [before + next + letter + after.slice(1)] : [];
+    return [before + after, before + letter + letter + after, ...swapped];
+  });
+}

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { compounds } from '../../../../src/search/query/query-parser.ts';
+import { tokenise } from '../../../../src/search/index/tokeniser.ts';
+
+const TELLING = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);
+const SMALL = new Set(['word', 'each', 'other', 'the', 'live', 'well', 'come']);
+const SLIPS = new Set(['wellcome']);
+
+const read = (text: string): string[] =>
+  compounds(tokenise(text), {
+    isTelling: (word) => TELLING.has(word),
+    isKnown: (word) => TELLING.has(word) || SMALL.has(word),
+    isSlip: (word) => SLIPS.has(word),
+  }).map(({ word }) => word);
+
+test('words written as one are taken apart', () => {
+  assert.deepEqual(read('groundrules'), ['ground', 'rules']);
+  assert.deepEqual(read('eachother'), ['each', 'other']);
+});
+
+test('a word that is all but a known one is left whole', () => assert.deepEqual(read('wellcome'), ['wellcome']));
+
+test('words with a particle are taken apart', () => assert.deepEqual(read('meetups'), ['meet', 'ups']));
+
+test('words written as two are put together where only the whole is known', () => {
+  assert.deepEqual(read('web site'), ['website']);
+  assert.deepEqual(read('live stream'), ['livestream']);
+});
+
+test('known words stay as they are', () => assert.deepEqual(read('the ground rules'), ['the', 'ground', 'rules']));
+
+test('a telling and a small word make no other word', () => assert.deepEqual(read('crossword'), ['crossword']));

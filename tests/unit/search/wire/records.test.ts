@@ -1,0 +1,115 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+import { buildCatalog } from '../../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
+import { type SearchRecord, indexedText, recordProblems, searchRecords } from '../../../../src/search/wire/records.ts';
+import { packRecords, unpackRecords } from '../../../../src/search/wire/records-file.ts';
+import { aContent } from '../../../support/content.ts';
+
+const page = (address: string, prose = '') => ({
+  address,
+  title: `Title of ${address}`,
+  description: `About ${address}`,
+  prose,
+});
+const catalog = buildCatalog(aContent(), isQuotedFrom);
+const records = searchRecords(catalog, [
+  page('/', 'The answer.'),
+  page('/method/', 'How we read.'),
+  page('/compare/roles/'),
+  page('/search/'),
+  page('/duties/welcome-members/'),
+  page('/sources/adams/'),
+  page('/disputes/who-welcomes/'),
+  page('/embed/welcome-members/'),
+]);
+const at = (address: string): SearchRecord | undefined => records.find((record) => record.address === address);
+
+const sound: SearchRecord = {
+  address: '/a/',
+  kind: 'page',
+  title: 'A',
+  summary: 'About.',
+  content: 'Apples',
+  further: '',
+  roles: [],
+  sources: [],
+};
+
+describe('records', () => {
+  test('are one for each duty, source, dispute and standing page', () => {
+    assert.deepEqual(
+      records.map(({ kind, address }) => `${kind} ${address}`),
+      [
+        'duty /duties/welcome-members/',
+        'duty /duties/run-campaigns/',
+        'source /sources/adams/',
+        'source /sources/brown/',
+        'dispute /disputes/who-welcomes/',
+        'page /',
+        'page /method/',
+        'page /compare/roles/',
+      ],
+    );
+  });
+
+  test('of a duty hold its verdict, who has it and who speaks of it', () => {
+    const { verdict, roles, sources } = at('/duties/welcome-members/') ?? {};
+    assert.equal(verdict, 'split');
+    assert.deepEqual(roles, ['community-manager', 'social-media-manager']);
+    assert.deepEqual(sources, ['adams', 'brown']);
+  });
+
+  test('of a source hold what it gives to whom, and its claims', () => {
+    const { roles, sources, further } = at('/sources/brown/') ?? {};
+    assert.deepEqual([roles, sources], [['social-media-manager'], ['brown']]);
+    assert.match(further ?? '', /The host welcomes new members/);
+  });
+
+  test('of a dispute hold its sides and the sources on them', () => {
+    const { content, sources } = at('/disputes/who-welcomes/') ?? {};
+    assert.match(content ?? '', /The community manager/);
+    assert.deepEqual(sources, ['adams', 'brown']);
+  });
+
+  test('have no problems, made from sound content', () => {
+    assert.deepEqual(recordProblems(records), []);
+  });
+
+  test('come back as they were from their way to the browser', () => {
+    const listed = records.map(({ address, kind, title, roles, sources }) => ({
+      id: address,
+      address,
+      kind,
+      title,
+      roles,
+      sources,
+    }));
+    assert.deepEqual(unpackRecords(packRecords(listed)), listed);
+  });
+});
+
+describe('the words of a record that are indexed', () => {
+  test('are all of what it says of itself, and of the rest only what the lexicon does not know', () => {
+    const text = indexedText(
+      { ...sound, content: 'Apples grow', further: 'Pears grow on trees in an orchard, as they say' },
+      (stem) => stem === 'tree',
+    );
+    assert.deepEqual(text.split(' ').sort(), ['appl', 'grow', 'orchard', 'pear']);
+  });
+});
+
+describe('records that an index would lose without a word', () => {
+  test('are named: two with one address', () => {
+    assert.deepEqual(recordProblems([sound, sound]), ['/a/ is the address of two records: one would be lost']);
+  });
+
+  test('are named: no content, no title, no summary, no path', () => {
+    assert.deepEqual(recordProblems([{ ...sound, content: ' the of ' }]), [
+      '/a/ (page) has no content: it would be dropped',
+    ]);
+    assert.deepEqual(recordProblems([{ ...sound, title: ' ' }]), ['/a/ (page) has no title']);
+    assert.deepEqual(recordProblems([{ ...sound, summary: '' }]), ['/a/ (page) has no summary']);
+    assert.deepEqual(recordProblems([{ ...sound, address: 'a' }]), ['"a" is no path with slashes at both ends']);
+  });
+});
