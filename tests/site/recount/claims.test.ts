@@ -6,7 +6,6 @@ import { roleWords, stanceWords } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
-  POSITION_ASPECT,
   aspects,
   claims,
   dutyOfId,
@@ -25,7 +24,7 @@ import {
   ownText,
   tag,
 } from '../../support/recount/dom.ts';
-import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
+import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
 import { QUOTE_STATE_WORDS, depthWords, oneSpace, textDate } from '../../support/recount/words.ts';
 
 /** Terms of the list of facts. */
@@ -56,9 +55,6 @@ function valuesOf({ main }: Page, term: string) {
   const facts = childrenOf(main).find(tag('dl'));
   return (facts ? descriptionsOf(facts) : []).find((entry) => entry.term === term)?.values ?? [];
 }
-
-const aspectLink = (id: string): string =>
-  linkTo(id === POSITION_ASPECT ? '/compare/positions/' : `/compare/roles/#${id}`);
 
 test('a page has the statement under the name of its source, with the quote', () => {
   onEveryPage((claim, { path, main }) => {

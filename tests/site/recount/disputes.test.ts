@@ -4,17 +4,8 @@ import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
-import {
-  type Dispute,
-  POSITION_ASPECT,
-  aspectOfId,
-  aspects,
-  claimOfId,
-  disputes,
-  dutyOfId,
-  sourceOfId,
-  sources,
-} from '../../support/recount/data.ts';
+import { type Dispute, aspectOfId, aspects, disputes, dutyOfId, sourceOfId } from '../../support/recount/data.ts';
+import { sidesOf } from '../../support/recount/dispute-sides.ts';
 import {
   allIn,
   both,
@@ -28,23 +19,8 @@ import {
   withClass,
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
-import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
+import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
 import { WORDS, countWithNoun, formatList, numbersIn, oneSpace } from '../../support/recount/words.ts';
-
-interface Side {
-  readonly label: string;
-  /** Sources of the side in the order of the sources, each with its claims in the order of the dispute. */
-  readonly voices: readonly { readonly source: string; readonly claims: readonly string[] }[];
-}
-
-function sidesOf({ sides }: Dispute): readonly Side[] {
-  return sides.map(({ label, claims }) => ({
-    label,
-    voices: sources
-      .map(({ id }) => ({ source: id, claims: claims.filter((claim) => claimOfId(claim).source === id) }))
-      .filter((voice) => voice.claims.length > 0),
-  }));
-}
 
 describe('the list of disputes', () => {
   const { path, main } = pageAt('/disputes/');
@@ -103,7 +79,7 @@ describe('the page of a dispute', () => {
         ...differs(path, 'the summary', textOf(oneIn(main, withClass('lead'), 'lead')), oneSpace(dispute.summary)),
         ...differs(path, 'what it is about', linksIn(about).map(hrefOf), [
           ...dispute.duties.map((id) => linkTo(`/duties/${id}/`)),
-          ...named.map((id) => linkTo(id === POSITION_ASPECT ? '/compare/positions/' : `/compare/roles/#${id}`)),
+          ...named.map((id) => aspectLink(id)),
         ]),
         ...differs(path, 'the names of what it is about', linksIn(about).map(textOf), [
           ...dispute.duties.map((id) => dutyOfId(id).name),

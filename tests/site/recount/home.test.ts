@@ -70,12 +70,14 @@ test('the columns of the board stand from the community manager to the social me
 test('each column holds the duties with its answer, those with the most sources first', () => {
   assertNone(
     BOARD.flatMap(({ id, parts }) =>
-      differs(path, `column ${id}`, entriesOf(columnOf(id)).flatMap(dutiesIn), parts.flatMap(idsWith)),
+      differs(
+        path,
+        `column ${id}`,
+        entriesOf(columnOf(id)).flatMap((entry) => idsLinked(entry, 'duties')),
+        parts.flatMap(idsWith),
+      ),
     ),
   );
-  function dutiesIn(entry: Element): readonly string[] {
-    return idsLinked(entry, 'duties');
-  }
 });
 
 test('the number of a column, of its parts and in the overview is that of its duties', () => {

@@ -20,7 +20,6 @@ import {
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
-  aspects,
   claimOfId,
   claimsOfSource,
   disputes,
@@ -31,6 +30,7 @@ import {
   sources,
   textOfId,
 } from '../../support/recount/data.ts';
+import { sidesOf } from '../../support/recount/dispute-sides.ts';
 import {
   type Section,
   idsLinkedIn,
@@ -43,6 +43,7 @@ import {
   wordsOf,
 } from '../../support/recount/markdown.ts';
 import { addressOf } from '../../support/recount/pages.ts';
+import { partsOf } from '../../support/recount/source-parts.ts';
 import {
   WORDS,
   countWithNoun,
@@ -226,6 +227,8 @@ describe('the Markdown alternate of a source', () => {
     );
   });
 
+  const hasTable = ({ blocks }: Section): boolean => blocks.some(({ type }) => type === 'table');
+
   test('has a table with each duty that it speaks of, its cell and the answers', () => {
     assertNone(
       pages.flatMap(({ source, path, sections }) => {
@@ -251,29 +254,19 @@ describe('the Markdown alternate of a source', () => {
         ];
       }),
     );
-    function hasTable({ blocks }: Section): boolean {
-      return blocks.some(({ type }) => type === 'table');
-    }
   });
 
   test('has every claim under its first duty or its first aspect', () => {
     assertNone(
       pages.flatMap(({ source, path, sections }) => {
-        const own = claimsOfSource(source.id);
-        const expected = [
-          ...duties.map(({ name, id }) => ({ name, claims: own.filter(({ duties: said }) => said[0]?.duty === id) })),
-          ...aspects.map(({ name, id }) => ({
-            name,
-            claims: own.filter((claim) => claim.duties.length === 0 && claim.aspects[0] === id),
-          })),
-        ].filter(({ claims }) => claims.length > 0);
+        const expected = partsOf(source);
         const parts = sectionsBelow(sections, HEADINGS.claims);
         return [
           ...differs(
             path,
             'the headings of the claims',
             parts.map(({ words }) => words),
-            expected.map(({ name }) => name),
+            expected.map(({ under }) => under.name),
           ),
           ...parts.flatMap((part, place) =>
             differs(path, `the claims under "${part.words}"`, claimIds(part), ids(expected[place]?.claims ?? [])),
@@ -315,12 +308,7 @@ describe('the Markdown alternate of a dispute', () => {
       disputes.flatMap((dispute) => {
         const path = `/disputes/${dispute.id}/index.md`;
         const sections = sectionsOf(path);
-        const sides = dispute.sides.map(({ label, claims }) => ({
-          label,
-          voices: sources
-            .map(({ id }) => ({ id, claims: claims.filter((claim) => claimOfId(claim).source === id) }))
-            .filter((voice) => voice.claims.length > 0),
-        }));
+        const sides = sidesOf(dispute);
         const headings = sides.map(({ label, voices }) => `${label} (${countWithNoun(voices.length, 'source')})`);
         return [
           ...differs(
@@ -341,7 +329,7 @@ describe('the Markdown alternate of a dispute', () => {
                 path,
                 `the sources of "${heading}"`,
                 parts.map(({ words }) => words),
-                voices.map(({ id }) => named(id)),
+                voices.map(({ source }) => named(source)),
               ),
               ...parts.flatMap((part, at) =>
                 differs(path, `the claims of ${part.words}`, claimIds(part), voices[at]?.claims ?? []),

@@ -39,7 +39,7 @@ const { columns, rows } = tableOf(oneIn(main, tag('table'), 'table of the two ro
 
 /** Whom the statements of each column are about, in the order of the columns. */
 const COLUMNS: readonly Claim['role'][] = [CM, SMM, BOTH];
-/** The position of statements on one job or two has a page of its own. */
+/** Statements on one job or two have a page of their own. */
 const compared = aspects.filter(({ id }) => id !== POSITION_ASPECT);
 
 const statementsOn = (aspect: string, role: Claim['role']): readonly string[] =>

@@ -13,16 +13,7 @@ import {
 } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
-import {
-  type Claim,
-  type Source,
-  POSITION_ASPECT,
-  aspects,
-  claimsOfSource,
-  duties,
-  positionOfId,
-  sources,
-} from '../../support/recount/data.ts';
+import { type Source, claimsOfSource, positionOfId, sources } from '../../support/recount/data.ts';
 import {
   type Row,
   allIn,
@@ -40,7 +31,8 @@ import {
   withClass,
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
-import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
+import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
+import { type Part, partsOf } from '../../support/recount/source-parts.ts';
 import { WORDS, authorWords, countWithNoun, depthWords, oneSpace, textDate } from '../../support/recount/words.ts';
 
 const pages = sources.map((source) => ({ source, page: pageAt(`/sources/${source.id}/`) }));
@@ -50,30 +42,8 @@ function onEveryPage(check: (source: Source, page: Page) => readonly string[]): 
   assertNone(pages.flatMap(({ source, page }) => check(source, page)));
 }
 
-interface Part {
-  readonly link: string;
-  readonly duty?: string;
-  readonly claims: readonly Claim[];
-}
-
-const aspectLink = (id: string): string =>
-  linkTo(id === POSITION_ASPECT ? '/compare/positions/' : `/compare/roles/#${id}`);
-
-/** A source's claims, each once: under its first duty, or under its first aspect if it names no duty. */
-function partsOf({ id }: Source): readonly Part[] {
-  const own = claimsOfSource(id);
-  return [
-    ...duties.map((duty) => ({
-      link: linkTo(`/duties/${duty.id}/`),
-      duty: duty.id,
-      claims: own.filter(({ duties: said }) => said[0]?.duty === duty.id),
-    })),
-    ...aspects.map((aspect) => ({
-      link: aspectLink(aspect.id),
-      claims: own.filter((claim) => claim.duties.length === 0 && claim.aspects[0] === aspect.id),
-    })),
-  ].filter(({ claims }) => claims.length > 0);
-}
+const linkOf = ({ kind, under }: Part): string =>
+  kind === 'duty' ? linkTo(`/duties/${under.id}/`) : aspectLink(under.id);
 
 /** The rows of the table of duties; a source that speaks of no duty has none. */
 function rowsOn(main: Element): readonly Row[] {
@@ -164,7 +134,7 @@ test('every claim of the source stands on its page once, under its first duty or
         path,
         'the headings of the claims',
         parts.map((part) => linksIn(oneIn(part, tag('h3'), 'heading')).map(hrefOf)[0]),
-        expected.map(({ link }) => link),
+        expected.map(linkOf),
       ),
       ...parts.flatMap((part, place) => {
         const shown = expected[place];
@@ -172,12 +142,12 @@ test('every claim of the source stands on its page once, under its first duty or
         return [
           ...differs(
             path,
-            `the claims under ${shown.link}`,
+            `the claims under ${linkOf(shown)}`,
             entryIds(part),
             shown.claims.map(({ id }) => id),
           ),
           ...entriesIn(part).flatMap((entry) =>
-            entryProblems(path, entry, shown.duty === undefined ? {} : { duty: shown.duty }),
+            entryProblems(path, entry, shown.kind === 'duty' ? { duty: shown.under.id } : {}),
           ),
         ];
       }),

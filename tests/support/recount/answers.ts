@@ -27,9 +27,11 @@ export const UNASSIGNED = 'unassigned';
 export const ANSWERS = [CM, SMM, SHARED, DISPUTED, UNASSIGNED] as const;
 export type AnswerValue = (typeof ANSWERS)[number];
 
+export const ASSIGNS = 'assigns';
+const DENIES_IT = 'denies';
+const MENTIONS_IT = 'qualifies';
 /** What a claim says of a duty, the most telling first: the order in which a source's claims are shown. */
-export const STANCES = ['assigns', 'denies', 'qualifies'] as const;
-const [ASSIGNS, DENIES_IT, MENTIONS_IT] = STANCES;
+export const STANCES = [ASSIGNS, DENIES_IT, MENTIONS_IT] as const;
 
 /** Groups of sources that count, in the order in which they are drawn and listed. */
 export const COUNTED = [CM, BOTH, SMM, DENIES] as const;

@@ -1,5 +1,5 @@
 import { type Element, attribute, textOf } from '../html.ts';
-import { stanceWords, stancesOn } from './answers.ts';
+import { ASSIGNS, stanceWords, stancesOn } from './answers.ts';
 import { differs } from './compare.ts';
 import { type Claim, claimOfId, textOfId } from './data.ts';
 import { allIn, both, firstIn, hrefOf, idOf, linksIn, oneIn, ownText, tag, textWithout, withClass } from './dom.ts';
@@ -27,7 +27,7 @@ interface Shown {
 function stancesShown(claim: Claim, { duty, under }: Shown): readonly string[] {
   if (duty === undefined) return [];
   return stancesOn(claim, duty)
-    .filter((stance) => stance !== 'assigns' || claim.role !== under)
+    .filter((stance) => stance !== ASSIGNS || claim.role !== under)
     .map((stance) => `${stanceWords(claim.role, stance)}.`);
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { type Element, elementsOf } from '../html.ts';
 import { DIST } from '../paths.ts';
-import { index } from './data.ts';
+import { POSITION_ASPECT, index } from './data.ts';
 
 /** The built pages, by their address, read when they are asked for. */
 
@@ -24,6 +24,11 @@ export function linkTo(path: string): string {
 /** The same with the origin. */
 export function addressOf(path: string): string {
   return home.origin + linkTo(path);
+}
+
+/** Where an aspect is compared: "one job or two" has a page of its own. */
+export function aspectLink(id: string): string {
+  return linkTo(id === POSITION_ASPECT ? '/compare/positions/' : `/compare/roles/#${id}`);
 }
 
 /** A built file as text. */
