@@ -18,7 +18,6 @@ if (warning !== undefined) console.warn(warning);
 export default defineConfig({
   site: origin,
   base,
-  outDir: process.env['OUT_DIR'] ?? 'dist',
   trailingSlash: 'always',
   // The default, 'jsx', drops line breaks between inline elements: "one</a>, <a>two" would lose its space.
   compressHTML: true,

@@ -25,8 +25,8 @@ export function contentCheck(): AstroIntegration {
         if (command === 'preview') return;
         const { problems } = await loadCatalog(FOLDER);
         if (problems.length === 0) return;
-        console.error(`\n${reportOf(problems)}`);
         if (command !== 'dev') throw new ContentError(problems);
+        console.error(`\n${reportOf(problems)}`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {

@@ -29,6 +29,10 @@ export function publishedAddresses(): AstroIntegration {
   return {
     name: 'published-addresses',
     hooks: {
+      // A list that is missing is told at once, and not after the build.
+      'astro:build:start': async () => {
+        await readLedger();
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const ledger = await readLedger();
         const built = await builtAddresses(fileURLToPath(dir));

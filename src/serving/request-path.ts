@@ -1,5 +1,4 @@
-import { HASHED_FOLDER } from '../urls/hosting-rules.ts';
-import { BUILD_MANIFEST } from './whole-site.ts';
+import { BUILD_MANIFEST, HASHED_FOLDER } from '../urls/hosting-rules.ts';
 
 /** A request's target: its path, still percent-encoded, and its query with the question mark. */
 export interface Target {

@@ -1,8 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** The file that a build writes last: a folder without it holds no site, or a part of one. */
-export const BUILD_MANIFEST = 'build-manifest.json';
+import { BUILD_MANIFEST } from '../urls/hosting-rules.ts';
 
 /** What tells the build in a folder from every other; undefined if the folder is missing or holds no whole site. */
 export async function buildId(folder: string): Promise<string | undefined> {

@@ -28,6 +28,8 @@ export const CACHE = { hashed: 'public, max-age=31536000, immutable', other: 'no
 
 /** Folder of the files whose names change with their content. */
 export const HASHED_FOLDER = '_astro';
+/** The file that a build writes last: a folder without it holds no site, or a part of one. No address of the site. */
+export const BUILD_MANIFEST = 'build-manifest.json';
 /** Folder of the only pages that others may frame. */
 export const FRAMED_FOLDER = 'embed';
 

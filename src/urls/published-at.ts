@@ -21,8 +21,8 @@ export function publishedAt(environment: Readonly<Record<string, string | undefi
       `SITE_URL is "${given}"; it must be an origin such as "https://example.org" (a path goes into BASE_PATH).`,
     );
   }
-  if (!/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(path)) {
-    throw new Error(`BASE_PATH is "${path}"; it must be a path such as "/jobs/".`);
+  if (!/^\/?([\w.~-]+\/)*[\w.~-]*$/.test(path) || path.split('/').some((part) => part === '.' || part === '..')) {
+    throw new Error(`BASE_PATH is "${path}"; it must be a path such as "/jobs/", without "." or ".." as a part.`);
   }
   const inner = path.replace(/^\/|\/$/g, '');
   return { origin: url.origin, base: inner === '' ? '/' : `/${inner}/`, isLocal };

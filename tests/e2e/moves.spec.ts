@@ -1,37 +1,19 @@
 import { execFile } from 'node:child_process';
-import {
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  readdirSync,
-  renameSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { readFileSync, readdirSync, renameSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 import { expect, test } from 'playwright/test';
 
 import { createSiteServer } from '../../src/serving/server.ts';
-import { ROOT, commandOf } from '../support/paths.ts';
+import { copyOfProject } from '../support/project-copy.ts';
 
 const run = promisify(execFile);
 
 /** A copy of the project in which a duty has another id, without a word on it. */
 function renamedDuty(): string {
-  const copy = mkdtempSync(join(tmpdir(), 'moved-'));
-  for (const part of ['src', 'content', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) {
-    cpSync(join(ROOT, part), join(copy, part), { recursive: true });
-  }
-  // Packages only: what builds keep beside them belongs to one tree.
-  mkdirSync(join(copy, 'node_modules'));
-  for (const name of readdirSync(join(ROOT, 'node_modules')).filter((name) => !/^\.(astro|vite|cache)/.test(name))) {
-    symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
-  }
+  const copy = copyOfProject();
   const duties = join(copy, 'content/duties');
   renameSync(join(duties, 'welcome-members.yaml'), join(duties, 'greet-members.yaml'));
   const content = join(copy, 'content');
@@ -49,9 +31,9 @@ function replaceIn(folder: string): void {
 }
 
 function build(copy: string) {
-  return run(process.execPath, [commandOf('astro'), 'build'], {
+  return run(process.execPath, [join(copy, 'src/publishing/build.ts')], {
     cwd: copy,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', OUT_DIR: 'dist' },
+    env: { ...process.env, OUT_DIR: 'dist' },
     maxBuffer: 2 ** 26,
   });
 }

@@ -4,14 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { ROOT, commandOf } from './paths.ts';
+import { BUILD, ROOT } from './paths.ts';
 
 /** Builds the site once more, into a folder of its own; throws with Astro's output if that fails. */
 export async function buildInto(env: Readonly<Record<string, string>>): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'built-'));
-  await promisify(execFile)(process.execPath, [commandOf('astro'), 'build'], {
+  await promisify(execFile)(process.execPath, [BUILD], {
     cwd: ROOT,
-    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ...env, OUT_DIR: dir },
+    env: { ...process.env, ...env, OUT_DIR: dir },
     maxBuffer: 2 ** 26,
   });
   return dir;

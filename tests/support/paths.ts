@@ -8,6 +8,9 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 /** The built site that is tested; OUT_DIR names another folder than `dist`. */
 export const DIST = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
 
+/** The program behind `npm run build`. */
+export const BUILD = join(ROOT, 'src/publishing/build.ts');
+
 const require = createRequire(import.meta.url);
 
 /**

@@ -53,6 +53,7 @@ test('no promise: what only our pages and the host load, and the parts of the se
     '404.html': '<main id="main"><p id="lost"></p></main>',
     '_astro/field.abc.js': '',
     _headers: '',
+    'build-manifest.json': '{}',
     'icon.svg': '',
     'index.html.br': '',
     'pagefind/pagefind.js': '',

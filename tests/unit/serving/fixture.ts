@@ -9,7 +9,7 @@ import { brotliCompressSync } from 'node:zlib';
 
 import { listen } from '../../../src/serving/listen.ts';
 import { createSiteServer } from '../../../src/serving/server.ts';
-import { BUILD_MANIFEST } from '../../../src/serving/whole-site.ts';
+import { BUILD_MANIFEST } from '../../../src/urls/hosting-rules.ts';
 
 export interface Answer {
   readonly status: number;

@@ -3,7 +3,8 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-import { BUILD_MANIFEST, isWholeSite } from '../../../src/serving/whole-site.ts';
+import { isWholeSite } from '../../../src/serving/whole-site.ts';
+import { BUILD_MANIFEST } from '../../../src/urls/hosting-rules.ts';
 import { PAGE, ask, serve, smallSite, writeSite } from './fixture.ts';
 
 const dir = smallSite();

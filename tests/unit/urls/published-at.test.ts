@@ -19,3 +19,12 @@ test('an address with a path, and a path with an address, are refused by name', 
   assert.throws(() => publishedAt({ SITE_URL: 'https://example.org/jobs/' }), /a path goes into BASE_PATH/);
   assert.throws(() => publishedAt({ BASE_PATH: 'https://example.org/' }), /BASE_PATH is "https:\/\/example.org\/"/);
 });
+
+test('a path that leads up, or stays where it is, is refused by name', () => {
+  for (const path of ['/../etc/', '..', '/jobs/./', '/jobs/..', '.'])
+    assert.throws(
+      () => publishedAt({ BASE_PATH: path }),
+      (error: Error) => error.message.startsWith(`BASE_PATH is "${path}"`),
+    );
+  assert.equal(publishedAt({ BASE_PATH: '/v1.2/.well/' }).base, '/v1.2/.well/');
+});

@@ -1,0 +1,46 @@
+/**
+ * `npm run build`: builds the site into `dist`, or into OUT_DIR, where the earlier site stays until the new one is whole.
+ * astro.config.mjs reads the other settings, SITE_URL and BASE_PATH.
+ */
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { BuildError, explain } from './build-error.ts';
+import { outputFolder } from './output-folder.ts';
+import { replaceSite } from './replace-site.ts';
+
+/** More than any single file of the site. */
+const PROBE_BYTES = 8_000_000;
+
+/** Says why a folder cannot be written, if that is so: what ends a process from within often cannot say it. */
+async function probe(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '.probe'), Buffer.alloc(PROBE_BYTES));
+}
+
+/** Builds with Astro in a process of its own, so that even one that crashes is told in words. */
+async function buildWithAstro(draft: string): Promise<void> {
+  const child = spawn(process.execPath, [join(import.meta.dirname, 'run-astro.ts'), draft], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' },
+  });
+  // Asked to end, we end it first, and then clear what it has left.
+  const stop = (): void => void child.kill();
+  process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
+  const [code] = (await once(child, 'close')) as [code: number | null];
+  process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);
+  if (code === 0) return;
+  await probe(draft);
+  throw new BuildError('The build has not come to its end; the site that was there before is as it was.');
+}
+
+try {
+  const site = outputFolder(process.env['OUT_DIR'] ?? '', process.cwd());
+  const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
+  await replaceSite({ site, workshop, build: buildWithAstro });
+} catch (error) {
+  console.error(explain(error, process.env['OUT_DIR'] ?? 'dist') ?? error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+import { aFolder } from '../support/content-folder.ts';
+import { copyOfProject } from '../support/project-copy.ts';
+import { filesOf, writeFiles } from '../support/publishing/site-on-disk.ts';
+
+/** The real build, of a small content, in a copy of the project. */
+const project = copyOfProject([]);
+after(() => rmSync(project, { recursive: true }));
+cpSync(aFolder().path, join(project, 'content'), { recursive: true });
+
+const LEDGER = join(project, 'content/published-ids.txt');
+const EARLIER = { 'index.html': 'earlier', 'duties/x/index.html': 'earlier duty' };
+const site = join(project, 'dist');
+writeFiles(site, EARLIER);
+
+function startBuild() {
+  return spawn(process.execPath, [join(project, 'src/publishing/build.ts')], {
+    cwd: project,
+    env: { ...process.env, OUT_DIR: '', NO_COLOR: '1' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+}
+
+/** Runs a build to its end; what it wrote on standard error. */
+async function errorsOfBuild(): Promise<string> {
+  const child = startBuild();
+  let errors = '';
+  child.stdout.resume();
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => (errors += chunk));
+  await once(child, 'close');
+  assert.equal(child.exitCode, 1);
+  return errors;
+}
+
+test('a build that is killed while it writes pages leaves the earlier site as it was, and ends whole', async () => {
+  writeFileSync(LEDGER, '');
+  const child = startBuild();
+  child.stderr.resume();
+  let output = '';
+  for await (const chunk of child.stdout) {
+    output += String(chunk);
+    if (output.includes('generating static routes')) child.kill('SIGKILL');
+  }
+  assert.match(output, /generating static routes/);
+  // What it started holds its output open until it has ended too.
+  assert.doesNotMatch(output, /Complete!/);
+  assert.deepEqual(filesOf(site), EARLIER);
+});
+
+test('a build that fails at its last step leaves the earlier site as it was', async () => {
+  writeFileSync(LEDGER, '/duties/never/\n');
+  assert.match(await errorsOfBuild(), /A published address would break:\n {2}\/duties\/never\//);
+  assert.deepEqual(filesOf(site), EARLIER);
+});
+
+test('a build without the list of published addresses is refused in one sentence', async () => {
+  rmSync(LEDGER);
+  assert.match(
+    await errorsOfBuild(),
+    /^content\/published-ids\.txt cannot be read: bring back [^.]+\.txt"\); [^.]+\.$/m,
+  );
+  assert.deepEqual(filesOf(site), EARLIER);
+});
