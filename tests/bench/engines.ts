@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
-import type { DutyWords } from '../../src/search/index/types.ts';
+import type { DutyWords } from '../../src/search/index/index-data.ts';
 
 /** What finds duties: gives their ids, best first. */
 export interface Engine {

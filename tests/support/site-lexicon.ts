@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { type Lexicon, openLexicon } from '../../src/search/index/open.ts';
-import type { DutyWords, LexiconData } from '../../src/search/index/types.ts';
+import type { DutyWords, LexiconData } from '../../src/search/index/index-data.ts';
 import { findDuties } from '../../src/search/query/find.ts';
 import { findListedDuties } from '../../src/search/query/several-duties.ts';
 import { siteLexicon } from '../../src/search/wire/search-answers.ts';

@@ -1,5 +1,5 @@
 import { tokenise } from './normalise.ts';
-import type { LexiconData } from './types.ts';
+import type { LexiconData, NamedThing } from './index-data.ts';
 
 export interface NamesFound {
   readonly roles: readonly string[];
@@ -71,4 +71,16 @@ export function nameFinder(things: Pick<LexiconData, Name['kind']>): NameFinder 
       return { roles: [...found.roles], sources: [...found.sources], taken };
     },
   };
+}
+
+/** Two letters begin too many names. */
+const SHORTEST = 3;
+
+/** Ids of the things of which a name, or a word of one, begins as what was typed so far. */
+export function begunNames(things: readonly NamedThing[], typed: string): string[] {
+  const begun = typed.trim().toLowerCase();
+  if (begun.length < SHORTEST) return [];
+  return things
+    .filter(({ names }) => names.some((name) => ` ${name}`.toLowerCase().includes(` ${begun}`)))
+    .map(({ id }) => id);
 }

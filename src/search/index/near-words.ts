@@ -1,4 +1,4 @@
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 
 /**
  * Everyday words for one thing, groups between semicolons. What a duty is called belongs to its other names in the data;

@@ -1,8 +1,8 @@
 import { once } from './once.ts';
 import { nameFinder, type NameFinder } from './entities.ts';
-import { speller, type Speller } from './spelling.ts';
-import { root } from './stem.ts';
-import type { DutyEntry, LexiconData } from './types.ts';
+import { speller, type Speller } from './spell-checker.ts';
+import { root } from './stemmer.ts';
+import type { DutyEntry, LexiconData } from './index-data.ts';
 import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
 import { wholeNames, type WholeNames } from './whole-names.ts';
 

@@ -1,8 +1,8 @@
 import { tokenise } from './normalise.ts';
 import { tellingPart } from './small-words.ts';
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 import { TUNING } from './tuning.ts';
-import type { DutyEntry } from './types.ts';
+import type { DutyEntry } from './index-data.ts';
 
 /** A stem that occurs in some name or definition. */
 export interface Term {

@@ -1,8 +1,7 @@
-import { editCost } from './edit-cost.ts';
-import { differingLetters, lettersOf } from './letters.ts';
+import { editCost, differingLetters, lettersOf } from './edit-distance.ts';
 import { once } from './once.ts';
-import { beginningWith } from './sorted.ts';
-import { stem } from './stem.ts';
+import { beginningWith } from './spell-checker.ts';
+import { stem } from './stemmer.ts';
 import type { DutyName } from './vocabulary.ts';
 
 /** A name within a query: its words are those from one place to before another. */

@@ -1,6 +1,6 @@
 import { tokenise } from './normalise.ts';
 import { smallness } from './small-words.ts';
-import { stem } from './stem.ts';
+import { stem } from './stemmer.ts';
 
 /** A word that the full text searches. */
 export interface TextWord {

@@ -1,7 +1,12 @@
-import type { Found } from './match.ts';
+import type { Found } from './scorer.ts';
 import type { Lexicon } from '../index/open.ts';
-import type { Query, QueryWord } from './read.ts';
-import type { Correction } from '../index/types.ts';
+import type { Query, QueryWord } from './query-parser.ts';
+
+export interface Correction {
+  /** The whole query with its spelling put right. */
+  readonly query: string;
+  readonly words: readonly { readonly from: string; readonly to: string }[];
+}
 
 interface Change {
   readonly start: number;

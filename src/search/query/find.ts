@@ -1,9 +1,31 @@
-import { correctionOf, meantWord } from './correct.ts';
+import { type Correction, correctionOf, meantWord } from './correct.ts';
 import type { Lexicon } from '../index/open.ts';
-import { type Ranked, rankDuties } from './rank.ts';
-import { readQuery, type Query } from './read.ts';
+import { type Ranked, rankDuties } from './scorer.ts';
+import { readQuery, type Query } from './query-parser.ts';
 import { TUNING } from '../index/tuning.ts';
-import type { Answer, DutyMatch } from '../index/types.ts';
+
+/** One duty found. */
+export interface DutyMatch {
+  readonly id: string;
+  /** Compares the duties of one answer, not those of two. */
+  readonly score: number;
+  /** The words of the query that speak for it, as they were typed. */
+  readonly words: readonly string[];
+  /** The name of the duty that is nearest to the query: its own, or another. */
+  readonly name: string;
+}
+
+export interface Answer {
+  /** Best first; empty where the query is of something else. */
+  readonly duties: readonly DutyMatch[];
+  /** Ids of the roles and the sources that the query names. */
+  readonly roles: readonly string[];
+  readonly sources: readonly string[];
+  /** The words worth searching for, spelling put right, most telling first. */
+  readonly telling: readonly string[];
+  /** Only where a misspelt word was read as another. */
+  readonly corrected?: Correction;
+}
 
 /** The name that the words of the query make up most of; what was typed counts more than what is near to it. */
 function nearestName(lexicon: Lexicon, { words }: Query, duty: number): string | undefined {

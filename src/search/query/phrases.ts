@@ -1,5 +1,5 @@
 import type { Lexicon } from '../index/open.ts';
-import type { Query } from './read.ts';
+import type { Query } from './query-parser.ts';
 import type { Reading } from './readings.ts';
 import { smallness } from '../index/small-words.ts';
 import { TUNING } from '../index/tuning.ts';

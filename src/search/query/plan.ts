@@ -1,8 +1,7 @@
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
-import type { Answer, DutyMatch } from '../index/types.ts';
-import { askedPages } from './asked-pages.ts';
+import type { Answer, DutyMatch } from './find.ts';
+import { askedPages, dutiesOfRole, tellsOfWholeJob } from './intents.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
-import { dutiesOfRole, tellsOfWholeJob } from './whole-role.ts';
 import { type TextWord, isMostlyEveryday, textWords } from '../index/words.ts';
 
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */

@@ -1,7 +1,7 @@
 import { nearWords } from '../index/near-words.ts';
 import type { Lexicon } from '../index/open.ts';
 import { smallness } from '../index/small-words.ts';
-import { root, stem } from '../index/stem.ts';
+import { root, stem } from '../index/stemmer.ts';
 import { TUNING } from '../index/tuning.ts';
 
 /** What a word of a query may stand for. */

@@ -1,6 +1,5 @@
 import type { Lexicon } from '../index/open.ts';
-import type { Answer, DutyMatch } from '../index/types.ts';
-import { findDuties } from './find.ts';
+import { type Answer, type DutyMatch, findDuties } from './find.ts';
 
 /**
  * Phrases that ask for several duties, as postings do: "Moderate forums, plan the content calendar and report on KPIs".

@@ -3,7 +3,7 @@ import type { Suggestion } from '../wire/suggestions-file.ts';
 import { required } from './dom.ts';
 import { once, ready } from './duties.ts';
 import * as files from './files.ts';
-import { inTime } from './load.ts';
+import { inTime } from './files.ts';
 
 const NAMES_START = 'Also: ';
 const NAMES_BETWEEN = ' · ';

@@ -1,7 +1,8 @@
+import * as files from './files.ts';
 import type { DutyAnswer } from '../wire/search-answers.ts';
 import type { Suggestion } from '../wire/suggestions-file.ts';
 import { type Lexicon, openLexicon } from '../index/open.ts';
-import type { LexiconData } from '../index/types.ts';
+import type { LexiconData } from '../index/index-data.ts';
 
 /** The duties as the search knows them: ready to be asked, and what is said of each by its id. */
 export interface Duties {
@@ -36,3 +37,17 @@ export function once(open: (again: () => void) => Promise<Duties>): OpenDuties {
       throw error;
     }));
 }
+
+/** On all pages but that of results: the duties from the file of suggestions. */
+export const dutiesFromFile = once(async () => {
+  const { lexicon, verdicts } = await files.suggestions();
+  return ready(
+    lexicon,
+    new Map(
+      lexicon.duties.flatMap(({ id }, place) => {
+        const said = verdicts[place];
+        return said ? [[id, said]] : [];
+      }),
+    ),
+  );
+});

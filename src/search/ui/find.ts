@@ -4,7 +4,7 @@ import type { ListedRecord } from '../wire/records-file.ts';
 import { findListedDuties } from '../query/several-duties.ts';
 import { type SearchState, isFiltered } from '../query/state.ts';
 import type { Duties } from './duties.ts';
-import { PATIENCE, inTime } from './load.ts';
+import { PATIENCE, inTime } from './files.ts';
 import * as files from './files.ts';
 import { openPagefind } from './pagefind.ts';
 import type { Question } from './result.ts';

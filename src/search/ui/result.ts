@@ -1,9 +1,9 @@
 import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/search-answers.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import type { DutyMatch } from '../index/types.ts';
+import type { DutyMatch } from '../query/find.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import { SILENCE } from '../../wording/verdicts.ts';
-import { RECORD_KIND_NAMES } from './labels.ts';
+import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './to.ts';
 import { element, fill, fromTemplate, link, required } from './dom.ts';

@@ -8,13 +8,12 @@ import {
   toggled,
 } from '../query/state.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
-import { RECORD_KIND_NAMES_MANY } from './labels.ts';
+import { RECORD_KIND_NAMES_MANY, addressNotes } from './messages.ts';
 import { urls } from './to.ts';
 import type { Duties } from './duties.ts';
 import { openDuties } from './duties-in-page.ts';
 import type { FacetNames } from './filters.ts';
 import { find, prepare } from './find.ts';
-import { addressNotes } from './notes.ts';
 import { ResultsView } from './results-view.ts';
 
 function facetNames({ sourceNames }: Duties): FacetNames {

@@ -14,7 +14,7 @@ import {
   foundInWords,
   spellingNote,
   wholeRoleNote,
-} from './notes.ts';
+} from './messages.ts';
 import { dutyResult, recordResult } from './result.ts';
 
 const SEARCHING = 'Searching…';

@@ -1,5 +1,5 @@
 import { findDuties } from '../query/find.ts';
-import { begunNames } from '../query/begun-names.ts';
+import { begunNames } from '../index/entities.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 import { urls } from './to.ts';

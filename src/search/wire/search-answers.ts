@@ -1,8 +1,7 @@
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementOn } from '../../model/judgement.ts';
-import { buildLexicon } from '../index/build.ts';
-import type { LexiconData, NamedThing } from '../index/types.ts';
+import { buildLexicon, type LexiconData, type NamedThing } from '../index/index-data.ts';
 import type { Suggestions } from './suggestions-file.ts';
 import { textWords } from '../index/words.ts';
 import { formatYear } from '../../wording/formatting.ts';

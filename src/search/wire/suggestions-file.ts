@@ -1,4 +1,4 @@
-import type { LexiconData, NamedThing } from '../index/types.ts';
+import type { LexiconData, NamedThing } from '../index/index-data.ts';
 import { type VerdictValue, isVerdict } from '../../model/verdict.ts';
 
 /** A duty as it is suggested while one types. */

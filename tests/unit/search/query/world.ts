@@ -1,7 +1,6 @@
-import { buildLexicon } from '../../../../src/search/index/build.ts';
+import { buildLexicon, type DutyWords } from '../../../../src/search/index/index-data.ts';
+import { type Answer, findDuties } from '../../../../src/search/query/find.ts';
 import { type Lexicon, openLexicon } from '../../../../src/search/index/open.ts';
-import type { Answer, DutyWords } from '../../../../src/search/index/types.ts';
-import { findDuties } from '../../../../src/search/query/find.ts';
 
 /** A small world of duties for tests: enough of them that a word can be rare. */
 export const DUTIES: readonly DutyWords[] = [

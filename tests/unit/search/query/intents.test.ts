@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { askedPages } from '../../../../src/search/query/asked-pages.ts';
+import { askedPages } from '../../../../src/search/query/intents.ts';
 
 test('a question for the difference asks for the two roles side by side', () => {
   for (const query of [

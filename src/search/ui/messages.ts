@@ -1,9 +1,24 @@
+import type { RecordKind } from '../wire/search-records.ts';
 import type { Plan } from '../query/plan.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/state.ts';
 import { urls } from './to.ts';
 import { element, link } from './dom.ts';
+
+/** Kinds of search results: of one, and of many. */
+export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, string>> = {
+  duty: 'Duty',
+  source: 'Source',
+  dispute: 'Dispute',
+  page: 'Page',
+};
+export const RECORD_KIND_NAMES_MANY: Readonly<Record<RecordKind, string>> = {
+  duty: 'Duties',
+  source: 'Sources',
+  dispute: 'Disputes',
+  page: 'Pages',
+};
 
 /** Sentences about a search. */
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { buildLexicon } from '../../../../src/search/index/build.ts';
+import { buildLexicon } from '../../../../src/search/index/index-data.ts';
 import { openLexicon } from '../../../../src/search/index/open.ts';
 import { findDuties } from '../../../../src/search/query/find.ts';
 import { loadSiteLexicon } from '../../../support/site-lexicon.ts';

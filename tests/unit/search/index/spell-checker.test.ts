@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { editCost } from '../../../../src/search/index/edit-cost.ts';
-import { speller } from '../../../../src/search/index/spelling.ts';
+import { editCost } from '../../../../src/search/index/edit-distance.ts';
+import { speller } from '../../../../src/search/index/spell-checker.ts';
 
 const { suggest, complete } = speller([
   'moderation',

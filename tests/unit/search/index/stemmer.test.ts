@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { porter2 } from '../../../../src/search/index/porter2.ts';
-import { root, stem } from '../../../../src/search/index/stem.ts';
+import { root, stem } from '../../../../src/search/index/stemmer.ts';
 
 /** Pairs of the stemmer's published sample vocabulary, some for each of its steps. */
 const PUBLISHED = `

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { compounds } from '../../../../src/search/query/compounds.ts';
+import { compounds } from '../../../../src/search/query/query-parser.ts';
 import { tokenise } from '../../../../src/search/index/normalise.ts';
 
 const TELLING = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);

@@ -1,7 +1,41 @@
 import { tokenise } from './normalise.ts';
 import { smallness } from './small-words.ts';
-import { stem } from './stem.ts';
-import type { DutyWords, LexiconData, LexiconNames } from './types.ts';
+import { stem } from './stemmer.ts';
+
+/** A duty as the lexicon is built from. */
+export interface DutyWords {
+  readonly id: string;
+  readonly name: string;
+  readonly definition: string;
+  readonly aliases: readonly string[];
+}
+
+/** A role or a source, and what people call it: names that are set aside, not searched for. */
+export interface NamedThing {
+  readonly id: string;
+  readonly names: readonly string[];
+}
+
+export interface LexiconNames {
+  readonly roles?: readonly NamedThing[];
+  readonly sources?: readonly NamedThing[];
+}
+
+/** A duty as it travels to the browser. */
+export interface DutyEntry {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: readonly string[];
+  /** The definition's words that are not in the name, without those of grammar. */
+  readonly gist: string;
+}
+
+/** The lexicon as it travels to the browser: plain JSON. */
+export interface LexiconData {
+  readonly duties: readonly DutyEntry[];
+  readonly roles: readonly NamedThing[];
+  readonly sources: readonly NamedThing[];
+}
 
 /** The words of a definition that tell something and that the name does not hold already. */
 function gist({ name, definition }: DutyWords): string {
