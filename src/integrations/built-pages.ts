@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
-import type { BuiltPage } from '../search/wire/search-records.ts';
+import type { BuiltPage } from '../search/wire/records.ts';
 
 type Node = DefaultTreeAdapterTypes.Node;
 

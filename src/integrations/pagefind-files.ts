@@ -3,7 +3,7 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 
-import { type SearchRecord, indexedText } from '../search/wire/search-records.ts';
+import { type SearchRecord, indexedText } from '../search/wire/records.ts';
 
 export interface IndexFile {
   readonly path: string;

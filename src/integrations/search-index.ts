@@ -4,9 +4,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { openLexicon } from '../search/index/open.ts';
-import { siteLexicon } from '../search/wire/search-answers.ts';
-import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/search-records.ts';
+import { openLexicon } from '../search/index/search-index.ts';
+import { siteLexicon } from '../search/wire/answers-file.ts';
+import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 import { writeBrotliCopies } from './brotli-copies.ts';

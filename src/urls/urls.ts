@@ -29,7 +29,7 @@ export function createSearchUrls(base: string) {
     duty: (id: string) => at(`duties/${id}/`),
     claim: (id: string) => at(`claims/${id}/`),
     source: (id: string) => at(`sources/${id}/`),
-    /** The results of a whole state of the search (search/state.ts); never throws, whatever was typed. */
+    /** The results of a whole state of the search (search/query/search-params.ts); never throws, whatever was typed. */
     results: (params: [string, string][]) => at(`search/?${new URLSearchParams(params).toString()}`),
     /** What the search loads: never linked, and no promise to anybody. */
     searchFile: (file: string) => at(`search/${file}.json`),

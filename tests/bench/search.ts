@@ -1,8 +1,8 @@
 /** `npm run bench:search`: how often the search is right, by kind of query, beside other engines on the same records. */
 import { brotliCompressSync } from 'node:zlib';
 
-import { openLexicon } from '../../src/search/index/open.ts';
-import { findDuties } from '../../src/search/query/find.ts';
+import { openLexicon } from '../../src/search/index/search-index.ts';
+import { findDuties } from '../../src/search/query/find-duties.ts';
 import {
   labelledQueries,
   type LabelledQuery,
@@ -10,7 +10,7 @@ import {
   offTopicQueries,
   QUERY_SETS,
 } from '../support/labelled-queries.ts';
-import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../support/site-lexicon.ts';
+import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../support/site-index.ts';
 import { type Engine, miniSearch, rawPagefind } from './engines.ts';
 
 const site = await loadSiteLexicon();

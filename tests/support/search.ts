@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright/test';
 
-import { stateParams, readState } from '../../src/search/query/state.ts';
+import { stateParams, readState } from '../../src/search/query/search-params.ts';
 
 /** The search page with this query; `filters` as in an address: "kind=duty". */
 export function resultsPath(query: string, filters = ''): string {

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
 
 import { catalog } from '../../site/catalog.ts';
-import { answersFile } from '../../search/wire/search-answers.ts';
+import { answersFile } from '../../search/wire/answers-file.ts';
 
 export const GET: APIRoute = () => Response.json(answersFile(catalog));

@@ -1,4 +1,4 @@
-import { tokenise } from './normalise.ts';
+import { tokenise } from './tokeniser.ts';
 import type { LexiconData, NamedThing } from './index-data.ts';
 
 export interface NamesFound {

@@ -1,7 +1,7 @@
 import { editCost, differingLetters, lettersOf } from './edit-distance.ts';
-import { SMALL_WORDS } from './small-words.ts';
+import { SMALL_WORDS } from './stop-words.ts';
 import { american } from './stemmer.ts';
-import { baseForms } from './word-forms.ts';
+import { baseForms } from './lemmatiser.ts';
 
 /** In: what is sought, a list sorted by code unit. Out: the first place in it that does not come before. */
 export function placeOf(sought: string, sorted: readonly string[]): number {

@@ -1,5 +1,5 @@
 import { porter2 } from './porter2.ts';
-import { baseForm } from './word-forms.ts';
+import { baseForm } from './lemmatiser.ts';
 
 /**
  * British spelling to American, one rule a line. Both sides of a comparison go through here and the outcome is

@@ -1,5 +1,5 @@
 import type { ListedRecord } from '../wire/records-file.ts';
-import { FACETS, type Facet, type Filters } from './state.ts';
+import { FACETS, type Facet, type Filters } from './search-params.ts';
 
 /** What of a record the filters look at. */
 export type Filterable = Pick<ListedRecord, 'kind' | 'roles' | 'verdict' | 'sources'>;

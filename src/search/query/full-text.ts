@@ -1,4 +1,4 @@
-import type { TextWord } from '../index/words.ts';
+import type { TextWord } from '../index/analyzer.ts';
 
 /** What the full-text engine is asked; Pagefind in the browser, anything else in tests. */
 export interface Engine {

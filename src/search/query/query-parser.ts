@@ -1,9 +1,9 @@
-import { type Token, tokenise } from '../index/normalise.ts';
-import type { Lexicon } from '../index/open.ts';
-import { readingsOf, type Reading } from './readings.ts';
-import { smallness, tellingPart } from '../index/small-words.ts';
+import { type Token, tokenise } from '../index/tokeniser.ts';
+import type { Lexicon } from '../index/search-index.ts';
+import { readingsOf, type Reading } from './term-expansion.ts';
+import { smallness, tellingPart } from '../index/stop-words.ts';
 import { stem } from '../index/stemmer.ts';
-import { TUNING } from '../index/tuning.ts';
+import { TUNING } from '../index/parameters.ts';
 
 /** "meet" and "sign" of "meetup" and "signups": the particle is no word of the vocabulary. */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'ups', 'in', 'ins', 'out', 'outs', 'off', 'offs', 'on']);

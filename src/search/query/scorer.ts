@@ -1,8 +1,8 @@
-import type { Lexicon } from '../index/open.ts';
-import { phrasesOf, sayingsOf } from './phrases.ts';
+import type { Lexicon } from '../index/search-index.ts';
+import { phrasesOf, sayingsOf } from './phrase-matching.ts';
 import type { Query } from './query-parser.ts';
-import type { Reading } from './readings.ts';
-import { TUNING } from '../index/tuning.ts';
+import type { Reading } from './term-expansion.ts';
+import { TUNING } from '../index/parameters.ts';
 
 /** How one word of the query bears on one duty. */
 export interface Evidence {

@@ -1,6 +1,6 @@
 import { element, mark, required } from './dom.ts';
 import type { Duties, OpenDuties } from './duties.ts';
-import { type Option, optionsFor } from './suggest.ts';
+import { type Option, optionsFor } from './autocomplete.ts';
 
 /**
  * A search form's field as a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the focus

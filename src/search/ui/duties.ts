@@ -1,7 +1,7 @@
 import * as files from './files.ts';
-import type { DutyAnswer } from '../wire/search-answers.ts';
+import type { DutyAnswer } from '../wire/answers-file.ts';
 import type { Suggestion } from '../wire/suggestions-file.ts';
-import { type Lexicon, openLexicon } from '../index/open.ts';
+import { type Lexicon, openLexicon } from '../index/search-index.ts';
 import type { LexiconData } from '../index/index-data.ts';
 
 /** The duties as the search knows them: ready to be asked, and what is said of each by its id. */

@@ -1,5 +1,5 @@
-import { urls } from './to.ts';
-import type { AnswersFile, SourceFile } from '../wire/search-answers.ts';
+import { urls } from './urls.ts';
+import type { AnswersFile, SourceFile } from '../wire/answers-file.ts';
 import { type ListedRecord, type RecordsFile, unpackRecords } from '../wire/records-file.ts';
 import { type Suggestions, type SuggestionsFile, unpackSuggestions } from '../wire/suggestions-file.ts';
 

@@ -1,5 +1,5 @@
 import { type FacetCounts } from '../query/facets.ts';
-import { FACETS, type Facet, type Filters } from '../query/state.ts';
+import { FACETS, type Facet, type Filters } from '../query/search-params.ts';
 import { element, required } from './dom.ts';
 
 /** The values of a facet as the visitor sees them, in their order. */

@@ -1,9 +1,9 @@
-import type { RecordKind } from '../wire/search-records.ts';
-import type { Plan } from '../query/plan.ts';
+import type { RecordKind } from '../wire/records.ts';
+import type { Plan } from '../query/blending.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
-import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/state.ts';
-import { urls } from './to.ts';
+import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/search-params.ts';
+import { urls } from './urls.ts';
 import { element, link } from './dom.ts';
 
 /** Kinds of search results: of one, and of many. */

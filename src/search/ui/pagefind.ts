@@ -1,5 +1,5 @@
 import type { Engine } from '../query/full-text.ts';
-import { urls } from './to.ts';
+import { urls } from './urls.ts';
 
 /** What is used of Pagefind's script, which the build writes beside its index. */
 interface Pagefind {

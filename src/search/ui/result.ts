@@ -1,11 +1,11 @@
-import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/search-answers.ts';
+import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/answers-file.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import type { DutyMatch } from '../query/find.ts';
+import type { DutyMatch } from '../query/find-duties.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import { SILENCE } from '../../wording/verdicts.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
-import { urls } from './to.ts';
+import { urls } from './urls.ts';
 import { element, fill, fromTemplate, link, required } from './dom.ts';
 
 /** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */

@@ -1,5 +1,5 @@
 import { Combobox } from './combobox.ts';
-import { openDuties } from './duties-in-page.ts';
+import { openDuties } from './page-index.ts';
 import { startResultsPage } from './results-page.ts';
 
 /** What the page of results loads at once: all of the search in one file, so that it waits for no second one. */

@@ -6,14 +6,14 @@ import {
   readState,
   stateParams,
   toggled,
-} from '../query/state.ts';
+} from '../query/search-params.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES_MANY, addressNotes } from './messages.ts';
-import { urls } from './to.ts';
+import { urls } from './urls.ts';
 import type { Duties } from './duties.ts';
-import { openDuties } from './duties-in-page.ts';
+import { openDuties } from './page-index.ts';
 import type { FacetNames } from './filters.ts';
-import { find, prepare } from './find.ts';
+import { find, prepare } from './find-results.ts';
 import { ResultsView } from './results-view.ts';
 
 function facetNames({ sourceNames }: Duties): FacetNames {

@@ -1,11 +1,11 @@
 import { facetCounts, filtered } from '../query/facets.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from '../query/state.ts';
-import { urls } from './to.ts';
+import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from '../query/search-params.ts';
+import { urls } from './urls.ts';
 import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
 import type { Duties } from './duties.ts';
-import type { Findings } from './find.ts';
+import type { Findings } from './find-results.ts';
 import {
   NOTHING_FOUND,
   NO_FULL_TEXT,

@@ -1,5 +1,5 @@
 import type { RoleId } from '../../schema/role-ids.ts';
-import type { RecordKind } from './search-records.ts';
+import type { RecordKind } from './records.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 
 /** A record as the browser lists, filters and counts it, without what the full text searches. */

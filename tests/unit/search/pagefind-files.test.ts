@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 
-import type { SearchRecord } from '../../../src/search/wire/search-records.ts';
+import type { SearchRecord } from '../../../src/search/wire/records.ts';
 import { idsByAddress, pagefindFiles, unpacked } from '../../../src/integrations/pagefind-files.ts';
 
 const record = (address: string, content: string): SearchRecord => ({

@@ -22,17 +22,17 @@ test('the model imports schemas, and no package, file system or network', () => 
 });
 
 test('the search index imports nothing of the site, and the query nothing of the browser', () => {
-  equal(why('search/index/open.ts', './stem.ts'), undefined);
+  equal(why('search/index/search-index.ts', './stemmer.ts'), undefined);
   equal(
-    why('search/index/open.ts', '../../schema/id.ts'),
+    why('search/index/search-index.ts', '../../schema/id.ts'),
     'src/search/index may import itself only, not ../../schema/id.ts.',
   );
-  equal(why('search/query/find.ts', '../index/open.ts'), undefined);
+  equal(why('search/query/find-duties.ts', '../index/search-index.ts'), undefined);
   equal(
-    why('search/query/find.ts', '../ui/dom.ts'),
+    why('search/query/find-duties.ts', '../ui/dom.ts'),
     'src/search/query may import schema, model, search/index, search/wire, not ../ui/dom.ts.',
   );
-  equal(why('search/ui/find.ts', 'node:fs'), 'src/search/ui may import no package, not node:fs.');
+  equal(why('search/ui/find-results.ts', 'node:fs'), 'src/search/ui may import no package, not node:fs.');
 });
 
 test('components are handed what they show; what stands in prose looks it up by id', () => {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 
 import { catalog } from '../../../site/catalog.ts';
-import { type SourceFile, sourceFile } from '../../../search/wire/search-answers.ts';
+import { type SourceFile, sourceFile } from '../../../search/wire/answers-file.ts';
 
 /** What one source says of each duty: loaded only where a search names it. */
 export const getStaticPaths = () =>

@@ -3,9 +3,9 @@ import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/open.ts';
-import { findDuties } from '../../../../src/search/query/find.ts';
-import { loadSiteLexicon } from '../../../support/site-lexicon.ts';
+import { openLexicon } from '../../../../src/search/index/search-index.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
+import { loadSiteLexicon } from '../../../support/site-index.ts';
 import { DUTIES } from '../query/world.ts';
 
 describe('a lexicon', () => {

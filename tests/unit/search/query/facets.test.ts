@@ -4,8 +4,8 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 
 import { type Filterable, facetCounts, filtered } from '../../../../src/search/query/facets.ts';
-import { FACETS, type Filters, NO_FILTERS } from '../../../../src/search/query/state.ts';
-import { RECORD_KINDS } from '../../../../src/search/wire/search-records.ts';
+import { FACETS, type Filters, NO_FILTERS } from '../../../../src/search/query/search-params.ts';
+import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
 import { VERDICT_VALUES } from '../../../../src/schema/verdict.ts';
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { type Engine, searchText } from '../../../../src/search/query/full-text.ts';
-import { textWords } from '../../../../src/search/index/words.ts';
+import { textWords } from '../../../../src/search/index/analyzer.ts';
 
 const RECORDS: Readonly<Record<string, string>> = {
   quora: 'Quora moderators answer questions on Quora',

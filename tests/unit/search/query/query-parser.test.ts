@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { compounds } from '../../../../src/search/query/query-parser.ts';
-import { tokenise } from '../../../../src/search/index/normalise.ts';
+import { tokenise } from '../../../../src/search/index/tokeniser.ts';
 
 const TELLING = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);
 const SMALL = new Set(['word', 'each', 'other', 'the', 'live', 'well', 'come']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { labelledQueries, measure, offTopicQueries, searchFloors } from '../../../support/labelled-queries.ts';
-import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../../../support/site-lexicon.ts';
+import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../../../support/site-index.ts';
 
 const floors = searchFloors();
 const site = await loadSiteLexicon();

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { findDuties } from '../../../../src/search/query/find.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { ask, found, openWorld } from './world.ts';
 
 describe('while one types', () => {

@@ -1,6 +1,6 @@
 import { buildLexicon, type DutyWords } from '../../../../src/search/index/index-data.ts';
-import { type Answer, findDuties } from '../../../../src/search/query/find.ts';
-import { type Lexicon, openLexicon } from '../../../../src/search/index/open.ts';
+import { type Answer, findDuties } from '../../../../src/search/query/find-duties.ts';
+import { type Lexicon, openLexicon } from '../../../../src/search/index/search-index.ts';
 
 /** A small world of duties for tests: enough of them that a word can be rare. */
 export const DUTIES: readonly DutyWords[] = [

@@ -1,5 +1,5 @@
 import { ROLE_IDS } from '../../schema/role-ids.ts';
-import { RECORD_KINDS } from '../wire/search-records.ts';
+import { RECORD_KINDS } from '../wire/records.ts';
 import { VERDICT_VALUES } from '../../model/verdict.ts';
 
 /** What the address of the search page says: the query, and what the results are narrowed to. */

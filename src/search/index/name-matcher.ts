@@ -1,8 +1,8 @@
 import { editCost, differingLetters, lettersOf } from './edit-distance.ts';
-import { once } from './once.ts';
+import { once } from './lazy.ts';
 import { beginningWith } from './spell-checker.ts';
 import { stem } from './stemmer.ts';
-import type { DutyName } from './vocabulary.ts';
+import type { DutyName } from './inverted-index.ts';
 
 /** A name within a query: its words are those from one place to before another. */
 export interface Run {

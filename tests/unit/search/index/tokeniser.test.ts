@@ -1,9 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import fc from 'fast-check';
-
-import { fold, tokenise } from '../../../../src/search/index/normalise.ts';
+import { fold, tokenise } from '../../../../src/search/index/tokeniser.ts';
 
 const wordsOf = (text: string): string[] => tokenise(text).map(({ word }) => word);
 

@@ -1,14 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import {
-  type SearchRecord,
-  indexedText,
-  recordProblems,
-  searchRecords,
-} from '../../../../src/search/wire/search-records.ts';
+import { type SearchRecord, indexedText, recordProblems, searchRecords } from '../../../../src/search/wire/records.ts';
 import { packRecords, unpackRecords } from '../../../../src/search/wire/records-file.ts';
 import { aContent } from '../../../support/content.ts';
 

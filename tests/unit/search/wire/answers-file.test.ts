@@ -1,9 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import { answersFile, siteLexicon, sourceFile, suggestionsOf } from '../../../../src/search/wire/search-answers.ts';
+import { answersFile, siteLexicon, sourceFile, suggestionsOf } from '../../../../src/search/wire/answers-file.ts';
 import type { Statement } from '../../../../src/model/verdict.ts';
 import { DUTY, aCatalogSaying, aContent, aDuty, aSource } from '../../../support/content.ts';
 

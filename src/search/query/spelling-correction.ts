@@ -1,5 +1,5 @@
 import type { Found } from './scorer.ts';
-import type { Lexicon } from '../index/open.ts';
+import type { Lexicon } from '../index/search-index.ts';
 import type { Query, QueryWord } from './query-parser.ts';
 
 export interface Correction {

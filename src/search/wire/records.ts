@@ -1,7 +1,7 @@
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
-import { textWords } from '../index/words.ts';
+import { textWords } from '../index/analyzer.ts';
 import { type VerdictValue, gives } from '../../model/verdict.ts';
 
 export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;

@@ -1,8 +1,8 @@
-import { nearWords } from '../index/near-words.ts';
-import type { Lexicon } from '../index/open.ts';
-import { smallness } from '../index/small-words.ts';
+import { nearWords } from '../index/synonyms.ts';
+import type { Lexicon } from '../index/search-index.ts';
+import { smallness } from '../index/stop-words.ts';
 import { root, stem } from '../index/stemmer.ts';
-import { TUNING } from '../index/tuning.ts';
+import { TUNING } from '../index/parameters.ts';
 
 /** What a word of a query may stand for. */
 export interface Reading {

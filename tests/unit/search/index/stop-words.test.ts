@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-
-import { smallness, tellingPart } from '../../../../src/search/index/small-words.ts';
+import { smallness, tellingPart } from '../../../../src/search/index/stop-words.ts';
 
 test('words of grammar tell nothing', () => {
   for (const word of ['who', 'does', 'dont', 'themselves']) assert.equal(tellingPart(word), 0, word);

@@ -1,10 +1,9 @@
 import { join } from 'node:path';
-
-import { type Lexicon, openLexicon } from '../../src/search/index/open.ts';
+import { type Lexicon, openLexicon } from '../../src/search/index/search-index.ts';
 import type { DutyWords, LexiconData } from '../../src/search/index/index-data.ts';
-import { findDuties } from '../../src/search/query/find.ts';
-import { findListedDuties } from '../../src/search/query/several-duties.ts';
-import { siteLexicon } from '../../src/search/wire/search-answers.ts';
+import { findDuties } from '../../src/search/query/find-duties.ts';
+import { findListedDuties } from '../../src/search/query/segmentation.ts';
+import { siteLexicon } from '../../src/search/wire/answers-file.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
 

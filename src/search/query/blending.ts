@@ -1,8 +1,8 @@
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
-import type { Answer, DutyMatch } from './find.ts';
+import type { Answer, DutyMatch } from './find-duties.ts';
 import { askedPages, dutiesOfRole, tellsOfWholeJob } from './intents.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
-import { type TextWord, isMostlyEveryday, textWords } from '../index/words.ts';
+import { type TextWord, isMostlyEveryday, textWords } from '../index/analyzer.ts';
 
 /** What a query asks for, as far as its words tell: what stands first, before any full text is there. */
 export interface Plan {

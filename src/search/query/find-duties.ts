@@ -1,8 +1,8 @@
-import { type Correction, correctionOf, meantWord } from './correct.ts';
-import type { Lexicon } from '../index/open.ts';
+import { type Correction, correctionOf, meantWord } from './spelling-correction.ts';
+import type { Lexicon } from '../index/search-index.ts';
 import { type Ranked, rankDuties } from './scorer.ts';
 import { readQuery, type Query } from './query-parser.ts';
-import { TUNING } from '../index/tuning.ts';
+import { TUNING } from '../index/parameters.ts';
 
 /** One duty found. */
 export interface DutyMatch {

@@ -1,10 +1,10 @@
-import { once } from './once.ts';
+import { once } from './lazy.ts';
 import { nameFinder, type NameFinder } from './entities.ts';
 import { speller, type Speller } from './spell-checker.ts';
 import { root } from './stemmer.ts';
 import type { DutyEntry, LexiconData } from './index-data.ts';
-import { type Vocabulary, vocabularyOf } from './vocabulary.ts';
-import { wholeNames, type WholeNames } from './whole-names.ts';
+import { type Vocabulary, vocabularyOf } from './inverted-index.ts';
+import { wholeNames, type WholeNames } from './name-matcher.ts';
 
 /** The lexicon with its indexes, ready to be asked. */
 export interface Lexicon extends Vocabulary {

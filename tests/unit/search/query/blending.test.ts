@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/open.ts';
-import { findDuties } from '../../../../src/search/query/find.ts';
-import { joined, planResults } from '../../../../src/search/query/plan.ts';
+import { openLexicon } from '../../../../src/search/index/search-index.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
+import { joined, planResults } from '../../../../src/search/query/blending.ts';
 import type { VerdictValue } from '../../../../src/model/verdict.ts';
 
 const lexicon = openLexicon(

@@ -1,10 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/open.ts';
-import { findDuties } from '../../../../src/search/query/find.ts';
-import { findListedDuties } from '../../../../src/search/query/several-duties.ts';
+import { openLexicon } from '../../../../src/search/index/search-index.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
+import { findListedDuties } from '../../../../src/search/query/segmentation.ts';
 
 const lexicon = openLexicon(
   buildLexicon([

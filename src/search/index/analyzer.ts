@@ -1,5 +1,5 @@
-import { tokenise } from './normalise.ts';
-import { smallness } from './small-words.ts';
+import { tokenise } from './tokeniser.ts';
+import { smallness } from './stop-words.ts';
 import { stem } from './stemmer.ts';
 
 /** A word that the full text searches. */

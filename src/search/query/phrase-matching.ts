@@ -1,9 +1,9 @@
-import type { Lexicon } from '../index/open.ts';
+import type { Lexicon } from '../index/search-index.ts';
 import type { Query } from './query-parser.ts';
-import type { Reading } from './readings.ts';
-import { smallness } from '../index/small-words.ts';
-import { TUNING } from '../index/tuning.ts';
-import type { Run } from '../index/whole-names.ts';
+import type { Reading } from './term-expansion.ts';
+import { smallness } from '../index/stop-words.ts';
+import { TUNING } from '../index/parameters.ts';
+import type { Run } from '../index/name-matcher.ts';
 
 /** Several words of a query that stand in one name of a duty: together they say more than each alone. */
 export interface Phrase {

@@ -1,5 +1,5 @@
-import { TUNING } from './tuning.ts';
-import { baseForms } from './word-forms.ts';
+import { TUNING } from './parameters.ts';
+import { baseForms } from './lemmatiser.ts';
 
 /** How much a word can tell at most, whatever it is about: the grammar of a sentence, its frame, everyday words. */
 

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../index/open.ts';
-import { type Answer, type DutyMatch, findDuties } from './find.ts';
+import type { Lexicon } from '../index/search-index.ts';
+import { type Answer, type DutyMatch, findDuties } from './find-duties.ts';
 
 /**
  * Phrases that ask for several duties, as postings do: "Moderate forums, plan the content calendar and report on KPIs".

@@ -3,7 +3,7 @@ import type { Catalog, Claim } from '../../model/catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementOn } from '../../model/judgement.ts';
 import { buildLexicon, type LexiconData, type NamedThing } from '../index/index-data.ts';
 import type { Suggestions } from './suggestions-file.ts';
-import { textWords } from '../index/words.ts';
+import { textWords } from '../index/analyzer.ts';
 import { formatYear } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
 import { cellInWords, countInWords } from '../../wording/verdicts.ts';

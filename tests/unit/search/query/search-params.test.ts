@@ -1,8 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-
 import fc from 'fast-check';
-
 import {
   NO_FILTERS,
   QUERY_LIMIT,
@@ -11,9 +9,9 @@ import {
   readState,
   stateParams,
   toggled,
-} from '../../../../src/search/query/state.ts';
+} from '../../../../src/search/query/search-params.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
-import { RECORD_KINDS } from '../../../../src/search/wire/search-records.ts';
+import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
 import { VERDICT_VALUES } from '../../../../src/schema/verdict.ts';
 
 const SOURCES = ['adams', 'brown'];

@@ -1,7 +1,7 @@
-import { tokenise } from './normalise.ts';
-import { tellingPart } from './small-words.ts';
+import { tokenise } from './tokeniser.ts';
+import { tellingPart } from './stop-words.ts';
 import { stem } from './stemmer.ts';
-import { TUNING } from './tuning.ts';
+import { TUNING } from './parameters.ts';
 import type { DutyEntry } from './index-data.ts';
 
 /** A stem that occurs in some name or definition. */

@@ -1,8 +1,8 @@
 import { searchText } from '../query/full-text.ts';
-import { type Plan, joined, planResults } from '../query/plan.ts';
+import { type Plan, joined, planResults } from '../query/blending.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import { findListedDuties } from '../query/several-duties.ts';
-import { type SearchState, isFiltered } from '../query/state.ts';
+import { findListedDuties } from '../query/segmentation.ts';
+import { type SearchState, isFiltered } from '../query/search-params.ts';
 import type { Duties } from './duties.ts';
 import { PATIENCE, inTime } from './files.ts';
 import * as files from './files.ts';

@@ -1,8 +1,8 @@
-import { findDuties } from '../query/find.ts';
+import { findDuties } from '../query/find-duties.ts';
 import { begunNames } from '../index/entities.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
-import { urls } from './to.ts';
+import { urls } from './urls.ts';
 import type { Duties } from './duties.ts';
 
 /** One line under the search field. */
