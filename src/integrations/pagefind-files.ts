@@ -30,7 +30,7 @@ async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: Buffer.from(code) };
 }
 
-/** The index of the records, as files. `isKnown` tells the stems that the lexicon answers. */
+/** The index of the records, as files. `isKnown` tells the stems that the search index holds. */
 export async function pagefindFiles(
   records: readonly SearchRecord[],
   isKnown: (stem: string) => boolean,

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { openLexicon } from '../search/index/search-index.ts';
-import { siteLexicon } from '../search/wire/answers-file.ts';
+import { createIndex } from '../search/index/search-index.ts';
+import { siteIndexData } from '../search/wire/site-index.ts';
 import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
@@ -72,7 +72,7 @@ export function searchIndex(): AstroIntegration {
           ),
         );
         refuse(recordProblems(records));
-        const { terms } = openLexicon(siteLexicon(catalog));
+        const { terms } = createIndex(siteIndexData(catalog));
         const files = await pagefindFiles(records, (stem) => terms.has(stem));
         await write(join(dist, 'pagefind'), files);
         const count = await countIn(join(dist, 'pagefind'));

@@ -19,8 +19,8 @@ function weight(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + site.read(`${path}.br`).byteLength, 0);
 }
 
-const fieldScript = named(/^_astro\/field-[\w-]+\.js$/);
-const pageScript = named(/^_astro\/page-[\w-]+\.js$/);
+const fieldScript = named(/^_astro\/search-box\.entry-[\w-]+\.js$/);
+const pageScript = named(/^_astro\/results-page\.entry-[\w-]+\.js$/);
 const suggestions = named(/^search\/suggestions\.json$/);
 const answers = named(/^search\/answers\.json$/);
 const records = named(/^search\/records\.json$/);

@@ -1,48 +1,52 @@
 import { isVerdict } from '../../model/verdict.ts';
-import type { Suggestion } from '../wire/suggestions-file.ts';
+import type { VerdictSummary } from '../wire/suggestions-file.ts';
 import { required } from './dom.ts';
-import { once, ready } from './duties.ts';
+import { cached, toDuties } from './duties.ts';
 import * as files from './files.ts';
-import { inTime } from './files.ts';
 
-const NAMES_START = 'Also: ';
-const NAMES_BETWEEN = ' · ';
+const ALIASES_LABEL = 'Also: ';
+const ALIAS_SEPARATOR = ' · ';
 
-interface InPage {
+interface PageDuty {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  readonly said: Suggestion | undefined;
+  readonly verdict: VerdictSummary | undefined;
 }
 
-/** The index of duties that stands in the search page: everybody can read it, and so can this script. */
-function dutiesInPage(index: HTMLElement): InPage[] {
-  return [...index.querySelectorAll<HTMLElement>('[data-duty]')].map((item) => {
+/** Parses the list of duties that stands in the search page, so that nothing of it is sent twice. */
+function dutiesInPage(list: HTMLElement): PageDuty[] {
+  return [...list.querySelectorAll<HTMLElement>('[data-duty]')].map((item) => {
     const { duty = '', verdict, count = '' } = item.dataset;
     const names = item.querySelector('[data-names]')?.textContent.trim() ?? '';
     return {
       id: duty,
       name: item.querySelector('a')?.textContent.trim() ?? '',
-      aliases: names.replace(NAMES_START, '').split(NAMES_BETWEEN),
-      said: isVerdict(verdict) ? { verdict, count } : undefined,
+      aliases: names.replace(ALIASES_LABEL, '').split(ALIAS_SEPARATOR),
+      verdict: isVerdict(verdict) ? { verdict, count } : undefined,
     };
   });
 }
 
-/** On the page of results: the duties that stand in it, with their answers. */
-export const openDuties = once(async (again) => {
-  const file = await inTime(files.answers());
+/** The duties that stand in the page of results, with their answers. */
+export const dutiesFromPage = cached(async (forget) => {
+  const file = await files.withTimeout(files.answers());
   // Without the file, names and verdicts still answer; the next search asks for it again.
-  if (!file) again();
-  const rest = file?.lexicon ?? { gists: {}, roles: [], sources: [] };
+  if (!file) forget();
+  const rest = file?.index ?? { definitionTerms: {}, roles: [], sources: [] };
   const duties = dutiesInPage(required('#duty-index'));
-  return ready(
+  return toDuties(
     {
-      duties: duties.map(({ id, name, aliases }) => ({ id, name, aliases, gist: rest.gists[id] ?? '' })),
+      duties: duties.map(({ id, name, aliases }) => ({
+        id,
+        name,
+        aliases,
+        definitionTerms: rest.definitionTerms[id] ?? '',
+      })),
       roles: rest.roles,
       sources: rest.sources,
     },
-    new Map(duties.flatMap(({ id, said }) => (said ? [[id, said]] : []))),
+    new Map(duties.flatMap(({ id, verdict }) => (verdict ? [[id, verdict]] : []))),
     file?.duties,
   );
 });

@@ -19,14 +19,14 @@ export interface Question {
   readonly sources: readonly { readonly id: string; readonly name: string; readonly file: SourceFile | undefined }[];
 }
 
-function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLElement {
+function evidence(lead: string, { claim, by, says, caveat }: EvidenceLine): HTMLElement {
   return element(
     'li',
     {},
     ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
     link(urls.claim(claim), by),
     `: ${says}`,
-    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${mind}`)]),
+    ...(caveat === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${caveat}`)]),
   );
 }
 

@@ -1,6 +1,6 @@
+import type { VerdictValue } from '../../model/verdict.ts';
 import type { RoleId } from '../../schema/role-ids.ts';
 import type { RecordKind } from './records.ts';
-import type { VerdictValue } from '../../model/verdict.ts';
 
 /** A record as the browser lists, filters and counts it, without what the full text searches. */
 export interface ListedRecord {
@@ -18,7 +18,7 @@ export interface ListedRecord {
   readonly sources: readonly string[];
 }
 
-/** As it travels: sources by their place in the list of all. */
+/** As it travels: sources by their index in the list of all. */
 interface PackedRecord {
   readonly id: string;
   readonly address: string;
@@ -45,7 +45,7 @@ export function packRecords(records: readonly ListedRecord[]): RecordsFile {
   };
 }
 
-/** The records again. */
+/** Unpacks the records. */
 export function unpackRecords({ sources, records }: RecordsFile): ListedRecord[] {
-  return records.map((record) => ({ ...record, sources: record.sources.flatMap((place) => sources[place] ?? []) }));
+  return records.map((record) => ({ ...record, sources: record.sources.flatMap((index) => sources[index] ?? []) }));
 }

@@ -1,8 +1,8 @@
-import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
-import { textWords } from '../index/analyzer.ts';
 import { type VerdictValue, gives } from '../../model/verdict.ts';
+import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import { analyze } from '../index/analyzer.ts';
 
 export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;
 export type RecordKind = (typeof RECORD_KINDS)[number];
@@ -115,14 +115,14 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
 }
 
 /**
- * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
- * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
- * index of everything would be three times as large.
+ * The terms of a record that the full-text index holds, as one text. What the record says of itself goes in whole. Of
+ * what stands beside it, only terms that the search index does not hold: for the others it finds the duty, and a
+ * full-text index of everything would be three times as large.
  */
 export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
-  const own = textWords(content);
-  const rest = textWords(further).filter(({ stem }) => !isKnown(stem));
-  // In order, since that packs best; nobody reads it.
+  const own = analyze(content);
+  const rest = analyze(further).filter(({ stem }) => !isKnown(stem));
+  // In order, since that compresses best; nobody reads it.
   return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
 }
 
@@ -137,7 +137,7 @@ export function recordProblems(records: readonly SearchRecord[]): string[] {
       ...(/^\/(?:[\w.~-]+\/)*$/.test(address) ? [] : [`"${address}" is no path with slashes at both ends`]),
       ...(title.trim() === '' ? [`${address} (${kind}) has no title`] : []),
       ...(summary.trim() === '' ? [`${address} (${kind}) has no summary`] : []),
-      ...(textWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
+      ...(analyze(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
     ];
   });
 }

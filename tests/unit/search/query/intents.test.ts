@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { askedPages } from '../../../../src/search/query/intents.ts';
+import { detectPageIntents } from '../../../../src/search/query/intents.ts';
 
 test('a question for the difference asks for the two roles side by side', () => {
   for (const query of [
@@ -13,7 +13,7 @@ test('a question for the difference asks for the two roles side by side', () => 
     'responsibilities',
     'Duties and responsibilities',
   ]) {
-    assert.deepEqual(askedPages(query).pages, ['/compare/roles/'], query);
+    assert.deepEqual(detectPageIntents(query).pages, ['/compare/roles/'], query);
   }
 });
 
@@ -28,7 +28,7 @@ test('a question for sameness asks for the positions on one job or two', () => {
     'are the two the same?',
     'is it really two roles or one role',
   ]) {
-    assert.deepEqual(askedPages(query).pages, ['/compare/positions/'], query);
+    assert.deepEqual(detectPageIntents(query).pages, ['/compare/positions/'], query);
   }
 });
 
@@ -38,7 +38,7 @@ test('a question for sameness does so even where it names one of the two alone',
     'is that the same role as community manager',
     'is community management just a part of marketing?',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, ['/compare/positions/'], query);
+    assert.deepEqual(detectPageIntents(query, false).pages, ['/compare/positions/'], query);
   }
 });
 
@@ -51,7 +51,7 @@ test('a question whether a community needs social media asks for that dispute, w
     'is it required for a community manager to be on social platforms?',
     'For a community, social media is optional',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, ['/disputes/is-social-media-needed/'], query);
+    assert.deepEqual(detectPageIntents(query, false).pages, ['/disputes/is-social-media-needed/'], query);
   }
 });
 
@@ -64,7 +64,7 @@ test('what is needed of or for social media asks for no page', () => {
     'how do communities use social media to recruit',
     'do I need social media',
   ]) {
-    assert.deepEqual(askedPages(query).pages, [], query);
+    assert.deepEqual(detectPageIntents(query).pages, [], query);
   }
 });
 
@@ -74,7 +74,7 @@ test('what names one role alone, or a duty, is not about the two together', () =
     'do both moderation and support',
     'one person teams',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, [], query);
+    assert.deepEqual(detectPageIntents(query, false).pages, [], query);
   }
 });
 
@@ -87,6 +87,6 @@ test('a question for a duty asks for no page', () => {
     'which of the two roles writes the newsletter',
     '',
   ]) {
-    assert.deepEqual(askedPages(query).pages, [], query);
+    assert.deepEqual(detectPageIntents(query).pages, [], query);
   }
 });

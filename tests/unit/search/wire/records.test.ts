@@ -90,7 +90,7 @@ describe('records', () => {
 });
 
 describe('the words of a record that are indexed', () => {
-  test('are all of what it says of itself, and of the rest only what the lexicon does not know', () => {
+  test('are all of what it says of itself, and of the rest only what the search index does not hold', () => {
     const text = indexedText(
       { ...sound, content: 'Apples grow', further: 'Pears grow on trees in an orchard, as they say' },
       (stem) => stem === 'tree',
