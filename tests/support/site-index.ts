@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+
 import { type SearchIndex, createIndex } from '../../src/search/index/search-index.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';

@@ -1,15 +1,16 @@
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import { type AnalyzedWord, analyze, isMostlyCommonWords } from '../index/analyzer.ts';
 import { SCORING } from '../index/parameters.ts';
 import type { DutyMatch, QueryResult } from './find-duties.ts';
-import { detectPageIntents, dutiesOfRole, isWholeJobIntent } from './intents.ts';
+import { INTENT_PAGES, detectPageIntents, dutiesOfRole, isWholeJobIntent } from './intents.ts';
 
 /** What answers a query before any full text is there, and what the full text is asked. */
 export interface Blend {
   readonly duties: readonly DutyMatch[];
-  /** The results that stand first, in their order, as paths below the base. */
-  readonly pinned: readonly string[];
+  /** The results that stand first, in their order. */
+  readonly pinned: readonly PageReference[];
   /** The role that the query asks of, where it names one of the two. */
   readonly role?: RoleId;
   /** Whether it asks for all that this role does. */
@@ -22,14 +23,14 @@ export interface Blend {
   readonly correctedQuery?: string;
 }
 
-const ROLES_PAGE = '/compare/roles/';
-
 interface Given {
   /** Whether the words are taken as they were typed, without correction. */
   readonly exact: boolean;
   /** By id of the duty. */
   readonly verdicts: ReadonlyMap<string, { readonly verdict: VerdictValue }>;
 }
+
+const dutyPage = (id: string): PageReference => ({ kind: 'duty', id });
 
 const isRole = (id: string): id is RoleId => ROLE_IDS.some((role) => role === id);
 
@@ -82,7 +83,7 @@ export function blendResults(query: string, result: QueryResult, { exact, verdic
     role === undefined && found.every(({ score }) => score < SCORING.wholeQuery),
   );
   const duties = pages.length === 0 ? found : found.filter((duty) => matchesBesides(duty, rest));
-  const [first, ...others] = duties.map(({ id }) => `/duties/${id}/`);
+  const [first, ...others] = duties.map(({ id }) => dutyPage(id));
   const ofRole = onlyRoles && role !== undefined ? dutiesOfRole(role, verdicts) : [];
   return {
     duties,
@@ -90,9 +91,9 @@ export function blendResults(query: string, result: QueryResult, { exact, verdic
       ...(first === undefined ? [] : [first]),
       ...pages,
       ...others,
-      ...sources.map((id) => `/sources/${id}/`),
-      ...(onlyRoles && !pages.includes(ROLES_PAGE) ? [ROLES_PAGE] : []),
-      ...ofRole.map((id) => `/duties/${id}/`),
+      ...sources.map((id) => ({ kind: 'source', id }) as const),
+      ...(onlyRoles && !pages.includes(INTENT_PAGES.roles) ? [INTENT_PAGES.roles] : []),
+      ...ofRole.map(dutyPage),
     ],
     ...(role === undefined ? {} : { role }),
     isWholeRole: ofRole.length > 0,
@@ -104,6 +105,6 @@ export function blendResults(query: string, result: QueryResult, { exact, verdic
 }
 
 /** The one ranked list: pinned results, then what the full text adds, each once. What is shown already keeps its place. */
-export function pinnedFirst(pinned: readonly string[], found: readonly string[]): string[] {
-  return [...new Set([...pinned, ...found])];
+export function pinnedFirst(pinned: readonly PageReference[], found: readonly PageReference[]): PageReference[] {
+  return [...new Map([...pinned, ...found].map((page) => [pageKey(page), page])).values()];
 }

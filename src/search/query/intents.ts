@@ -1,4 +1,5 @@
 import type { RoleId } from '../../schema/role-ids.ts';
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 
 /**
@@ -8,9 +9,25 @@ import type { VerdictValue } from '../../model/verdict.ts';
  * "smm", "community manager duties", "what does a social media manager do?".
  */
 
+/** The pages that a query may ask for without naming a duty or a source. */
+export const INTENT_PAGES = {
+  roles: { kind: 'page', id: 'compare/roles' },
+  positions: { kind: 'page', id: 'compare/positions' },
+  isSocialMediaNeeded: { kind: 'dispute', id: 'is-social-media-needed' },
+} as const satisfies Readonly<Record<string, PageReference>>;
+
+/** Names the pages that a query may ask for and that are not there, so that one that moved is not lost in silence. */
+export function missingPages(pages: readonly PageReference[]): string[] {
+  const known = new Set(pages.map(pageKey));
+  return Object.values(INTENT_PAGES)
+    .filter((page) => !known.has(pageKey(page)))
+    .map(
+      ({ kind, id }) => `${kind} "${id}" is what a query may ask for (src/search/query/intents.ts), and is not there`,
+    );
+}
+
 interface PageIntent {
-  /** Path below the site's base. */
-  readonly page: string;
+  readonly page: PageReference;
   /** A query that any of these matches asks for it. */
   readonly patterns: readonly RegExp[];
   /** Whether it is about the two roles together, so that a query about one role, or a duty, means something else. */
@@ -19,7 +36,7 @@ interface PageIntent {
 
 const PAGE_INTENTS: readonly PageIntent[] = [
   {
-    page: '/disputes/is-social-media-needed/',
+    page: INTENT_PAGES.isSocialMediaNeeded,
     patterns: [
       // Social media itself, not "a social media manager" or "help with social media ads".
       /^(?=.*\bcommunit).*\b(needs?|requires?|without|depends? on|(to|must|should) (use|be on)) (any )?social (media|networks?|platforms?|channels?)( ?$| (at|for|in|or|to)\b)/,
@@ -28,7 +45,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: false,
   },
   {
-    page: '/compare/positions/',
+    page: INTENT_PAGES.positions,
     patterns: [
       /\bthe same (\w+ )?as\b/,
       /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b( social media)?/,
@@ -36,7 +53,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: false,
   },
   {
-    page: '/compare/positions/',
+    page: INTENT_PAGES.positions,
     patterns: [
       /\b(same|one|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b/,
       // "Which of the two jobs" asks for a duty of one.
@@ -47,7 +64,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: true,
   },
   {
-    page: '/compare/roles/',
+    page: INTENT_PAGES.roles,
     patterns: [
       /^ ?who does what\b|^ ?(job )?(duties|tasks|responsibilities|roles)( and (duties|tasks|responsibilities))? ?$/,
       /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
@@ -58,8 +75,8 @@ const PAGE_INTENTS: readonly PageIntent[] = [
 
 /** The pages that a query asks for. */
 export interface DetectedIntents {
-  /** Paths below the site's base, the first one first; none for most queries. */
-  readonly pages: readonly string[];
+  /** The first one first; none for most queries. */
+  readonly pages: readonly PageReference[];
   /** The words of the query, in lower case, without those that ask for the pages. */
   readonly rest: readonly string[];
 }

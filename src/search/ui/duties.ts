@@ -1,6 +1,5 @@
 import type { IndexData } from '../index/index-data.ts';
 import { type SearchIndex, createIndex } from '../index/search-index.ts';
-import type { DutyAnswer } from '../wire/answers-file.ts';
 import type { VerdictSummary } from '../wire/suggestions-file.ts';
 import * as files from './files.ts';
 
@@ -8,8 +7,6 @@ import * as files from './files.ts';
 export interface Duties {
   readonly searchIndex: SearchIndex;
   readonly verdicts: ReadonlyMap<string, VerdictSummary>;
-  /** Answers with their evidence, by id; on the page of results alone. */
-  readonly answers: Readonly<Record<string, DutyAnswer>>;
   /** The sources with all their names. */
   readonly sources: IndexData['sources'];
   /** Short names of the sources, by id. */
@@ -17,17 +14,17 @@ export interface Duties {
 }
 
 /** Gets the duties from what a page has or loads. */
-export type LoadDuties = () => Promise<Duties>;
+export type LoadDuties<Loaded extends Duties = Duties> = () => Promise<Loaded>;
 
 /** Indexes the duties. */
-export function toDuties(data: IndexData, verdicts: Duties['verdicts'], answers: Duties['answers'] = {}): Duties {
+export function toDuties(data: IndexData, verdicts: Duties['verdicts']): Duties {
   const sourceNames = new Map(data.sources.map(({ id, names }) => [id, names.at(-1) ?? id]));
-  return { searchIndex: createIndex(data), verdicts, answers, sources: data.sources, sourceNames };
+  return { searchIndex: createIndex(data), verdicts, sources: data.sources, sourceNames };
 }
 
 /** Loads once; anew after a failure, and after `load` called `forget` since a part of what it loaded is missing. */
-export function cached(load: (forget: () => void) => Promise<Duties>): LoadDuties {
-  let loaded: Promise<Duties> | undefined;
+export function cached<Loaded extends Duties>(load: (forget: () => void) => Promise<Loaded>): LoadDuties<Loaded> {
+  let loaded: Promise<Loaded> | undefined;
   const forget = (): void => {
     loaded = undefined;
   };

@@ -1,3 +1,4 @@
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type Blend, blendResults, pinnedFirst } from '../query/blending.ts';
 import { searchText } from '../query/full-text.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
@@ -14,7 +15,7 @@ export interface Findings {
   readonly blend: Blend | undefined;
   readonly question: Question;
   readonly records: readonly ListedRecord[];
-  /** Words that the full text found in a record, by address. */
+  /** The words that the full text found in a record, by `pageKey`. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly fullText: 'complete' | 'pending' | 'unavailable';
   /** Whether the query's spelling could be corrected. */
@@ -26,17 +27,17 @@ const NO_QUESTION: Question = { role: undefined, sources: [] };
 /** How long the claim of a named source is waited for, which is the answer to a question that names one. */
 const CLAIM_TIMEOUT_MS = 1200;
 
-/** The records by address. Duties can be listed by what the page has; everything else needs the records. */
+/** The records by `pageKey`. Duties can be listed by what the page has; everything else needs the records. */
 function listed(duties: Duties, records: readonly ListedRecord[] | undefined): ReadonlyMap<string, ListedRecord> {
   const inPage = [...duties.verdicts].map(([id, { verdict }]): ListedRecord => ({
-    id: '',
-    address: `/duties/${id}/`,
+    textId: '',
     kind: 'duty',
+    id,
     verdict,
     roles: [],
     sources: [],
   }));
-  return new Map((records ?? inPage).map((record) => [record.address, record]));
+  return new Map((records ?? inPage).map((record) => [pageKey(record), record]));
 }
 
 async function questionOf(blend: Blend, duties: Duties): Promise<Question> {
@@ -78,41 +79,41 @@ export async function* findResults(state: SearchState, duties: Duties, since: nu
 
   const needsRecords = blend === undefined || isFiltered(state.filters) || blend.pinned.length > blend.duties.length;
   const known = listed(duties, needsRecords ? await recordsLoading : undefined);
-  const at = (addresses: readonly string[], all: ReadonlyMap<string, ListedRecord>) =>
-    addresses.flatMap((address) => all.get(address) ?? []);
+  const recordsOf = (pages: readonly PageReference[], all: ReadonlyMap<string, ListedRecord>) =>
+    pages.flatMap((page) => all.get(pageKey(page)) ?? []);
   if (blend === undefined) {
     const records = await recordsLoading;
     yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'complete' : 'unavailable' };
     return;
   }
-  yield { ...common, records: at(blend.pinned, known), words: new Map(), fullText: 'pending' };
+  yield { ...common, records: recordsOf(blend.pinned, known), words: new Map(), fullText: 'pending' };
 
   const matching = searchFullText(blend, files.records());
   const inTime = await files.withTimeout(matching, timeLeft());
   if (!inTime)
     yield {
       ...common,
-      records: at(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
+      records: recordsOf(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
       words: new Map(),
       fullText: 'unavailable',
     };
   const late = inTime ?? (await matching.catch(() => undefined));
   if (!late) return;
   const { records, matches } = late;
-  const addressOf = new Map(records.map(({ id, address }) => [id, address]));
-  const found = matches.flatMap(({ id, words }): [string, readonly string[]][] => {
-    const address = addressOf.get(id);
-    return address === undefined ? [] : [[address, words]];
+  const byTextId = new Map(records.map((record) => [record.textId, record]));
+  const found = matches.flatMap(({ id, words }) => {
+    const record = byTextId.get(id);
+    return record === undefined ? [] : [{ record, words }];
   });
   const order = pinnedFirst(
     blend.pinned,
-    found.map(([address]) => address),
+    found.map(({ record }) => record),
   );
   yield {
     ...common,
     question: await asked,
-    records: at(order, listed(duties, records)),
-    words: new Map(found),
+    records: recordsOf(order, listed(duties, records)),
+    words: new Map(found.map(({ record, words }) => [pageKey(record), words])),
     fullText: 'complete',
   };
 }

@@ -55,7 +55,7 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
     }
     for await (const findings of findResults(read.state, duties, since)) {
       if (mine !== turn) return;
-      view.show(read, findings, duties.answers);
+      view.show(read, findings, duties.inPage);
     }
   };
 

@@ -1,10 +1,11 @@
+import { pageKey } from '../../model/page-reference.ts';
 import { applyFilters, facetCounts } from '../query/facets.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import { type Facet, NO_FILTERS, type ParsedSearchParams, isFiltered, toSearchParams } from '../query/search-params.ts';
 import { urls } from './urls.ts';
 import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
-import type { Duties } from './duties.ts';
+import type { PageDuties } from './page-index.ts';
 import type { Findings } from './find-results.ts';
 import {
   NOTHING_FOUND,
@@ -19,8 +20,6 @@ import { dutyResult, recordResult } from './result.ts';
 
 const SEARCHING = 'Searching…';
 
-const DUTY = /^\/duties\/([^/]+)\/$/;
-
 /** The parts of the search page that a search fills. */
 export class ResultsView {
   readonly #examples = required('#search-examples');
@@ -32,7 +31,7 @@ export class ResultsView {
   readonly #index = required('#duty-index');
   readonly #why = required('#duty-index-why');
   #filters: FilterPanel | undefined;
-  /** The address of the search whose results are shown, and theirs in order. */
+  /** The address of the search whose results are shown, and the keys of their pages in order. */
   #shown: { readonly address: string; readonly results: readonly string[] } = { address: '', results: [] };
 
   /** Makes the filters once their names are known. */
@@ -65,7 +64,7 @@ export class ResultsView {
   }
 
   /** Shows what was found so far. Results that are shown already stay where they are; more are added below. */
-  show(read: ParsedSearchParams, findings: Findings, answers: Duties['answers']): void {
+  show(read: ParsedSearchParams, findings: Findings, duties: PageDuties['inPage']): void {
     const { state, records, fullText, blend, isMisspelt } = findings;
     const shown = applyFilters(records, state.filters);
     const isPending = fullText === 'pending';
@@ -78,7 +77,7 @@ export class ResultsView {
     this.#filters?.show(state.filters, isPending ? undefined : facetCounts(records, state.filters));
     this.#list.setAttribute('aria-busy', String(isPending));
     this.#list.hidden = shown.length === 0;
-    this.#addResults(findings, shown, answers);
+    this.#addResults(findings, shown, duties);
     if (isPending && shown.length === 0) this.#status.textContent = SEARCHING;
     else this.#status.replaceChildren(...foundInWords(shown.length, state), ...this.#firstResult());
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
@@ -87,13 +86,13 @@ export class ResultsView {
     else this.#hideIndex();
   }
 
-  #addResults(findings: Findings, shown: readonly ListedRecord[], answers: Duties['answers']): void {
+  #addResults(findings: Findings, shown: readonly ListedRecord[], duties: PageDuties['inPage']): void {
     const address = urls.results(toSearchParams(findings.state));
-    const results = shown.map((record) => record.address);
+    const results = shown.map(pageKey);
     const { results: before } = this.#shown;
     const isContinued = this.#shown.address === address && before.every((one, index) => results[index] === one);
     const added = (isContinued ? shown.slice(before.length) : shown).map((record) =>
-      this.#result(findings, record, answers),
+      this.#result(findings, record, duties),
     );
     if (isContinued) this.#list.append(...added);
     else this.#list.replaceChildren(...added);
@@ -116,11 +115,12 @@ export class ResultsView {
         ];
   }
 
-  #result({ blend, question, words }: Findings, record: ListedRecord, answers: Duties['answers']): HTMLElement {
-    const id = DUTY.exec(record.address)?.[1];
-    if (id === undefined) return recordResult(record, words.get(record.address) ?? []);
-    const match = blend?.duties.find((duty) => duty.id === id);
-    return dutyResult(required(`[data-duty="${id}"]`, this.#index), answers[id], question, match);
+  #result({ blend, question, words }: Findings, record: ListedRecord, duties: PageDuties['inPage']): HTMLElement {
+    if (record.kind !== 'duty') return recordResult(record, words.get(pageKey(record)) ?? []);
+    const duty = duties.get(record.id);
+    if (!duty) throw new Error(`The page has no duty ${record.id}.`);
+    const match = blend?.duties.find(({ id }) => id === duty.id);
+    return dutyResult(duty, question, match);
   }
 
   /** What stands under the list: why there is no more, or the way to what the filters hide. */

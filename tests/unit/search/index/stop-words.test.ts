@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+
 import { wordClass, contentWeight } from '../../../../src/search/index/stop-words.ts';
 
 test('function words weigh nothing', () => {

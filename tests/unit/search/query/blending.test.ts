@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { buildIndexData } from '../../../../src/search/index/index-data.ts';
 import { createIndex } from '../../../../src/search/index/search-index.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { pinnedFirst, blendResults } from '../../../../src/search/query/blending.ts';
+import { createSearchUrls } from '../../../../src/urls/urls.ts';
 import type { VerdictValue } from '../../../../src/model/verdict.ts';
 
 const index = createIndex(
@@ -41,7 +43,12 @@ const verdicts = new Map<string, { verdict: VerdictValue }>([
   ['advertise', { verdict: 'social-media-manager' }],
 ]);
 
-const blend = (query: string, exact = false) => blendResults(query, findDuties(index, query), { exact, verdicts });
+const urls = createSearchUrls('/');
+
+const blend = (query: string, exact = false) => {
+  const { pinned, ...rest } = blendResults(query, findDuties(index, query), { exact, verdicts });
+  return { ...rest, pinned: pinned.map(urls.page) };
+};
 
 describe('what stands first', () => {
   test('is the duty, for a question about one', () => {
@@ -181,6 +188,7 @@ describe('the words for the full text, of a sentence about everyday things', () 
 
 describe('the one list', () => {
   test('keeps what stands in its place and adds the rest below, each once', () => {
-    assert.deepEqual(pinnedFirst(['a', 'b'], ['c', 'b', 'd', 'c']), ['a', 'b', 'c', 'd']);
+    const pages = (...ids: string[]) => ids.map((id) => ({ kind: 'page', id }) as const);
+    assert.deepEqual(pinnedFirst(pages('a', 'b'), pages('c', 'b', 'd', 'c')), pages('a', 'b', 'c', 'd'));
   });
 });

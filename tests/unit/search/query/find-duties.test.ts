@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { DUTIES, ask, found } from './world.ts';
 
 describe('a query of the subject', () => {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { buildIndexData } from '../../../../src/search/index/index-data.ts';
 import { createIndex } from '../../../../src/search/index/search-index.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';

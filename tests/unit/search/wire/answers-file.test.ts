@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import { answersFile, sourceFile } from '../../../../src/search/wire/answers-file.ts';
