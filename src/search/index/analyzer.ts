@@ -1,4 +1,4 @@
-import { STOP_WORDS } from './parameters.ts';
+import { COMMON_WORDS_PER_CONTENT_WORD } from './parameters.ts';
 import { tokenise } from './tokeniser.ts';
 import { type WordClass, wordClass } from './stop-words.ts';
 import { stem } from './stemmer.ts';
@@ -46,5 +46,5 @@ export function analyze(text: string): AnalyzedWord[] {
 export function isMostlyCommonWords(query: string): boolean {
   const classes = tokenise(query).map(({ word }) => wordClass(word));
   const count = (wanted: WordClass): number => classes.filter((one) => one === wanted).length;
-  return count('common') > STOP_WORDS.commonPerContentWord * count('content');
+  return count('common') > COMMON_WORDS_PER_CONTENT_WORD * count('content');
 }

@@ -1,5 +1,11 @@
 import type { IndexedDuty } from './index-data.ts';
-import { FIELD_WEIGHTS, INDEXING } from './parameters.ts';
+import {
+  FIELD_WEIGHTS,
+  FUNCTION_WORD_IN_NAME,
+  RIVALRY_EXPONENT,
+  SPECIFICITY_EXPONENT,
+  UNKNOWN_DOCUMENT_FREQUENCY,
+} from './parameters.ts';
 import { stem } from './stemmer.ts';
 import { contentWeight } from './stop-words.ts';
 import { tokenise } from './tokeniser.ts';
@@ -88,13 +94,13 @@ interface Mentions {
 function termWeights(mentions: ReadonlyMap<number, Mentions>): ReadonlyMap<number, number> {
   const most = Math.max(...[...mentions.values()].map(({ sum }) => sum));
   return new Map(
-    [...mentions].map(([duty, { complement, sum }]) => [duty, (1 - complement) * (sum / most) ** INDEXING.rivalry]),
+    [...mentions].map(([duty, { complement, sum }]) => [duty, (1 - complement) * (sum / most) ** RIVALRY_EXPONENT]),
   );
 }
 
 function specificityOf(weights: ReadonlyMap<number, number>): number {
   const complement = [...weights.values()].reduce((left, weight) => left * (1 - weight), 1);
-  return (1 - complement) ** INDEXING.specificity;
+  return (1 - complement) ** SPECIFICITY_EXPONENT;
 }
 
 /** Makes the inverted index of the duties' names and definitions. */
@@ -113,7 +119,7 @@ export function createInvertedIndex(duties: readonly IndexedDuty[]): InvertedInd
     words.forEach((word, index) => {
       const key = stems[index] ?? word;
       const part = (idfs.get(key) ?? 0) * contentWeight(word);
-      total += part === 0 ? INDEXING.functionWordInName : part;
+      total += part === 0 ? FUNCTION_WORD_IN_NAME : part;
       if (part === 0) return;
       contentWords.add(word);
       parts.set(key, part);
@@ -138,5 +144,5 @@ export function createInvertedIndex(duties: readonly IndexedDuty[]): InvertedInd
       return [key, { idf: idfs.get(key) ?? 0, postings, weights, specificity: specificityOf(weights) }];
     }),
   );
-  return { terms, names, firstName, contentWords, unknownIdf: idf(INDEXING.unknownDocumentFrequency) };
+  return { terms, names, firstName, contentWords, unknownIdf: idf(UNKNOWN_DOCUMENT_FREQUENCY) };
 }

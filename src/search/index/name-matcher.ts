@@ -1,7 +1,7 @@
 import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
 import type { DutyName } from './inverted-index.ts';
 import { lazy } from './lazy.ts';
-import { NAME_MATCHING } from './parameters.ts';
+import { MAX_EDITS_IN_LONG_NAME, MAX_EDITS_IN_SHORT_NAME, SHORTEST_LONG_NAME } from './parameters.ts';
 import { prefixRange } from './spell-checker.ts';
 import { stem } from './stemmer.ts';
 
@@ -64,8 +64,7 @@ export function createNameMatcher(names: readonly DutyName[]): NameMatcher {
       const typed = words.join('');
       if (typed.length < SHORTEST_FUZZY) return [];
       const typedMask = letterMask(typed);
-      const { maxEdits, shortestLong } = NAME_MATCHING;
-      const limit = typed.length < shortestLong ? maxEdits.short : maxEdits.long;
+      const limit = typed.length < SHORTEST_LONG_NAME ? MAX_EDITS_IN_SHORT_NAME : MAX_EDITS_IN_LONG_NAME;
       const found: number[] = [];
       for (const index of among) {
         const { name, mask } = joined()[index] ?? { name: '', mask: 0 };

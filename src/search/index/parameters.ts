@@ -1,7 +1,16 @@
-/** Every number of the search that is set by measuring (`npm run bench:search`), by the step that it belongs to. */
+/**
+ * Every number of the search that is set by measuring (`npm run bench:search`), by the step that it belongs to. One
+ * constant each, since a bundler writes constants, but not properties, into the code that uses them.
+ */
 
-/** What is left of the weight of stop words, and how many common words a query may have for each content word. */
-export const STOP_WORDS = { domain: 0.05, common: 0.5, commonPerContentWord: 2 } as const;
+// Stop words
+
+/** What is left of the weight of a stop word. */
+export const STOP_WORD_WEIGHTS = { domain: 0.05, common: 0.5 } as const;
+/** How many common words a query may have for each content word before it is about none of them. */
+export const COMMON_WORDS_PER_CONTENT_WORD = 2;
+
+// Spelling
 
 /** What each slip of the keyboard costs: a doubled or swapped letter is likelier than a wrong one. */
 export const TYPING_COSTS = {
@@ -15,110 +24,105 @@ export const TYPING_COSTS = {
   /** Added where the first letters differ. */
   firstLetter: 0.3,
 } as const;
+/** The highest cost that is forgiven: in a word of four letters no wrong one. */
+export const MAX_EDITS_IN_SHORT_WORD = 1;
+export const MAX_EDITS_IN_MEDIUM_WORD = 1.45;
+export const MAX_EDITS_IN_LONG_WORD = 2.3;
+export const LONGEST_SHORT_WORD = 4;
+export const LONGEST_MEDIUM_WORD = 7;
+/** How much confidence an edit takes, shared over the letters of the word. */
+export const DOUBT_PER_EDIT = 1.2;
+/** How much dearer than the best candidate another may be, and how many there are. */
+export const CANDIDATE_MARGIN = 0.35;
+export const MOST_CANDIDATES = 5;
+export const MOST_COMPLETIONS = 40;
+/** From this confidence on a word is taken for a misspelling, and not for a compound of two. */
+export const MISSPELLING_CONFIDENCE = 0.9;
+/** From this confidence on a word that no duty found needs is corrected in the query shown. */
+export const CORRECTION_CONFIDENCE = 0.8;
+/** How much the doubt in a correction makes of the word an unknown one. */
+export const CORRECTION_DOUBT = 1.7;
 
-export const SPELLING = {
-  /** The highest cost that is forgiven: in a word of four letters no wrong one. */
-  maxEdits: { short: 1, medium: 1.45, long: 2.3 },
-  /** The longest words that count as short, and as medium. */
-  longestShort: 4,
-  longestMedium: 7,
-  /** How much confidence each edit takes, shared over the letters of the word. */
-  doubtPerEdit: 1.2,
-  /** How much dearer than the best candidate another may be, and how many there are. */
-  margin: 0.35,
-  candidates: 5,
-  completions: 40,
-  /** From this confidence on, a word is taken for a misspelling, and is not split into two. */
-  misspelling: 0.9,
-  /** From this confidence on, a word that no duty found needs is put right in the query shown. */
-  correction: 0.8,
-  /** How much the doubt in a correction makes of the word an unknown one. */
-  doubt: 1.7,
-} as const;
-
-/** Names that were typed as a whole. */
-export const NAME_MATCHING = {
-  /** The highest cost of a fuzzy match, in a short name and in a long one, and the shortest long one. */
-  maxEdits: { short: 1.3, long: 2.3 },
-  shortestLong: 20,
-  /** The score of an exact match, and of a fuzzy one: above all that single words come to. */
-  exact: 3,
-  fuzzy: 2,
-  /** Added to the score of a prefix match. */
-  prefix: 0.5,
-  /** By how many of a query's terms, the rarest, names are looked up for fuzzy matching. */
-  rareTerms: 2,
-} as const;
+// The inverted index
 
 /** How much a mention in a duty's own name, in another name, and in its definition weighs. */
 export const FIELD_WEIGHTS = { name: 1, alias: 0.9, definition: 0.45 } as const;
+/** What each function word weighs in a name, so that "be our ambassador" is more than "ambassador". */
+export const FUNCTION_WORD_IN_NAME = 0.3;
+/** How much it takes from a term's weight for a duty that it weighs more for another. */
+export const RIVALRY_EXPONENT = 0.15;
+/** The document frequency of terms that occur in no duty: below one, so that their idf is highest. */
+export const UNKNOWN_DOCUMENT_FREQUENCY = 0.7;
+/** How fast a term that weighs little for any duty loses its domain specificity. */
+export const SPECIFICITY_EXPONENT = 0.7;
 
-export const INDEXING = {
-  /** What each function word weighs in a name, so that "be our ambassador" is more than "ambassador". */
-  functionWordInName: 0.3,
-  /** How much it takes from a term's weight for a duty that it weighs more for another. */
-  rivalry: 0.15,
-  /** The document frequency of terms that occur in no duty: below one, so that their idf is highest. */
-  unknownDocumentFrequency: 0.7,
-  /** How fast a term that weighs little for any duty loses its domain specificity. */
-  specificity: 0.7,
-} as const;
+// Term expansion
 
-/** The confidence of terms that a query's term is expanded with. */
-export const EXPANSION = {
-  conflation: 0.7,
-  synonym: 0.7,
-  /** The same where the word that was typed is a term of the index itself. */
-  synonymOfKnown: 0.45,
-  /** Of a completion by a prefix: at least, and added in proportion to how much of the word is typed. */
-  completion: 0.6,
-  completionByLength: 0.4,
-  /** An unfinished word of this length weighs as much as a finished one. */
-  lengthOfFullWeight: 7,
-} as const;
+export const CONFLATION_CONFIDENCE = 0.7;
+export const SYNONYM_CONFIDENCE = 0.7;
+/** The same where the word that was typed is a term of the index itself. */
+export const SYNONYM_OF_KNOWN_CONFIDENCE = 0.45;
+/** Of a completion: the least, and what is added in proportion to how much of the word is typed. */
+export const COMPLETION_CONFIDENCE = 0.6;
+export const COMPLETION_CONFIDENCE_BY_LENGTH = 0.4;
+/** An unfinished word of this length weighs as much as a finished one. */
+export const FULL_WEIGHT_LENGTH = 7;
 
-export const SCORING = {
-  /** What is left of a phrase match whose terms stand apart or in another order. */
-  scattered: 0.85,
-  /** What a phrase match adds to the score. */
-  phrase: 0.35,
-  /** What each stop word weighs in a name that stands in the query word for word. */
-  stopWordInPhrase: 0.8,
+// Names that are typed as a whole
 
-  /** The part of a query that a duty must explain to be relevant. */
-  coverage: 0.6,
-  /** The same where terms agree: so much of one name is in the query, or so many terms weigh so much for the duty. */
-  coverageInAgreement: 0.32,
-  agreeingNameCoverage: 0.6,
-  agreeingTerms: 3,
-  agreeingWeight: 0.25,
-  /** How confident the correction of a misspelt word must be to agree with others. */
-  agreeingCorrection: 0.8,
-  /** What is left of both where the query speaks of people. */
-  mentionsPeople: 0.7,
-  /** What a known term that does not match a duty counts against it; an unknown one counts 1. */
-  unmatched: 0.15,
+/** The highest cost of a fuzzy match. */
+export const MAX_EDITS_IN_SHORT_NAME = 1.3;
+export const MAX_EDITS_IN_LONG_NAME = 2.3;
+export const SHORTEST_LONG_NAME = 20;
+/** The score of an exact match, and of a fuzzy one: above all that single terms come to. */
+export const EXACT_MATCH_SCORE = 3;
+export const FUZZY_MATCH_SCORE = 2;
+/** Added to the score of a prefix match. */
+export const PREFIX_MATCH_BOOST = 0.5;
+/** By how many of a query's terms, the rarest, names are looked up for fuzzy matching. */
+export const RARE_TERMS = 2;
 
-  /** The score below which nothing is shown beside the best match, as a part of its score, and the most shown. */
-  besideBest: 0.35,
-  limit: 10,
-  /** From this score on a duty answers the whole query, so that it asks for no page. */
-  wholeQuery: 1,
-  /** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
-  answer: 0.6,
-} as const;
+// Scoring
 
-/** Queries that list several duties. */
-export const SEGMENTATION = {
-  /** By how much a segment must outscore the whole query, and the least that it must score. */
-  outscore: 1.3,
-  score: 0.55,
-  /** What a segment must score, and in how many words, where the whole query matches nothing. */
-  scoreAlone: 0.75,
-  wordsAlone: 2,
-} as const;
+/** What is left of a phrase match whose terms stand apart or in another order. */
+export const SCATTERED_PHRASE = 0.85;
+/** What a phrase match adds to the score. */
+export const PHRASE_BOOST = 0.35;
+/** What each stop word weighs in a name that stands in the query word for word. */
+export const STOP_WORD_IN_PHRASE = 0.8;
+/** What a known term that does not match a duty counts against it; an unknown one counts 1. */
+export const UNMATCHED_TERM = 0.15;
 
-export const FULL_TEXT = {
-  /** How much of the idf of a query a record must hold where none holds all its words. */
-  coverage: 0.6,
-} as const;
+/** The part of a query that a duty must explain to be relevant. */
+export const RELEVANT_COVERAGE = 0.6;
+/** The same where terms agree: so much of one name is in the query, or so many terms weigh so much for the duty. */
+export const RELEVANT_COVERAGE_IN_AGREEMENT = 0.32;
+export const AGREEING_NAME_COVERAGE = 0.6;
+export const AGREEING_TERMS = 3;
+export const AGREEING_WEIGHT = 0.25;
+/** How confident the correction of a misspelt word must be to agree with others. */
+export const AGREEING_CORRECTION = 0.8;
+/** What is left of both where the query speaks of people. */
+export const PEOPLE_COVERAGE = 0.7;
+
+/** The score below which nothing is shown beside the best match, as a part of its score, and the most shown. */
+export const BESIDE_BEST = 0.35;
+export const MOST_DUTIES = 10;
+/** From this score on a duty answers the whole query, so that it asks for no page. */
+export const WHOLE_QUERY_SCORE = 1;
+/** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
+export const ANSWER_SCORE = 0.6;
+
+// Segmentation
+
+/** The least that a segment must score, and by how much it must outscore the whole query. */
+export const SEGMENT_SCORE = 0.55;
+export const SEGMENT_OUTSCORE = 1.3;
+/** What a segment must score, and in how many words, where the whole query matches nothing. */
+export const SEGMENT_SCORE_ALONE = 0.75;
+export const SEGMENT_WORDS_ALONE = 2;
+
+// Full text
+
+/** How much of the idf of a query a record must hold where none holds all its words. */
+export const FULL_TEXT_COVERAGE = 0.6;

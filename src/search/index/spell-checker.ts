@@ -1,6 +1,17 @@
 import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
 import { candidateLemmas } from './lemmatiser.ts';
-import { SPELLING, TYPING_COSTS } from './parameters.ts';
+import {
+  CANDIDATE_MARGIN,
+  DOUBT_PER_EDIT,
+  LONGEST_MEDIUM_WORD,
+  LONGEST_SHORT_WORD,
+  MAX_EDITS_IN_LONG_WORD,
+  MAX_EDITS_IN_MEDIUM_WORD,
+  MAX_EDITS_IN_SHORT_WORD,
+  MOST_CANDIDATES,
+  MOST_COMPLETIONS,
+  TYPING_COSTS,
+} from './parameters.ts';
 import { toAmericanSpelling } from './stemmer.ts';
 import { LONG_STOP_WORDS } from './stop-words.ts';
 
@@ -53,12 +64,11 @@ export function prefixRange(prefix: string, sorted: readonly string[]): readonly
 }
 
 function maxEdits(length: number): number {
-  const { short, medium, long } = SPELLING.maxEdits;
-  if (length <= SPELLING.longestShort) return short;
-  return length <= SPELLING.longestMedium ? medium : long;
+  if (length <= LONGEST_SHORT_WORD) return MAX_EDITS_IN_SHORT_WORD;
+  return length <= LONGEST_MEDIUM_WORD ? MAX_EDITS_IN_MEDIUM_WORD : MAX_EDITS_IN_LONG_WORD;
 }
 
-const confidenceOf = (distance: number, length: number): number => 1 - (SPELLING.doubtPerEdit * distance) / length;
+const confidenceOf = (distance: number, length: number): number => 1 - (DOUBT_PER_EDIT * distance) / length;
 
 /** Makes what corrects and completes words by a vocabulary of folded words, and by stop words. */
 export function createSpellChecker(vocabulary: readonly string[]): SpellChecker {
@@ -89,8 +99,8 @@ export function createSpellChecker(vocabulary: readonly string[]): SpellChecker 
     near.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
     const least = near[0]?.distance ?? 0;
     return near
-      .filter(({ distance }) => distance <= least + SPELLING.margin)
-      .slice(0, SPELLING.candidates)
+      .filter(({ distance }) => distance <= least + CANDIDATE_MARGIN)
+      .slice(0, MOST_CANDIDATES)
       .map(({ word: meant, distance }) => ({
         word: meant,
         confidence: confidenceOf(distance, Math.max(word.length, meant.length)),
@@ -105,7 +115,7 @@ export function createSpellChecker(vocabulary: readonly string[]): SpellChecker 
       .filter((lemma) => lemma !== word && lemma.length >= SHORTEST_LEMMA)
       .flatMap(candidates)
       .sort((a, b) => b.confidence - a.confidence)
-      .slice(0, SPELLING.candidates);
+      .slice(0, MOST_CANDIDATES);
   };
 
   /** Words whose prefix is a slip away; the first letter is taken to be right. */
@@ -131,7 +141,7 @@ export function createSpellChecker(vocabulary: readonly string[]): SpellChecker 
       const isEnough = exact.length > 0 || prefix.length < SHORTEST || prefix.length > LONGEST;
       return [...(isEnough ? exact : fuzzyCompletions(prefix))]
         .sort((a, b) => b.confidence - a.confidence || a.word.length - b.word.length)
-        .slice(0, SPELLING.completions);
+        .slice(0, MOST_COMPLETIONS);
     },
   };
 }

@@ -1,5 +1,5 @@
 import { candidateLemmas } from './lemmatiser.ts';
-import { STOP_WORDS } from './parameters.ts';
+import { STOP_WORD_WEIGHTS } from './parameters.ts';
 
 /** Three kinds of stop words: function words, words of any question about work, and words common in any text. */
 
@@ -77,7 +77,7 @@ export function contentWeight(word: string): number {
       return 0;
     case 'domain':
     case 'common':
-      return STOP_WORDS[kind];
+      return STOP_WORD_WEIGHTS[kind];
     case 'content':
       return 1;
   }

@@ -2,7 +2,7 @@ import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import { type AnalyzedWord, analyze, isMostlyCommonWords } from '../index/analyzer.ts';
-import { SCORING } from '../index/parameters.ts';
+import { WHOLE_QUERY_SCORE } from '../index/parameters.ts';
 import type { DutyMatch, QueryResult } from './find-duties.ts';
 import { INTENT_PAGES, detectPageIntents, dutiesOfRole, isWholeJobIntent } from './intents.ts';
 
@@ -58,7 +58,7 @@ function meantIn(result: QueryResult, exact: boolean) {
     roles.length > 0 &&
     sources.length === 0 &&
     isWholeJobIntent(result.keywords) &&
-    found.every(({ score }) => score < SCORING.wholeQuery);
+    found.every(({ score }) => score < WHOLE_QUERY_SCORE);
   // Beside a source, stop words ("what did she say") ask for no duty.
   const meant = sources.length === 0 ? found : found.filter(({ words }) => analyze(words.join(' ')).length > 0);
   return { duties: onlyRoles ? [] : meant, sources, roles, onlyRoles, isGuess };
@@ -80,7 +80,7 @@ export function blendResults(query: string, result: QueryResult, { exact, verdic
   // What is asked of both roles, or of none, is asked of the pair.
   const { pages, rest } = detectPageIntents(
     query,
-    role === undefined && found.every(({ score }) => score < SCORING.wholeQuery),
+    role === undefined && found.every(({ score }) => score < WHOLE_QUERY_SCORE),
   );
   const duties = pages.length === 0 ? found : found.filter((duty) => matchesBesides(duty, rest));
   const [first, ...others] = duties.map(({ id }) => dutyPage(id));

@@ -1,4 +1,4 @@
-import { SCORING } from '../index/parameters.ts';
+import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { parseQuery, type Query } from './query-parser.ts';
 import { type RankedDuty, rankDuties } from './scorer.ts';
@@ -77,12 +77,12 @@ export function findDuties(
   const ranked = rankDuties(index, query);
   const [best] = ranked;
   // An exact match outscores all else; what would be shown beside its terms alone is shown.
-  const leastShown = Math.min(1, best?.score ?? 0) * SCORING.besideBest;
+  const leastShown = Math.min(1, best?.score ?? 0) * BESIDE_BEST;
   const correction = correctSpelling(index, query, best);
   return {
     duties: ranked
       .filter(({ score }) => score >= leastShown)
-      .slice(0, SCORING.limit)
+      .slice(0, MOST_DUTIES)
       .flatMap((found) => toDutyMatches(index, query, found)),
     roles: query.roles,
     sources: query.sources,

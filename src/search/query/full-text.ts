@@ -1,5 +1,5 @@
 import type { AnalyzedWord } from '../index/analyzer.ts';
-import { FULL_TEXT } from '../index/parameters.ts';
+import { FULL_TEXT_COVERAGE } from '../index/parameters.ts';
 
 /** A full-text engine: Pagefind in the browser, anything else in tests. */
 export interface FullTextEngine {
@@ -48,7 +48,7 @@ export async function searchText(
     for (const id of ids) coverage.set(id, (coverage.get(id) ?? 0) + (idfs[index] ?? 0) / total);
   });
   return [...coverage]
-    .filter(([, part]) => part >= FULL_TEXT.coverage)
+    .filter(([, part]) => part >= FULL_TEXT_COVERAGE)
     .sort(([, a], [, b]) => b - a)
     .map(([id]) => ({ id, words: wordsIn(id) }));
 }

@@ -1,5 +1,5 @@
 import type { NameSpan } from '../index/name-matcher.ts';
-import { SCORING } from '../index/parameters.ts';
+import { SCATTERED_PHRASE, STOP_WORD_IN_PHRASE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { wordClass } from '../index/stop-words.ts';
 import type { Query } from './query-parser.ts';
@@ -60,7 +60,7 @@ function matchPhrase(index: SearchIndex, query: Query, name: number): PhraseMatc
   // Two terms of the query that are one in the name are no phrase.
   if (parts.size < 2) return undefined;
   const coverage = [...parts.values()].reduce((sum, part) => sum + part, 0);
-  return { name, terms, nameCoverage: isInOrder([...shares.keys()], terms) ? coverage : coverage * SCORING.scattered };
+  return { name, terms, nameCoverage: isInOrder([...shares.keys()], terms) ? coverage : coverage * SCATTERED_PHRASE };
 }
 
 /** The names that several terms of the query stand in. */
@@ -85,7 +85,7 @@ export function matchStopWordPhrases(index: SearchIndex, query: Query): StopWord
   if (most === 0) return { weight: 0, duties: new Set() };
   const longest = spans.filter((span) => stopWords(span) === most);
   return {
-    weight: most * SCORING.stopWordInPhrase,
+    weight: most * STOP_WORD_IN_PHRASE,
     duties: new Set(longest.map(({ name }) => index.names[name]?.duty ?? -1)),
   };
 }

@@ -1,4 +1,4 @@
-import { EXPANSION, SPELLING } from '../index/parameters.ts';
+import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, MISSPELLING_CONFIDENCE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stem } from '../index/stemmer.ts';
 import { contentWeight, wordClass } from '../index/stop-words.ts';
@@ -98,7 +98,7 @@ function confidenceOf(expansions: readonly TermExpansion[]): number {
   return Math.max(
     0,
     ...expansions.map(({ confidence, correction }) =>
-      correction === undefined ? confidence : 1 - SPELLING.doubt * (1 - confidence),
+      correction === undefined ? confidence : 1 - CORRECTION_DOUBT * (1 - confidence),
     ),
   );
 }
@@ -116,7 +116,7 @@ export function parseQuery(index: SearchIndex, text: string, isTyping: boolean):
   const isKnown = (word: string): boolean =>
     wordClass(word) !== 'content' || index.terms.has(stem(word)) || index.entities.words.has(word);
   const isMisspelling = (word: string): boolean =>
-    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= SPELLING.misspelling;
+    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE;
   const tokens = tokenise(text);
   const words = resolveCompounds(tokens, { isContentWord, isKnown, isMisspelling });
   const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
@@ -136,7 +136,7 @@ export function parseQuery(index: SearchIndex, text: string, isTyping: boolean):
     if (entities.tokens.has(position) || terms.has(stem(word))) return;
     if (wordClass(word) === 'function' && (position !== unfinished || own.length === 0)) return;
     const isHalf = position === unfinished && own.length === 0;
-    const finished = isHalf ? Math.min(1, word.length / EXPANSION.lengthOfFullWeight) : 1;
+    const finished = isHalf ? Math.min(1, word.length / FULL_WEIGHT_LENGTH) : 1;
     const weight = finished * weightOf(index, word, own);
     if (weight === 0) return;
     const confidence = confidenceOf(own);

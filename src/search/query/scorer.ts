@@ -1,4 +1,18 @@
-import { NAME_MATCHING, SCORING } from '../index/parameters.ts';
+import {
+  AGREEING_CORRECTION,
+  AGREEING_NAME_COVERAGE,
+  AGREEING_TERMS,
+  AGREEING_WEIGHT,
+  EXACT_MATCH_SCORE,
+  FUZZY_MATCH_SCORE,
+  PEOPLE_COVERAGE,
+  PHRASE_BOOST,
+  PREFIX_MATCH_BOOST,
+  RARE_TERMS,
+  RELEVANT_COVERAGE,
+  RELEVANT_COVERAGE_IN_AGREEMENT,
+  UNMATCHED_TERM,
+} from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { matchPhrases, matchStopWordPhrases } from './phrase-matching.ts';
 import type { Query } from './query-parser.ts';
@@ -90,11 +104,11 @@ function scoreDuties(index: SearchIndex, query: Query): readonly ScoredDuty[] {
       (sum, part, position) => (termMatches.size === 1 && !termMatches.has(position) ? sum + part : sum),
       total - known,
     );
-    const against = SCORING.unmatched * Math.max(0, total - unknown - explained) + unknown;
+    const against = UNMATCHED_TERM * Math.max(0, total - unknown - explained) + unknown;
     return {
       ...accumulator,
       duty,
-      score: explained / total + SCORING.phrase * accumulator.phraseScore,
+      score: explained / total + PHRASE_BOOST * accumulator.phraseScore,
       queryCoverage: explained / (explained + against),
     };
   });
@@ -111,11 +125,11 @@ const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, mentionsPeople: boolean): boolean {
   const agreeing = [...termMatches.values()].filter(
     ({ weight, expansion: { correction, confidence } }) =>
-      weight >= SCORING.agreeingWeight && (correction === undefined || confidence >= SCORING.agreeingCorrection),
+      weight >= AGREEING_WEIGHT && (correction === undefined || confidence >= AGREEING_CORRECTION),
   );
-  const agree = nameCoverage > SCORING.agreeingNameCoverage || agreeing.length >= SCORING.agreeingTerms;
-  const enough = agree ? SCORING.coverageInAgreement : SCORING.coverage;
-  return queryCoverage >= enough * (mentionsPeople ? SCORING.mentionsPeople : 1);
+  const agree = nameCoverage > AGREEING_NAME_COVERAGE || agreeing.length >= AGREEING_TERMS;
+  const enough = agree ? RELEVANT_COVERAGE_IN_AGREEMENT : RELEVANT_COVERAGE;
+  return queryCoverage >= enough * (mentionsPeople ? PEOPLE_COVERAGE : 1);
 }
 
 /** Names (indexes) that share a rare term with the query: where one or two words are misspelt, the next rarest is not. */
@@ -124,7 +138,7 @@ function candidateNames(index: SearchIndex, query: Query): ReadonlySet<number> {
     expansions.flatMap(({ stem }) => index.terms.get(stem)?.postings ?? []),
   );
   const rarest = postings.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
-  return new Set(rarest.slice(0, NAME_MATCHING.rareTerms).flat());
+  return new Set(rarest.slice(0, RARE_TERMS).flat());
 }
 
 /** The names (indexes) that were typed as a whole, and the score of their duties, given their score by terms. */
@@ -135,10 +149,10 @@ function matchNames(
   const { nameMatcher } = index;
   const words = query.tokens.map(({ word }) => word);
   const exact = nameMatcher.exact(words);
-  if (exact.length > 0) return { names: exact, score: () => NAME_MATCHING.exact };
+  if (exact.length > 0) return { names: exact, score: () => EXACT_MATCH_SCORE };
   const begun = query.isTyping ? nameMatcher.prefix(words) : [];
-  if (begun.length > 0) return { names: begun, score: (byTerms) => byTerms + NAME_MATCHING.prefix };
-  return { names: nameMatcher.fuzzy(words, candidateNames(index, query)), score: () => NAME_MATCHING.fuzzy };
+  if (begun.length > 0) return { names: begun, score: (byTerms) => byTerms + PREFIX_MATCH_BOOST };
+  return { names: nameMatcher.fuzzy(words, candidateNames(index, query)), score: () => FUZZY_MATCH_SCORE };
 }
 
 /** The duties that answer a query, best first. */

@@ -1,4 +1,4 @@
-import { SEGMENTATION } from '../index/parameters.ts';
+import { SEGMENT_OUTSCORE, SEGMENT_SCORE, SEGMENT_SCORE_ALONE, SEGMENT_WORDS_ALONE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { type DutyMatch, type QueryResult, findDuties } from './find-duties.ts';
 
@@ -36,9 +36,10 @@ function segmentsOf(query: string): string[] {
 export function findDutiesBySegment(index: SearchIndex, query: string): QueryResult {
   const whole = findDuties(index, query);
   const [best] = whole.duties;
-  const { outscore, score: least, scoreAlone, wordsAlone } = SEGMENTATION;
   const isStrong = ({ score, words }: DutyMatch): boolean =>
-    best ? score >= Math.max(least, best.score * outscore) : score >= scoreAlone && words.length >= wordsAlone;
+    best
+      ? score >= Math.max(SEGMENT_SCORE, best.score * SEGMENT_OUTSCORE)
+      : score >= SEGMENT_SCORE_ALONE && words.length >= SEGMENT_WORDS_ALONE;
   const listed = new Map<string, DutyMatch>();
   for (const segment of segmentsOf(query)) {
     const [duty] = findDuties(index, segment).duties;

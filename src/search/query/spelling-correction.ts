@@ -1,4 +1,4 @@
-import { SPELLING } from '../index/parameters.ts';
+import { CORRECTION_CONFIDENCE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Query, QueryTerm } from './query-parser.ts';
 import type { RankedDuty } from './scorer.ts';
@@ -24,7 +24,7 @@ export function correctedWord(
   const [likeliest] = expansions;
   const used = best?.termMatches.get(position)?.expansion;
   if (used !== undefined) return used.correction ?? typed;
-  const isLikely = best !== undefined && likeliest !== undefined && likeliest.confidence >= SPELLING.correction;
+  const isLikely = best !== undefined && likeliest !== undefined && likeliest.confidence >= CORRECTION_CONFIDENCE;
   return isLikely ? (likeliest.correction ?? typed) : typed;
 }
 

@@ -1,4 +1,10 @@
-import { EXPANSION } from '../index/parameters.ts';
+import {
+  COMPLETION_CONFIDENCE,
+  COMPLETION_CONFIDENCE_BY_LENGTH,
+  CONFLATION_CONFIDENCE,
+  SYNONYM_CONFIDENCE,
+  SYNONYM_OF_KNOWN_CONFIDENCE,
+} from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { secondLevelStem, stem } from '../index/stemmer.ts';
 import { wordClass } from '../index/stop-words.ts';
@@ -23,10 +29,10 @@ function relatedTerms(index: SearchIndex, word: string, isKnown: boolean): reado
   const own = stem(word);
   const conflated = (index.conflationClasses.get(secondLevelStem(own)) ?? [])
     .filter((other) => other !== own)
-    .map((other) => ({ stem: other, confidence: EXPANSION.conflation }));
+    .map((other) => ({ stem: other, confidence: CONFLATION_CONFIDENCE }));
   const synonymous = synonyms(own)
     .filter((other) => index.terms.has(other))
-    .map((other) => ({ stem: other, confidence: isKnown ? EXPANSION.synonymOfKnown : EXPANSION.synonym }));
+    .map((other) => ({ stem: other, confidence: isKnown ? SYNONYM_OF_KNOWN_CONFIDENCE : SYNONYM_CONFIDENCE }));
   return [...conflated, ...synonymous];
 }
 
@@ -40,7 +46,8 @@ function completions(index: SearchIndex, prefix: string): readonly TermExpansion
       stem: stem(word),
       completion: word,
       confidence:
-        confidence * (EXPANSION.completion + EXPANSION.completionByLength * Math.min(1, prefix.length / word.length)),
+        confidence *
+        (COMPLETION_CONFIDENCE + COMPLETION_CONFIDENCE_BY_LENGTH * Math.min(1, prefix.length / word.length)),
     }));
 }
 

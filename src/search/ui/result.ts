@@ -1,6 +1,6 @@
 import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/answers-file.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import { SCORING } from '../index/parameters.ts';
+import { ANSWER_SCORE } from '../index/parameters.ts';
 import type { DutyMatch } from '../query/find-duties.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import { SILENCE } from '../../wording/verdicts.ts';
@@ -87,7 +87,7 @@ function answerAndVerdict({ verdict, verdictLines, answer }: PageDuty, asked: Ro
 export function dutyResult(duty: PageDuty, question: Question, match?: DutyMatch): HTMLElement {
   const { id, name } = duty;
   const result = fromTemplate('result');
-  const lines = answerAndVerdict(duty, match && match.score >= SCORING.answer ? question.role : undefined);
+  const lines = answerAndVerdict(duty, match && match.score >= ANSWER_SCORE ? question.role : undefined);
   fill(result, 'name', link(urls.duty(id), name));
   fill(
     result,
