@@ -26,7 +26,6 @@ function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, strin
     const textId = ids.get(recordAddress(record));
     if (textId === undefined) throw new Error(`${kind} "${id}" is not in Pagefind's index.`);
     return {
-      textId,
       kind,
       id,
       // The search page holds the duties' names and verdicts itself.
@@ -34,6 +33,7 @@ function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, strin
       roles,
       ...(verdict === undefined ? {} : { verdict }),
       sources,
+      textId,
     };
   });
 }
