@@ -68,7 +68,7 @@ async function builtPage(dir: string, path: string): Promise<BuiltPage> {
   const [main] = elementsOf(document, 'main');
   const [heading] = elementsOf(document, 'h1');
   return {
-    address: `/${path}`,
+    path: path.replace(/\/$/, ''),
     title: heading ? textOf(heading) : '',
     description: descriptionOf(document),
     prose: main ? [...proseOf(main)].join('. ') : '',

@@ -4,6 +4,7 @@ import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 
 import { type SearchRecord, indexedText } from '../search/wire/records.ts';
+import { createSearchUrls } from '../urls/urls.ts';
 
 export interface IndexFile {
   readonly path: string;
@@ -15,6 +16,9 @@ const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
 
 /** Words are stemmed before they come here, and no language's engine is the smallest. */
 const LANGUAGE = 'unknown';
+
+/** The address that a record has in Pagefind's index, the same wherever the site is published. */
+export const recordAddress = createSearchUrls('/').page;
 
 /** Pagefind's answers, unwrapped; throws what it complains of. */
 function without<Answer extends { readonly errors: readonly string[] }>(what: string, answer: Answer): Answer {
@@ -30,7 +34,7 @@ async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: Buffer.from(code) };
 }
 
-/** The index of the records, as files. `isKnown` tells the stems that the lexicon answers. */
+/** The index of the records, as files. `isKnown` tells the stems that the search index holds. */
 export async function pagefindFiles(
   records: readonly SearchRecord[],
   isKnown: (stem: string) => boolean,
@@ -39,14 +43,14 @@ export async function pagefindFiles(
     const { index } = without('making an index', await createIndex({ forceLanguage: LANGUAGE }));
     if (!index) throw new Error('Pagefind made no index and did not say why.');
     for (const record of records) {
-      const { address, title } = record;
+      const address = recordAddress(record);
       // No filters: Pagefind writes them in no fixed order, so that no two builds would be the same. The search filters
       // by search/records.json itself.
       const answer = await index.addCustomRecord({
         url: address,
         content: indexedText(record, isKnown),
         language: LANGUAGE,
-        meta: { title },
+        meta: { title: record.title },
       });
       without(`adding ${address}`, answer);
     }

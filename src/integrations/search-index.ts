@@ -4,14 +4,15 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { openLexicon } from '../search/index/search-index.ts';
-import { siteLexicon } from '../search/wire/answers-file.ts';
+import { createIndex } from '../search/index/search-index.ts';
+import { missingPages } from '../search/query/intents.ts';
+import { siteIndexData } from '../search/wire/site-index.ts';
 import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 import { writeBrotliCopies } from './brotli-copies.ts';
 import { builtPages } from './built-pages.ts';
-import { idsByAddress, type IndexFile, pagefindFiles } from './pagefind-files.ts';
+import { idsByAddress, type IndexFile, pagefindFiles, recordAddress } from './pagefind-files.ts';
 
 function refuse(problems: readonly string[]): void {
   if (problems.length > 0)
@@ -20,19 +21,21 @@ function refuse(problems: readonly string[]): void {
 
 /** What the browser needs of every record to list, filter and count it. */
 function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, string>): ListedRecord[] {
-  refuse(
-    records.filter(({ address }) => !ids.has(address)).map(({ address }) => `${address} is not in Pagefind's index`),
-  );
-  return records.map(({ address, kind, title, summary, roles, verdict, sources }) => ({
-    id: ids.get(address) ?? '',
-    address,
-    kind,
-    // The search page holds the duties' names and verdicts itself.
-    ...(kind === 'duty' ? {} : { title, summary }),
-    roles,
-    ...(verdict === undefined ? {} : { verdict }),
-    sources,
-  }));
+  return records.map((record) => {
+    const { kind, id, title, summary, roles, verdict, sources } = record;
+    const textId = ids.get(recordAddress(record));
+    if (textId === undefined) throw new Error(`${kind} "${id}" is not in Pagefind's index.`);
+    return {
+      kind,
+      id,
+      // The search page holds the duties' names and verdicts itself.
+      ...(kind === 'duty' ? {} : { title, summary }),
+      roles,
+      ...(verdict === undefined ? {} : { verdict }),
+      sources,
+      textId,
+    };
+  });
 }
 
 /** What is read of the first file that Pagefind's script loads. */
@@ -71,8 +74,8 @@ export function searchIndex(): AstroIntegration {
             pages.map(({ pathname }) => pathname),
           ),
         );
-        refuse(recordProblems(records));
-        const { terms } = openLexicon(siteLexicon(catalog));
+        refuse([...recordProblems(records), ...missingPages(records)]);
+        const { terms } = createIndex(siteIndexData(catalog));
         const files = await pagefindFiles(records, (stem) => terms.has(stem));
         await write(join(dist, 'pagefind'), files);
         const count = await countIn(join(dist, 'pagefind'));

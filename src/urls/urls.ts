@@ -1,3 +1,4 @@
+import type { PageReference } from '../model/page-reference.ts';
 import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 import type { RoleId } from '../schema/role.ts';
 
@@ -23,12 +24,29 @@ export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
 /** The addresses that scripts in the browser make; `createUrls` has them too. `base` is as in `Site`. */
 export function createSearchUrls(base: string) {
   const at = (path: string): string => `${base}${path}`;
+  const duty = (id: string): string => at(`duties/${id}/`);
+  const source = (id: string): string => at(`sources/${id}/`);
+  const dispute = (id: string): string => at(`disputes/${id}/`);
+  const page = ({ kind, id }: PageReference): string => {
+    switch (kind) {
+      case 'duty':
+        return duty(id);
+      case 'source':
+        return source(id);
+      case 'dispute':
+        return dispute(id);
+      case 'page':
+        return at(id === '' ? '' : `${id}/`);
+      default:
+        return kind satisfies never;
+    }
+  };
   return {
-    /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
-    path: (path: string) => at(path.replace(/^\//, '')),
-    duty: (id: string) => at(`duties/${id}/`),
+    duty,
     claim: (id: string) => at(`claims/${id}/`),
-    source: (id: string) => at(`sources/${id}/`),
+    source,
+    dispute,
+    page,
     /** The results of a whole state of the search (search/query/search-params.ts); never throws, whatever was typed. */
     results: (params: [string, string][]) => at(`search/?${new URLSearchParams(params).toString()}`),
     /** What the search loads: never linked, and no promise to anybody. */
@@ -46,6 +64,8 @@ export function createUrls({ origin, base }: Site) {
   const matrix = (): string => at('compare/');
   return {
     ...createSearchUrls(base),
+    /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
+    path: (path: string) => at(path.replace(/^\//, '')),
     home: () => at(''),
     duties: () => at('duties/'),
     /** The claim where it stands among others on a duty's page. */
@@ -67,7 +87,6 @@ export function createUrls({ origin, base }: Site) {
     positions: () => at('compare/positions/'),
     position: (id: string) => at(`compare/positions/#${id}`),
     disputes: () => at('disputes/'),
-    dispute: (id: string) => at(`disputes/${id}/`),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),
     socialImage: (kind: string, id: string) => at(`pictures/${kind}/${id}.png`),

@@ -8,7 +8,7 @@ import { z } from 'astro/zod';
 import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
-import type { DutyWords } from '../../src/search/index/index-data.ts';
+import type { DutyDocument } from '../../src/search/index/index-data.ts';
 
 /** What finds duties: gives their ids, best first. */
 export interface Engine {
@@ -25,7 +25,7 @@ const STOP_WORDS = new Set(
 );
 
 /** MiniSearch as one would set it up with care: fuzzy, prefixes, stop words, titles boosted. */
-export function miniSearch(duties: readonly DutyWords[]): Engine {
+export function miniSearch(duties: readonly DutyDocument[]): Engine {
   const index = new MiniSearch<{ id: string; name: string; aliases: string; definition: string }>({
     fields: ['name', 'aliases', 'definition'],
     processTerm: (term) => (STOP_WORDS.has(term.toLowerCase()) ? null : term.toLowerCase()),
@@ -50,7 +50,7 @@ const pagefindModule = z.object({
 const LOOKED_AT = 5;
 
 /** Pagefind as it comes, over the same records: its browser module, run here, fetches from a server on this machine. */
-export async function rawPagefind(duties: readonly DutyWords[]): Promise<Engine> {
+export async function rawPagefind(duties: readonly DutyDocument[]): Promise<Engine> {
   const { index } = await createIndex({});
   if (!index) throw new Error('Pagefind made no index.');
   for (const { id, name, definition, aliases } of duties) {

@@ -1,7 +1,7 @@
 /** `npm run bench:search`: how often the search is right, by kind of query, beside other engines on the same records. */
 import { brotliCompressSync } from 'node:zlib';
 
-import { openLexicon } from '../../src/search/index/search-index.ts';
+import { createIndex } from '../../src/search/index/search-index.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';
 import {
   labelledQueries,
@@ -10,14 +10,14 @@ import {
   offTopicQueries,
   QUERY_SETS,
 } from '../support/labelled-queries.ts';
-import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../support/site-index.ts';
+import { foundBy, loadSiteIndex, slipsOf, strayNames } from '../support/site-index.ts';
 import { type Engine, miniSearch, rawPagefind } from './engines.ts';
 
-const site = await loadSiteLexicon();
-const { duties, data, lexicon, names } = site;
+const site = await loadSiteIndex();
+const { duties, data, searchIndex, names } = site;
 
 const engines: readonly Engine[] = [
-  { name: 'the lexicon', find: (query) => Promise.resolve(foundBy(lexicon, query)) },
+  { name: 'the search index', find: (query) => Promise.resolve(foundBy(searchIndex, query)) },
   miniSearch(duties),
   await rawPagefind(duties),
 ];
@@ -64,7 +64,7 @@ for (const engine of engines) {
 
 const slips = names.flatMap(({ name, owners }) => slipsOf(name).map((slip) => ({ slip, owners })));
 const forgiven = slips.filter(({ slip, owners }) =>
-  foundBy(lexicon, slip)
+  foundBy(searchIndex, slip)
     .slice(0, 3)
     .some((id) => owners.has(id)),
 );
@@ -84,9 +84,9 @@ function times(run: (query: string) => void, queries: readonly string[]): string
 }
 
 const typed = labelledQueries('queries').map(({ q }) => q);
-const keystrokes = typed.flatMap((query) => Array.from(query, (_, place) => query.slice(0, place + 1)));
+const keystrokes = typed.flatMap((query) => Array.from(query, (_, index) => query.slice(0, index + 1)));
 const json = JSON.stringify(data);
 console.log(`\nsize: ${json.length} bytes, ${brotliCompressSync(json).length} with Brotli`);
-console.log(`to open: ${times(() => openLexicon(data), typed.slice(0, 20))}`);
-console.log(`a query: ${times((query) => findDuties(lexicon, query), typed)}`);
-console.log(`a letter typed: ${times((query) => findDuties(lexicon, query, { typing: true }), keystrokes)}`);
+console.log(`to open: ${times(() => createIndex(data), typed.slice(0, 20))}`);
+console.log(`a query: ${times((query) => findDuties(searchIndex, query), typed)}`);
+console.log(`a letter typed: ${times((query) => findDuties(searchIndex, query, { typing: true }), keystrokes)}`);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import type { RecordsFile } from '../../src/search/wire/records-file.ts';
+import { createSearchUrls } from '../../src/urls/urls.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';
 
@@ -19,8 +20,8 @@ function weight(paths: readonly string[]): number {
   return paths.reduce((sum, path) => sum + site.read(`${path}.br`).byteLength, 0);
 }
 
-const fieldScript = named(/^_astro\/field-[\w-]+\.js$/);
-const pageScript = named(/^_astro\/page-[\w-]+\.js$/);
+const fieldScript = named(/^_astro\/search-box\.entry-[\w-]+\.js$/);
+const pageScript = named(/^_astro\/results-page\.entry-[\w-]+\.js$/);
 const suggestions = named(/^search\/suggestions\.json$/);
 const answers = named(/^search\/answers\.json$/);
 const records = named(/^search\/records\.json$/);
@@ -52,7 +53,9 @@ describe('the search', () => {
 
   test('lists one record for each page of a duty, source or dispute and for each standing page', () => {
     const [path = ''] = records;
-    const listed = (JSON.parse(site.read(path).toString('utf8')) as RecordsFile).records.map(({ address }) => address);
+    const listed = (JSON.parse(site.read(path).toString('utf8')) as RecordsFile).records.map(
+      createSearchUrls('/').page,
+    );
     assert.equal(new Set(listed).size, listed.length);
     const built = new Set(site.pages.map((page) => page.path.slice(site.base.length - 1)));
     const expected = [...built].filter(

@@ -71,10 +71,10 @@ export async function measure(
       continue;
     }
     counts.asked += 1;
-    const place = found.findIndex((id) => expect.includes(id));
-    if (place === 0) counts.first += 1;
+    const rank = found.findIndex((id) => expect.includes(id));
+    if (rank === 0) counts.first += 1;
     else misses.push(`"${q}" should find ${expect.join(' or ')}, finds ${found.slice(0, 3).join(', ') || 'nothing'}`);
-    if (place !== -1 && place < 3) counts.inThree += 1;
+    if (rank !== -1 && rank < 3) counts.inThree += 1;
     if (found.length === 0) counts.empty += 1;
   }
   return { ...counts, misses };

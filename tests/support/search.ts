@@ -1,11 +1,11 @@
 import type { Locator, Page } from 'playwright/test';
 
-import { stateParams, readState } from '../../src/search/query/search-params.ts';
+import { toSearchParams, parseSearchParams } from '../../src/search/query/search-params.ts';
 
 /** The search page with this query; `filters` as in an address: "kind=duty". */
 export function resultsPath(query: string, filters = ''): string {
-  const { state } = readState(`q=${encodeURIComponent(query)}&${filters}`, []);
-  return `search/?${new URLSearchParams(stateParams(state)).toString()}`;
+  const { state } = parseSearchParams(`q=${encodeURIComponent(query)}&${filters}`, []);
+  return `search/?${new URLSearchParams(toSearchParams(state)).toString()}`;
 }
 
 /** The results that are listed, in their order. */

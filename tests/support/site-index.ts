@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Lexicon, openLexicon } from '../../src/search/index/search-index.ts';
-import type { DutyWords, LexiconData } from '../../src/search/index/index-data.ts';
+
+import { type SearchIndex, createIndex } from '../../src/search/index/search-index.ts';
+import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';
-import { findListedDuties } from '../../src/search/query/segmentation.ts';
-import { siteLexicon } from '../../src/search/wire/answers-file.ts';
+import { findDutiesBySegment } from '../../src/search/query/segmentation.ts';
+import { siteIndexData } from '../../src/search/wire/site-index.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
 
@@ -14,34 +15,34 @@ export interface DutyName {
   readonly owners: ReadonlySet<string>;
 }
 
-export interface SiteLexicon {
-  readonly duties: readonly DutyWords[];
-  readonly data: LexiconData;
-  readonly lexicon: Lexicon;
+export interface SiteIndex {
+  readonly duties: readonly DutyDocument[];
+  readonly data: IndexData;
+  readonly searchIndex: SearchIndex;
   /** Every name of every duty, its own first. */
   readonly names: readonly DutyName[];
 }
 
-/** The lexicon of the site as it is built, from `content/`. */
-export async function loadSiteLexicon(): Promise<SiteLexicon> {
+/** The search index of the site as it is built, from `content/`. */
+export async function loadSiteIndex(): Promise<SiteIndex> {
   const { catalog } = await loadCatalog(join(ROOT, 'content'));
-  const data = siteLexicon(catalog);
+  const data = siteIndexData(catalog);
   const duties = catalog.duties.map(({ aliases, ...duty }) => ({ ...duty, aliases: aliases.map(({ name }) => name) }));
   const names = catalog.duties.flatMap(({ id, name, aliases }) => [
     { name, duty: id, owners: new Set([id]) },
     ...aliases.map((alias) => ({ name: alias.name, duty: id, owners: new Set([id, ...alias.sharedWith]) })),
   ]);
-  return { duties, data, lexicon: openLexicon(data), names };
+  return { duties, data, searchIndex: createIndex(data), names };
 }
 
 /** Ids of the duties found, best first. */
-export const foundBy = (lexicon: Lexicon, query: string): string[] =>
-  findListedDuties(lexicon, query).duties.map(({ id }) => id);
+export const foundBy = (index: SearchIndex, query: string): string[] =>
+  findDutiesBySegment(index, query).duties.map(({ id }) => id);
 
 /** Names that do not bring a duty first that has them, and only such. */
-export function strayNames({ lexicon, names }: SiteLexicon): string[] {
+export function strayNames({ searchIndex, names }: SiteIndex): string[] {
   return names.flatMap(({ name, duty, owners }) => {
-    const { duties } = findDuties(lexicon, name);
+    const { duties } = findDuties(searchIndex, name);
     const first = duties.filter(({ score }) => score === duties[0]?.score).map(({ id }) => id);
     const isRight = first.includes(duty) && first.every((id) => owners.has(id));
     return isRight ? [] : [`${duty}: "${name}" brings ${first.join(', ') || 'nothing'}`];
@@ -54,9 +55,9 @@ const LETTER = /\p{L}/u;
 /** A name with one letter dropped, doubled or swapped with the next, at every place. */
 export function slipsOf(name: string): string[] {
   if (name.length < SHORTEST_MISSPELT) return [];
-  return Array.from(name).flatMap((letter, place) => {
+  return Array.from(name).flatMap((letter, index) => {
     if (!LETTER.test(letter)) return [];
-    const [before, after] = [name.slice(0, place), name.slice(place + 1)];
+    const [before, after] = [name.slice(0, index), name.slice(index + 1)];
     const next = after.charAt(0);
     const swapped = LETTER.test(next) && next !== letter ? [before + next + letter + after.slice(1)] : [];
     return [before + after, before + letter + letter + after, ...swapped];

@@ -1,23 +1,24 @@
+import { COMMON_WORDS_PER_CONTENT_WORD } from './parameters.ts';
 import { tokenise } from './tokeniser.ts';
-import { smallness } from './stop-words.ts';
+import { type WordClass, wordClass } from './stop-words.ts';
 import { stem } from './stemmer.ts';
 
-/** A word that the full text searches. */
-export interface TextWord {
-  /** As it stood in the text, folded. */
+/** A content word of a text, as the full-text index holds it. */
+export interface AnalyzedWord {
+  /** As it stands in the text, folded. */
   readonly word: string;
   /** As it is indexed and looked up. */
   readonly stem: string;
 }
 
-/** `tokenise` reads as much as a query has; a record is longer. */
-const PIECE = 240;
+/** `tokenise` reads no more than a query is long; records are longer and are read piece by piece. */
+const PIECE_LENGTH = 240;
 
-function* everyWord(text: string): Generator<string> {
+function* wordsOf(text: string): Generator<string> {
   let rest = text;
-  while (rest.length > PIECE) {
-    const space = rest.lastIndexOf(' ', PIECE);
-    const end = space > 0 ? space : PIECE;
+  while (rest.length > PIECE_LENGTH) {
+    const space = rest.lastIndexOf(' ', PIECE_LENGTH);
+    const end = space > 0 ? space : PIECE_LENGTH;
     for (const { word } of tokenise(rest.slice(0, end))) yield word;
     rest = rest.slice(end);
   }
@@ -25,25 +26,25 @@ function* everyWord(text: string): Generator<string> {
 }
 
 /**
- * The words of a text that the full text searches: their stems, each once, without the words that any sentence holds.
- * Records and queries go through here alike, and British and American spelling meet in the stem.
+ * Analyses a text for the full-text index: its content words, one for each stem, without stop words. Records and queries
+ * go through the same analyzer, so that inflections, and British and American spelling, meet in the stem.
  */
-export function textWords(text: string): TextWord[] {
-  const found = new Map<string, TextWord>();
-  for (const word of everyWord(text)) {
-    if (smallness(word) !== 'none') continue;
+export function analyze(text: string): AnalyzedWord[] {
+  const found = new Map<string, AnalyzedWord>();
+  for (const word of wordsOf(text)) {
+    if (wordClass(word) !== 'content') continue;
     const key = stem(word);
     if (!found.has(key)) found.set(key, { word, stem: key });
   }
   return [...found.values()];
 }
 
-/** How many everyday words a query may have for each word that tells something. */
-const EVERYDAY_LIMIT = 2;
-
-/** Whether a query is made of everyday words, so that what else is in it is not what it is about: "learn Spanish in three months". */
-export function isMostlyEveryday(query: string): boolean {
-  const kinds = tokenise(query).map(({ word }) => smallness(word));
-  const count = (wanted: string): number => kinds.filter((kind) => kind === wanted).length;
-  return count('everyday') > EVERYDAY_LIMIT * count('none');
+/**
+ * Whether a query is made of common words, so that the few content words in it are not what it is about:
+ * "learn Spanish in three months".
+ */
+export function isMostlyCommonWords(query: string): boolean {
+  const classes = tokenise(query).map(({ word }) => wordClass(word));
+  const count = (wanted: WordClass): number => classes.filter((one) => one === wanted).length;
+  return count('common') > COMMON_WORDS_PER_CONTENT_WORD * count('content');
 }

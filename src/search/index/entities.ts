@@ -1,43 +1,48 @@
+import type { Entity, IndexData } from './index-data.ts';
 import { tokenise } from './tokeniser.ts';
-import type { LexiconData, NamedThing } from './index-data.ts';
 
-export interface NamesFound {
+export interface RecognisedEntities {
   readonly roles: readonly string[];
   readonly sources: readonly string[];
-  /** The words of the query (by index) that are part of a name, each as the name has it. */
-  readonly taken: ReadonlyMap<number, string>;
+  /** The tokens of the query (by index) that are part of a name, each as the name has it. */
+  readonly tokens: ReadonlyMap<number, string>;
 }
 
-export interface NameFinder {
+export interface EntityRecogniser {
   /**
-   * In: for each word of a query the folded words that it may stand for, itself first; what tells whether a word is
-   * strange. Out: the names in it. A strange word before the name of a source is its first name: "Deb Ng".
+   * The roles and sources that a query names. `query` holds for each token the folded words that it may stand for,
+   * itself first. An unknown word before the name of a source is its first name: "Deb Ng".
    */
-  readonly find: (query: readonly (readonly string[])[], isStrange: (word: string) => boolean) => NamesFound;
-  /** The words that names are made of, for the spelling. */
+  readonly recognise: (
+    query: readonly (readonly string[])[],
+    isUnknown: (word: string) => boolean,
+  ) => RecognisedEntities;
+  /** The words that names are made of, for the spell checker. */
   readonly words: ReadonlySet<string>;
 }
 
-interface Name {
+type Entities = Pick<IndexData, 'roles' | 'sources'>;
+
+interface EntityName {
   readonly id: string;
-  readonly kind: 'roles' | 'sources';
+  readonly kind: keyof Entities;
   readonly words: readonly string[];
 }
 
 const ARTICLE = 'the';
 const singular = (word: string): string => word.replace(/s$/, '');
 
-/** By first word, in the singular: the names that begin so, the longest first ("social media manager" before "social"). */
-function byFirstWord(things: Pick<LexiconData, Name['kind']>): ReadonlyMap<string, readonly Name[]> {
+/** The names by their first word in the singular, the longest first: "social media manager" before "social". */
+function byFirstWord(entities: Entities): ReadonlyMap<string, readonly EntityName[]> {
   const names = (['roles', 'sources'] as const).flatMap((kind) =>
-    things[kind].flatMap(({ id, names: texts }) =>
-      texts.map((text): Name => {
+    entities[kind].flatMap(({ id, names: texts }) =>
+      texts.map((text): EntityName => {
         const words = tokenise(text).map(({ word }) => word);
         return { id, kind, words: words[0] === ARTICLE ? words.slice(1) : words };
       }),
     ),
   );
-  const grouped = new Map<string, Name[]>();
+  const grouped = new Map<string, EntityName[]>();
   for (const name of names) {
     const [first] = name.words;
     if (first !== undefined) grouped.set(singular(first), [...(grouped.get(singular(first)) ?? []), name]);
@@ -46,41 +51,41 @@ function byFirstWord(things: Pick<LexiconData, Name['kind']>): ReadonlyMap<strin
   return grouped;
 }
 
-/** In: the roles and sources with their names. Out: what finds those names among the words of a query. */
-export function nameFinder(things: Pick<LexiconData, Name['kind']>): NameFinder {
-  const names = byFirstWord(things);
+/** Makes what recognises roles and sources by their names. */
+export function createEntityRecogniser(entities: Entities): EntityRecogniser {
+  const names = byFirstWord(entities);
 
   return {
     words: new Set([...names.values()].flat().flatMap(({ words }) => words)),
-    find(query, isStrange) {
+    recognise(query, isUnknown) {
       const found = { roles: new Set<string>(), sources: new Set<string>() };
-      const taken = new Map<number, string>();
-      const stands = (word: string, at: number): boolean =>
-        query[at]?.some((reading) => singular(reading) === singular(word)) ?? false;
-      for (let at = 0; at < query.length; at += 1) {
-        const name = (query[at] ?? [])
-          .flatMap((reading) => names.get(singular(reading)) ?? [])
-          .find(({ words }) => words.every((word, place) => stands(word, at + place)));
+      const tokens = new Map<number, string>();
+      const mayBe = (index: number, word: string): boolean =>
+        query[index]?.some((meaning) => singular(meaning) === singular(word)) ?? false;
+      for (let start = 0; start < query.length; start += 1) {
+        const name = (query[start] ?? [])
+          .flatMap((meaning) => names.get(singular(meaning)) ?? [])
+          .find(({ words }) => words.every((word, index) => mayBe(start + index, word)));
         if (name === undefined) continue;
         found[name.kind].add(name.id);
-        const before = query[at - 1]?.[0];
-        if (name.kind === 'sources' && before !== undefined && isStrange(before)) taken.set(at - 1, before);
-        name.words.forEach((word, place) => taken.set(at + place, word));
-        at += name.words.length - 1;
+        const before = query[start - 1]?.[0];
+        if (name.kind === 'sources' && before !== undefined && isUnknown(before)) tokens.set(start - 1, before);
+        name.words.forEach((word, index) => tokens.set(start + index, word));
+        start += name.words.length - 1;
       }
-      return { roles: [...found.roles], sources: [...found.sources], taken };
+      return { roles: [...found.roles], sources: [...found.sources], tokens };
     },
   };
 }
 
-/** Two letters begin too many names. */
-const SHORTEST = 3;
+/** Shorter prefixes begin too many names. */
+const SHORTEST_PREFIX = 3;
 
-/** Ids of the things of which a name, or a word of one, begins as what was typed so far. */
-export function begunNames(things: readonly NamedThing[], typed: string): string[] {
-  const begun = typed.trim().toLowerCase();
-  if (begun.length < SHORTEST) return [];
-  return things
-    .filter(({ names }) => names.some((name) => ` ${name}`.toLowerCase().includes(` ${begun}`)))
+/** Ids of the entities of which a name, or a word of one, begins with what was typed so far. */
+export function entitiesByPrefix(entities: readonly Entity[], typed: string): string[] {
+  const prefix = typed.trim().toLowerCase();
+  if (prefix.length < SHORTEST_PREFIX) return [];
+  return entities
+    .filter(({ names }) => names.some((name) => ` ${name}`.toLowerCase().includes(` ${prefix}`)))
     .map(({ id }) => id);
 }

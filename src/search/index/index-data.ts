@@ -1,49 +1,48 @@
-import { tokenise } from './tokeniser.ts';
-import { smallness } from './stop-words.ts';
 import { stem } from './stemmer.ts';
+import { wordClass } from './stop-words.ts';
+import { tokenise } from './tokeniser.ts';
 
-/** A duty as the lexicon is built from. */
-export interface DutyWords {
+/** A duty as it is indexed: the document of this search index. */
+export interface DutyDocument {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
   readonly aliases: readonly string[];
 }
 
-/** A role or a source, and what people call it: names that are set aside, not searched for. */
-export interface NamedThing {
+/** A role or a source, and what people call it: recognised in queries by name, not indexed. */
+export interface Entity {
   readonly id: string;
   readonly names: readonly string[];
 }
 
-export interface LexiconNames {
-  readonly roles?: readonly NamedThing[];
-  readonly sources?: readonly NamedThing[];
+export interface IndexEntities {
+  readonly roles?: readonly Entity[];
+  readonly sources?: readonly Entity[];
 }
 
 /** A duty as it travels to the browser. */
-export interface DutyEntry {
+export interface IndexedDuty {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
-  /** The definition's words that are not in the name, without those of grammar. */
-  readonly gist: string;
+  /** The words of the definition that are not in the name, without function words. */
+  readonly definitionTerms: string;
 }
 
-/** The lexicon as it travels to the browser: plain JSON. */
-export interface LexiconData {
-  readonly duties: readonly DutyEntry[];
-  readonly roles: readonly NamedThing[];
-  readonly sources: readonly NamedThing[];
+/** What the search index is made of, as it travels to the browser: plain JSON. */
+export interface IndexData {
+  readonly duties: readonly IndexedDuty[];
+  readonly roles: readonly Entity[];
+  readonly sources: readonly Entity[];
 }
 
-/** The words of a definition that tell something and that the name does not hold already. */
-function gist({ name, definition }: DutyWords): string {
+function definitionTermsOf({ name, definition }: DutyDocument): string {
   const seen = new Set(tokenise(name).map(({ word }) => stem(word)));
   return tokenise(definition)
     .map(({ word }) => word)
     .filter((word) => {
-      if (seen.has(stem(word)) || smallness(word) === 'grammar') return false;
+      if (seen.has(stem(word)) || wordClass(word) === 'function') return false;
       seen.add(stem(word));
       return true;
     })
@@ -51,19 +50,18 @@ function gist({ name, definition }: DutyWords): string {
 }
 
 /**
- * In: the duties in the order in which equal matches are to stand, and the names to set aside.
- * Out: the lexicon as plain JSON, for `openLexicon`. Indexes are not in it: the browser makes them in a few
- * milliseconds, and the words alone compress best.
+ * Makes the data of a search index, for `createIndex`. The duties stand in the order in which equal matches are listed.
+ * There is no posting in it: the browser makes the inverted index in a few milliseconds, and words alone compress best.
  */
-export function buildLexicon(duties: readonly DutyWords[], names: LexiconNames = {}): LexiconData {
+export function buildIndexData(duties: readonly DutyDocument[], entities: IndexEntities = {}): IndexData {
   return {
     duties: duties.map((duty) => ({
       id: duty.id,
       name: duty.name,
       aliases: [...duty.aliases],
-      gist: gist(duty),
+      definitionTerms: definitionTermsOf(duty),
     })),
-    roles: names.roles ?? [],
-    sources: names.sources ?? [],
+    roles: entities.roles ?? [],
+    sources: entities.sources ?? [],
   };
 }

@@ -1,5 +1,5 @@
-/** In: what makes something. Out: what gives it, made when it is first asked for. */
-export function once<Made>(make: () => Made): () => Made {
-  let made: { readonly it: Made } | undefined;
-  return () => (made ??= { it: make() }).it;
+/** Puts off making a value until it is first asked for, and makes it once. */
+export function lazy<Made>(make: () => Made): () => Made {
+  let made: { readonly value: Made } | undefined;
+  return () => (made ??= { value: make() }).value;
 }

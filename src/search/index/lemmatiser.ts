@@ -1,8 +1,8 @@
 /**
- * Forms that no suffix rule brings together: irregular verbs and plurals, and the short forms of the trade.
- * Base form first, its other forms after it.
+ * Inflections that no suffix rule reduces: irregular verbs and plurals, and the short forms of the trade. One lemma a
+ * line, its other forms after it.
  */
-const FORMS = `
+const INFLECTIONS = `
 advertisement ad ads advert adverts
 administration admin admins
 analytics analysis analyses analyse analyze analysing analyzing analysed
@@ -82,26 +82,26 @@ write wrote written writing
 youtube yt
 `;
 
-const BASES: ReadonlyMap<string, string> = new Map(
-  FORMS.trim()
+const LEMMAS: ReadonlyMap<string, string> = new Map(
+  INFLECTIONS.trim()
     .split('\n')
     .flatMap((line) => {
-      const [base = '', ...forms] = line.split(' ');
-      return forms.map((form): [string, string] => [form, base]);
+      const [lemmaOfLine = '', ...forms] = line.split(' ');
+      return forms.map((form): [string, string] => [form, lemmaOfLine]);
     }),
 );
 
-/** In: a folded word. Out: its base form, or the word itself where suffix rules are enough. */
-export function baseForm(word: string): string {
-  return BASES.get(word) ?? word;
+/** The lemma of a folded word; the word itself where suffix rules are enough. */
+export function lemma(word: string): string {
+  return LEMMAS.get(word) ?? word;
 }
 
 /**
- * In: a folded word. Out: itself and the words of which it may be a plural, a past or a participle, some of which are
- * none; not its relatives ("kind", "kindness").
+ * The folded word itself and the words of which it may be an inflection (plural, past or participle). Not all of them
+ * are words; derivations ("kindness" of "kind") are not among them.
  */
-export function baseForms(word: string): readonly string[] {
-  const bases = [word, baseForm(word)];
+export function candidateLemmas(word: string): readonly string[] {
+  const bases = [word, lemma(word)];
   for (const ending of ['s', 'es', 'd', 'ed', 'ing']) {
     if (word.length - ending.length < 2 || !word.endsWith(ending)) continue;
     const base = word.slice(0, -ending.length);

@@ -1,40 +1,37 @@
-import { editCost, differingLetters, lettersOf } from './edit-distance.ts';
-import { once } from './lazy.ts';
-import { beginningWith } from './spell-checker.ts';
-import { stem } from './stemmer.ts';
+import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
 import type { DutyName } from './inverted-index.ts';
+import { lazy } from './lazy.ts';
+import { MAX_EDITS_IN_LONG_NAME, MAX_EDITS_IN_SHORT_NAME, SHORTEST_LONG_NAME } from './parameters.ts';
+import { prefixRange } from './spell-checker.ts';
+import { stem } from './stemmer.ts';
 
-/** A name within a query: its words are those from one place to before another. */
-export interface Run {
+/** Where a name stands in a query: its words are those from one index to before another. */
+export interface NameSpan {
   readonly name: number;
   readonly from: number;
   readonly to: number;
 }
 
-/** Names that are typed as a whole: every word, also those of grammar, counts. */
-export interface WholeNames {
-  /** In: the folded words of a query. Out: the names (indexes) that it is, word for word. */
-  readonly same: (words: readonly string[]) => readonly number[];
-  /** In: the folded words, and names to choose from. Out: those that it is but for a slip of the keyboard. */
-  readonly near: (words: readonly string[], among: Iterable<number>) => readonly number[];
-  /** In: the folded words. Out: names of several words (indexes) that stand in them word for word, with their places. */
-  readonly within: (words: readonly string[]) => readonly Run[];
-  /** In: the folded words, the last unfinished. Out: the names that begin so. */
-  readonly beginning: (words: readonly string[]) => readonly number[];
+/** Matches names as a whole: every word counts, function words too. All take folded words and give names by index. */
+export interface NameMatcher {
+  /** The names that a query is, word for word. */
+  readonly exact: (words: readonly string[]) => readonly number[];
+  /** Of the given names those that a query is but for a slip of the keyboard. */
+  readonly fuzzy: (words: readonly string[], among: Iterable<number>) => readonly number[];
+  /** The names of several words that stand in a query as a phrase. */
+  readonly phrase: (words: readonly string[]) => readonly NameSpan[];
+  /** The names that begin with a query whose last word may be unfinished. */
+  readonly prefix: (words: readonly string[]) => readonly number[];
 }
 
 /** A slip in a short name makes another name of it. */
-const SHORTEST = 8;
-/** One slip, as `editCost` counts, and a second in a long name. */
-const ONE_SLIP = 1.3;
-const TWO_SLIPS = 2.3;
-const LONG = 20;
+const SHORTEST_FUZZY = 8;
 /** Two words stand side by side by chance. */
-const SHORTEST_RUN = 3;
+const SHORTEST_PHRASE = 3;
 /** Fewer letters begin too many names. */
-const SHORTEST_BEGINNING = 3;
+const SHORTEST_PREFIX = 3;
 
-/** By key: the places in the list that have it. */
+/** The indexes of the items that have each key. */
 function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): ReadonlyMap<string, readonly number[]> {
   const indexes = new Map<string, number[]>();
   list.forEach((item, index) => {
@@ -46,52 +43,51 @@ function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): 
   return indexes;
 }
 
-/** In: the names of all duties. Out: what finds those that are typed in full. */
-export function wholeNames(names: readonly DutyName[]): WholeNames {
+/** Makes what matches whole names. Each of its tables is made when a query first needs it: the first answer waits for none in vain. */
+export function createNameMatcher(names: readonly DutyName[]): NameMatcher {
   const byWords = indexesBy(names, ({ words }) => words.join(' '));
-  // Each is made when a query first needs it, so that the first answer waits for none in vain.
-  const sorted = once(() => [...byWords.keys()].sort());
-  const joined = once(() =>
+  const sorted = lazy(() => [...byWords.keys()].sort());
+  const joined = lazy(() =>
     names.map(({ words }) => {
       const name = words.join('');
-      return { name, letters: lettersOf(name) };
+      return { name, mask: letterMask(name) };
     }),
   );
-  const runs = once(() => {
-    const stemmed = names.map(({ words }) => (words.length < SHORTEST_RUN ? [] : words.map(stem)));
+  const phrases = lazy(() => {
+    const stemmed = names.map(({ words }) => (words.length < SHORTEST_PHRASE ? [] : words.map(stem)));
     return { stemmed, byFirstTwo: indexesBy(stemmed, (stems) => stems.slice(0, 2).join(' ')) };
   });
 
   return {
-    same: (words) => byWords.get(words.join(' ')) ?? [],
-    near(words, among) {
+    exact: (words) => byWords.get(words.join(' ')) ?? [],
+    fuzzy(words, among) {
       const typed = words.join('');
-      if (typed.length < SHORTEST) return [];
-      const typedLetters = lettersOf(typed);
-      const limit = typed.length < LONG ? ONE_SLIP : TWO_SLIPS;
+      if (typed.length < SHORTEST_FUZZY) return [];
+      const typedMask = letterMask(typed);
+      const limit = typed.length < SHORTEST_LONG_NAME ? MAX_EDITS_IN_SHORT_NAME : MAX_EDITS_IN_LONG_NAME;
       const found: number[] = [];
       for (const index of among) {
-        const { name, letters } = joined()[index] ?? { name: '', letters: 0 };
+        const { name, mask } = joined()[index] ?? { name: '', mask: 0 };
         if (Math.abs(name.length - typed.length) > limit) continue;
-        if (differingLetters(letters, typedLetters) > 2 * limit) continue;
-        if (editCost(typed, name, limit) <= limit) found.push(index);
+        if (maskDifference(mask, typedMask) > 2 * limit) continue;
+        if (weightedEditDistance(typed, name, limit) <= limit) found.push(index);
       }
       return found;
     },
-    within(words) {
-      if (words.length < SHORTEST_RUN) return [];
-      const { stemmed, byFirstTwo } = runs();
+    phrase(words) {
+      if (words.length < SHORTEST_PHRASE) return [];
+      const { stemmed, byFirstTwo } = phrases();
       const stems = words.map(stem);
       return stems.flatMap((_, from) =>
         (byFirstTwo.get(stems.slice(from, from + 2).join(' ')) ?? [])
-          .filter((name) => stemmed[name]?.every((one, place) => one === stems[from + place]))
+          .filter((name) => stemmed[name]?.every((one, index) => one === stems[from + index]))
           .map((name) => ({ name, from, to: from + (stemmed[name]?.length ?? 0) })),
       );
     },
-    beginning(words) {
+    prefix(words) {
       const typed = words.join(' ');
-      if (typed.length < SHORTEST_BEGINNING) return [];
-      return beginningWith(typed, sorted()).flatMap((name) => byWords.get(name) ?? []);
+      if (typed.length < SHORTEST_PREFIX) return [];
+      return prefixRange(typed, sorted()).flatMap((name) => byWords.get(name) ?? []);
     },
   };
 }

@@ -102,7 +102,7 @@ function withoutLastLetter(word: string, first: number, second: number): string 
   return word.endsWith('ll') && last >= second ? word.slice(0, -1) : word;
 }
 
-/** In: a folded English word. Out: its stem, which need not be a word ("moder" for "moderators"). */
+/** The stem of a folded English word; it need not be a word itself ("moder" for "moderators"). */
 export function porter2(given: string): string {
   if (given.length <= 2) return given;
   const irregular = IRREGULAR.get(given);

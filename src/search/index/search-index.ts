@@ -1,38 +1,39 @@
-import { once } from './lazy.ts';
-import { nameFinder, type NameFinder } from './entities.ts';
-import { speller, type Speller } from './spell-checker.ts';
-import { root } from './stemmer.ts';
-import type { DutyEntry, LexiconData } from './index-data.ts';
-import { type Vocabulary, vocabularyOf } from './inverted-index.ts';
-import { wholeNames, type WholeNames } from './name-matcher.ts';
+import { createEntityRecogniser, type EntityRecogniser } from './entities.ts';
+import type { IndexData, IndexedDuty } from './index-data.ts';
+import { createInvertedIndex, type InvertedIndex } from './inverted-index.ts';
+import { lazy } from './lazy.ts';
+import { createNameMatcher, type NameMatcher } from './name-matcher.ts';
+import { createSpellChecker, type SpellChecker } from './spell-checker.ts';
+import { secondLevelStem } from './stemmer.ts';
 
-/** The lexicon with its indexes, ready to be asked. */
-export interface Lexicon extends Vocabulary {
-  readonly duties: readonly DutyEntry[];
-  /** Families of stems by their root. */
-  readonly families: ReadonlyMap<string, readonly string[]>;
-  readonly wholeNames: WholeNames;
-  readonly setAside: NameFinder;
+/** All that queries are answered from. */
+export interface SearchIndex extends InvertedIndex {
+  readonly duties: readonly IndexedDuty[];
+  /** The stems of the index by their second-level stem. */
+  readonly conflationClasses: ReadonlyMap<string, readonly string[]>;
+  readonly nameMatcher: NameMatcher;
+  readonly entities: EntityRecogniser;
   /** Made when the first word is misspelt or half typed. */
-  readonly speller: () => Speller;
+  readonly spellChecker: () => SpellChecker;
 }
 
-/** In: what `buildLexicon` made. Out: the lexicon for `findDuties`; the indexes take a few milliseconds. */
-export function openLexicon(data: LexiconData): Lexicon {
-  const vocabulary = vocabularyOf(data.duties);
-  const families = new Map<string, string[]>();
-  for (const key of vocabulary.terms.keys()) {
-    const family = families.get(root(key));
-    if (family === undefined) families.set(root(key), [key]);
-    else family.push(key);
+/** Makes the search index of what `buildIndexData` made; takes a few milliseconds. */
+export function createIndex(data: IndexData): SearchIndex {
+  const inverted = createInvertedIndex(data.duties);
+  const conflationClasses = new Map<string, string[]>();
+  for (const stem of inverted.terms.keys()) {
+    const key = secondLevelStem(stem);
+    const others = conflationClasses.get(key);
+    if (others === undefined) conflationClasses.set(key, [stem]);
+    else others.push(stem);
   }
-  const setAside = nameFinder(data);
+  const entities = createEntityRecogniser(data);
   return {
-    ...vocabulary,
+    ...inverted,
     duties: data.duties,
-    families,
-    wholeNames: wholeNames(vocabulary.names),
-    setAside,
-    speller: once(() => speller([...vocabulary.words, ...setAside.words])),
+    conflationClasses,
+    nameMatcher: createNameMatcher(inverted.names),
+    entities,
+    spellChecker: lazy(() => createSpellChecker([...inverted.contentWords, ...entities.words])),
   };
 }

@@ -1,10 +1,50 @@
-import { editCost, differingLetters, lettersOf } from './edit-distance.ts';
-import { SMALL_WORDS } from './stop-words.ts';
-import { american } from './stemmer.ts';
-import { baseForms } from './lemmatiser.ts';
+import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
+import { candidateLemmas } from './lemmatiser.ts';
+import {
+  CANDIDATE_MARGIN,
+  DOUBT_PER_EDIT,
+  LONGEST_MEDIUM_WORD,
+  LONGEST_SHORT_WORD,
+  MAX_EDITS_IN_LONG_WORD,
+  MAX_EDITS_IN_MEDIUM_WORD,
+  MAX_EDITS_IN_SHORT_WORD,
+  MOST_CANDIDATES,
+  MOST_COMPLETIONS,
+  TYPING_COSTS,
+} from './parameters.ts';
+import { toAmericanSpelling } from './stemmer.ts';
+import { LONG_STOP_WORDS } from './stop-words.ts';
 
-/** In: what is sought, a list sorted by code unit. Out: the first place in it that does not come before. */
-export function placeOf(sought: string, sorted: readonly string[]): number {
+/** A word that may have been meant. */
+export interface Candidate {
+  readonly word: string;
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface SpellChecker {
+  /** Known words near to a folded word that is not known, the likeliest first. */
+  readonly corrections: (word: string) => readonly Candidate[];
+  /** Known words with this prefix, or nearly so, the shortest first. */
+  readonly completions: (prefix: string) => readonly Candidate[];
+}
+
+interface DictionaryWord {
+  readonly word: string;
+  /** In American spelling, so that "reconizing" is no farther from "recognise" than from "recognize". */
+  readonly spelt: string;
+  readonly mask: number;
+}
+
+/** Shorter words have too many neighbours; longer ones are pasted, not typed. */
+const SHORTEST = 4;
+const LONGEST = 24;
+/** So long must be what is left of a word without its ending. */
+const SHORTEST_LEMMA = 6;
+const MEMORY = 2000;
+
+/** The index of the first item of a list, sorted by code unit, that does not come before the one sought. */
+function lowerBound(sought: string, sorted: readonly string[]): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {
@@ -15,123 +55,93 @@ export function placeOf(sought: string, sorted: readonly string[]): number {
   return low;
 }
 
-/** In: a beginning, a list sorted by code unit. Out: all in it that begin so, in their order. */
-export function beginningWith(beginning: string, sorted: readonly string[]): readonly string[] {
-  const from = placeOf(beginning, sorted);
+/** All items of a list, sorted by code unit, that begin with the prefix, in their order. */
+export function prefixRange(prefix: string, sorted: readonly string[]): readonly string[] {
+  const from = lowerBound(prefix, sorted);
   let to = from;
-  while (sorted[to]?.startsWith(beginning) ?? false) to += 1;
+  while (sorted[to]?.startsWith(prefix) ?? false) to += 1;
   return sorted.slice(from, to);
 }
 
-/** A word that may have been meant, and how sure that is (0 to 1). */
-export interface Suggestion {
-  readonly word: string;
-  readonly sure: number;
+function maxEdits(length: number): number {
+  if (length <= LONGEST_SHORT_WORD) return MAX_EDITS_IN_SHORT_WORD;
+  return length <= LONGEST_MEDIUM_WORD ? MAX_EDITS_IN_MEDIUM_WORD : MAX_EDITS_IN_LONG_WORD;
 }
 
-export interface Speller {
-  /** In: a folded word that is not known. Out: known words near to it, the likeliest first. */
-  readonly suggest: (word: string) => readonly Suggestion[];
-  /** In: the beginning of a word. Out: known words that begin so, or nearly so, the shortest first. */
-  readonly complete: (beginning: string) => readonly Suggestion[];
-}
+const confidenceOf = (distance: number, length: number): number => 1 - (DOUBT_PER_EDIT * distance) / length;
 
-interface Known {
-  readonly word: string;
-  /** In American spelling, so that "reconizing" is no farther from "recognise" than from "recognize". */
-  readonly spelt: string;
-  readonly letters: number;
-}
-
-/** Shorter words have too many neighbours; longer ones are pasted, not typed. */
-const SHORTEST = 4;
-const LONGEST = 24;
-/** The least that a slip costs. */
-const CHEAPEST_SLIP = 0.6;
-/** How much dearer than the best suggestion another may be, and how many there are. */
-const MARGIN = 0.35;
-const SUGGESTIONS = 5;
-const COMPLETIONS = 40;
-const MEMORY = 2000;
-/** So long must be what is left of a word without its ending. */
-const SHORTEST_BASE = 6;
-
-/** How many slips are forgiven, as `editCost` counts: in four letters no wrong one. */
-function allowance(length: number): number {
-  if (length <= 4) return 1;
-  return length < 8 ? 1.45 : 2.3;
-}
-
-const sureness = (cost: number, length: number): number => 1 - (1.2 * cost) / length;
-
-/** In: the vocabulary, folded. Out: what corrects and completes words by it. */
-export function speller(vocabulary: readonly string[]): Speller {
+/** Makes what corrects and completes words by a vocabulary of folded words, and by stop words. */
+export function createSpellChecker(vocabulary: readonly string[]): SpellChecker {
   const sorted = [...new Set(vocabulary)].sort();
-  const byLength = new Map<number, Known[]>();
-  for (const word of new Set([...sorted, ...SMALL_WORDS])) {
-    const spelt = american(word);
-    const known = { word, spelt, letters: lettersOf(spelt) };
+  const byLength = new Map<number, DictionaryWord[]>();
+  for (const word of new Set([...sorted, ...LONG_STOP_WORDS])) {
+    const spelt = toAmericanSpelling(word);
+    const entry = { word, spelt, mask: letterMask(spelt) };
     const others = byLength.get(spelt.length);
-    if (others === undefined) byLength.set(spelt.length, [known]);
-    else others.push(known);
+    if (others === undefined) byLength.set(spelt.length, [entry]);
+    else others.push(entry);
   }
 
-  const look = (typed: string): readonly Suggestion[] => {
-    const word = american(typed);
-    const limit = allowance(word.length);
-    const reach = Math.floor(limit / CHEAPEST_SLIP) - 1;
-    const letters = lettersOf(word);
-    const near: { word: string; cost: number }[] = [];
+  const candidates = (typed: string): readonly Candidate[] => {
+    const word = toAmericanSpelling(typed);
+    const limit = maxEdits(word.length);
+    // A doubled letter is the cheapest edit that changes the length.
+    const reach = Math.floor(limit / TYPING_COSTS.doubled) - 1;
+    const mask = letterMask(word);
+    const near: { word: string; distance: number }[] = [];
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
-      for (const known of byLength.get(length) ?? []) {
-        if (differingLetters(known.letters, letters) > 2 * Math.ceil(limit)) continue;
-        const cost = editCost(word, known.spelt, limit);
-        if (cost <= limit) near.push({ word: known.word, cost });
+      for (const entry of byLength.get(length) ?? []) {
+        if (maskDifference(entry.mask, mask) > 2 * Math.ceil(limit)) continue;
+        const distance = weightedEditDistance(word, entry.spelt, limit);
+        if (distance <= limit) near.push({ word: entry.word, distance });
       }
     }
-    near.sort((a, b) => a.cost - b.cost || (a.word < b.word ? -1 : 1));
-    const best = near[0]?.cost ?? 0;
+    near.sort((a, b) => a.distance - b.distance || (a.word < b.word ? -1 : 1));
+    const least = near[0]?.distance ?? 0;
     return near
-      .filter(({ cost }) => cost <= best + MARGIN)
-      .slice(0, SUGGESTIONS)
-      .map(({ word: meant, cost }) => ({ word: meant, sure: sureness(cost, Math.max(word.length, meant.length)) }));
+      .filter(({ distance }) => distance <= least + CANDIDATE_MARGIN)
+      .slice(0, MOST_CANDIDATES)
+      .map(({ word: meant, distance }) => ({
+        word: meant,
+        confidence: confidenceOf(distance, Math.max(word.length, meant.length)),
+      }));
   };
 
-  /** Words whose beginning is one slip away; the first letter is taken to be right. */
-  const completeNearly = (beginning: string): readonly Suggestion[] => {
-    const limit = allowance(beginning.length);
-    return beginningWith(beginning.slice(0, 1), sorted)
-      .map((word) => ({ word, cost: editCost(beginning, word.slice(0, beginning.length), limit) }))
-      .filter(({ cost }) => cost <= limit)
-      .map(({ word, cost }) => ({ word, sure: sureness(cost, beginning.length) }));
-  };
-
-  /** The vocabulary holds few forms of each word: "intoducing" is looked for as "intoduce" too. */
-  const lookAnyForm = (word: string): readonly Suggestion[] => {
-    const found = look(word);
+  /** The vocabulary holds few inflections of each word: "intoducing" is looked for as "intoduce" too. */
+  const candidatesOfAnyLemma = (word: string): readonly Candidate[] => {
+    const found = candidates(word);
     if (found.length > 0) return found;
-    return baseForms(word)
-      .filter((base) => base !== word && base.length >= SHORTEST_BASE)
-      .flatMap(look)
-      .sort((a, b) => b.sure - a.sure)
-      .slice(0, SUGGESTIONS);
+    return candidateLemmas(word)
+      .filter((lemma) => lemma !== word && lemma.length >= SHORTEST_LEMMA)
+      .flatMap(candidates)
+      .sort((a, b) => b.confidence - a.confidence)
+      .slice(0, MOST_CANDIDATES);
   };
 
-  const remembered = new Map<string, readonly Suggestion[]>();
+  /** Words whose prefix is a slip away; the first letter is taken to be right. */
+  const fuzzyCompletions = (prefix: string): readonly Candidate[] => {
+    const limit = maxEdits(prefix.length);
+    return prefixRange(prefix.slice(0, 1), sorted)
+      .map((word) => ({ word, distance: weightedEditDistance(prefix, word.slice(0, prefix.length), limit) }))
+      .filter(({ distance }) => distance <= limit)
+      .map(({ word, distance }) => ({ word, confidence: confidenceOf(distance, prefix.length) }));
+  };
+
+  const memory = new Map<string, readonly Candidate[]>();
   return {
-    suggest(word) {
+    corrections(word) {
       if (word.length < SHORTEST || word.length > LONGEST) return [];
-      const known = remembered.get(word) ?? lookAnyForm(word);
-      if (remembered.size >= MEMORY) remembered.clear();
-      remembered.set(word, known);
-      return known;
+      const found = memory.get(word) ?? candidatesOfAnyLemma(word);
+      if (memory.size >= MEMORY) memory.clear();
+      memory.set(word, found);
+      return found;
     },
-    complete(beginning) {
-      const found: readonly Suggestion[] = beginningWith(beginning, sorted).map((word) => ({ word, sure: 1 }));
-      const near = found.length > 0 || beginning.length < SHORTEST || beginning.length > LONGEST;
-      return [...(near ? found : completeNearly(beginning))]
-        .sort((a, b) => b.sure - a.sure || a.word.length - b.word.length)
-        .slice(0, COMPLETIONS);
+    completions(prefix) {
+      const exact: readonly Candidate[] = prefixRange(prefix, sorted).map((word) => ({ word, confidence: 1 }));
+      const isEnough = exact.length > 0 || prefix.length < SHORTEST || prefix.length > LONGEST;
+      return [...(isEnough ? exact : fuzzyCompletions(prefix))]
+        .sort((a, b) => b.confidence - a.confidence || a.word.length - b.word.length)
+        .slice(0, MOST_COMPLETIONS);
     },
   };
 }

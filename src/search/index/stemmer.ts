@@ -1,11 +1,11 @@
+import { lemma } from './lemmatiser.ts';
 import { porter2 } from './porter2.ts';
-import { baseForm } from './lemmatiser.ts';
 
 /**
  * British spelling to American, one rule a line. Both sides of a comparison go through here and the outcome is
  * never shown, so a rule may overreach ("promise" becomes "promize") as long as it does not make two words one.
  */
-const RULES: readonly (readonly [RegExp, string])[] = [
+const AMERICAN_SPELLING: readonly (readonly [RegExp, string])[] = [
   [/is(e|es|ed|er|ers|ing|ation|ations)$/, 'iz$1'],
   [/ys(e|es|ed|er|ers|ing)$/, 'yz$1'],
   [
@@ -33,34 +33,34 @@ const RULES: readonly (readonly [RegExp, string])[] = [
 const MAY_DIFFER =
   /is[aei]|ys[ei]|our|re|ogue|gramm|ll|ence|practi|enquir|lment|dgement|^gr[ea]y|^mum|^age?ing|^artef|^cheque|^scept/;
 
-/** In: a folded word. Out: the same word as Americans spell it. */
-export function american(word: string): string {
+/** A folded word in American spelling. */
+export function toAmericanSpelling(word: string): string {
   if (word.length < 4 || !MAY_DIFFER.test(word)) return word;
   let spelt = word;
-  for (const [british, instead] of RULES) spelt = spelt.replace(british, instead);
+  for (const [british, instead] of AMERICAN_SPELLING) spelt = spelt.replace(british, instead);
   return spelt;
 }
 
-/** Suffixes, after four letters at least, that stems of one family still differ in: "advocaci" and "advoc", "relationship" and "relat". */
-const FAMILY_SUFFIX =
+/** Derivational suffixes that stems of one conflation class still differ in: "advocaci" and "advoc", "relationship" and "relat". */
+const SECOND_LEVEL_SUFFIX =
   /(?<=.{4})(?:ship|ment|hood|ness|less|ation|ition|izat|ativ|ition|anc|enc|ant|ent|ion|ist|ism|iti|ity|aci|ac|er|or|ar|al|ic|et|at|it|iv|iz|ti|si|ur|t|i|e)$/;
 
 const stems = new Map<string, string>();
 /** Every keystroke is a new word: the memory of stems is emptied before it grows without end. */
 const MEMORY = 20_000;
 
-/** In: a folded word. Out: the stem that all its forms and spellings share. */
+/** The stem of a folded word, which all its inflections and spellings share. */
 export function stem(word: string): string {
   const known = stems.get(word);
   if (known !== undefined) return known;
-  const found = porter2(american(baseForm(word)));
+  const found = porter2(toAmericanSpelling(lemma(word)));
   if (stems.size >= MEMORY) stems.clear();
   stems.set(word, found);
   return found;
 }
 
-/** In: a stem. Out: the root of its family, a looser tie: "recogn" for both "recogniz" and "recognit". */
-export function root(of: string): string {
-  const shorter = of.replace(FAMILY_SUFFIX, '');
-  return shorter === of ? of : root(shorter);
+/** The second-level stem, which all stems of a conflation class share: "recogn" for both "recogniz" and "recognit". */
+export function secondLevelStem(stemmed: string): string {
+  const shorter = stemmed.replace(SECOND_LEVEL_SUFFIX, '');
+  return shorter === stemmed ? stemmed : secondLevelStem(shorter);
 }

@@ -1,12 +1,12 @@
-import { TUNING } from './parameters.ts';
-import { baseForms } from './lemmatiser.ts';
+import { candidateLemmas } from './lemmatiser.ts';
+import { STOP_WORD_WEIGHTS } from './parameters.ts';
 
-/** How much a word can tell at most, whatever it is about: the grammar of a sentence, its frame, everyday words. */
+/** Three kinds of stop words: function words, words of any question about work, and words common in any text. */
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Grammar: never searched for. Folded, so "don't" is "dont". */
-const GRAMMAR = words(`
+/** Function words, which are never searched for. Folded, so "don't" is "dont". */
+const FUNCTION_WORDS = words(`
 a about above across after again against ago all almost along already also although always am among an and any anybody
 anyone anything anywhere are arent around as at away back be because been before behind being below beside besides
 between beyond both but by can cannot cant could couldnt did didnt do does doesnt doing done dont down during each
@@ -21,16 +21,16 @@ were werent what whatever whats when where wherever whether which while who whoe
 with within without wont would wouldnt yes yet you your youre yours yourself yourselves etc eg ie vs
 `);
 
-/** The frame of a question about work, or of a line in a posting. Searched for only where nothing else is left. */
-const FRAME = words(`
+/** Domain stop words: any question about work, or line of a posting, has them. Searched for only where nothing else is left. */
+const DOMAIN_STOP_WORDS = words(`
 hoc able ability accountable actual actually allow answerable anyway assignment assist belongs bit candidate care charge concern
 deal describe difference duty ensure essay exactly experience explain fall guy handle homework job kind look main mainly manage management
 manager matter mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure
 task thesis typical typically undertake usual usually whichever work worker wonder
 `);
 
-/** Everyday words, which turn up in any sentence: a little of a word's weight is left to them. */
-const EVERYDAY = words(`
+/** Common words, which turn up in any text and keep only a part of a term's weight. */
+const COMMON_WORDS = words(`
 add ask bad best better big bigger boss call change come company complete completely daily day different easy end
 enough every fast feel find first free full general give go good great guide hand happen happy hard help high hour
 hundred idea important keep know large last late later learn level life list little live long longer lot low make man
@@ -42,42 +42,48 @@ well win woman word world write wrong year yearly yesterday young cheap ten five
 thursday friday saturday sunday
 `);
 
-export type Smallness = 'grammar' | 'frame' | 'everyday' | 'none';
+export type WordClass = 'function' | 'domain' | 'common' | 'content';
 
-/** Words that only look like a form of a small one. */
-const NO_INFLECTION = words('news seed seeds caring bite');
+/** Content words that only look like an inflection of a stop word. */
+const NOT_INFLECTED = words('news seed seeds caring bite');
 
-const kinds = new Map<string, Smallness>();
+const classes = new Map<string, WordClass>();
+/** Every keystroke is a new word: the memory is emptied before it grows without end. */
 const MEMORY = 20_000;
 
-/** In: a folded word. Out: whether it is one of those that tell little, and of which kind. */
-export function smallness(word: string): Smallness {
-  const known = kinds.get(word);
-  if (known !== undefined) return known;
-  const bases = NO_INFLECTION.has(word) ? [word] : baseForms(word);
-  const inList = (list: ReadonlySet<string>): boolean => bases.some((base) => list.has(base));
-  let kind: Smallness = 'none';
-  if (GRAMMAR.has(word)) kind = 'grammar';
-  else if (inList(FRAME)) kind = 'frame';
-  else if (inList(EVERYDAY) || /^\d/.test(word)) kind = 'everyday';
-  if (kinds.size >= MEMORY) kinds.clear();
-  kinds.set(word, kind);
-  return kind;
+function classify(word: string): WordClass {
+  if (FUNCTION_WORDS.has(word)) return 'function';
+  const lemmas = NOT_INFLECTED.has(word) ? [word] : candidateLemmas(word);
+  const isIn = (list: ReadonlySet<string>): boolean => lemmas.some((lemma) => list.has(lemma));
+  if (isIn(DOMAIN_STOP_WORDS)) return 'domain';
+  return isIn(COMMON_WORDS) || /^\d/.test(word) ? 'common' : 'content';
 }
 
-/** In: a folded word. Out: what is left of its weight (0 to 1). */
-export function tellingPart(word: string): number {
-  switch (smallness(word)) {
-    case 'grammar':
+/** Whether a folded word is a stop word, and of which kind, or a content word. */
+export function wordClass(word: string): WordClass {
+  const known = classes.get(word);
+  if (known !== undefined) return known;
+  const found = classify(word);
+  if (classes.size >= MEMORY) classes.clear();
+  classes.set(word, found);
+  return found;
+}
+
+/** What is left of the weight of a folded word, from 0 for function words to 1 for content words. */
+export function contentWeight(word: string): number {
+  const kind = wordClass(word);
+  switch (kind) {
+    case 'function':
       return 0;
-    case 'frame':
-      return TUNING.frame;
-    case 'everyday':
-      return TUNING.everyday;
-    case 'none':
+    case 'domain':
+    case 'common':
+      return STOP_WORD_WEIGHTS[kind];
+    case 'content':
       return 1;
   }
 }
 
-/** The small words that are long enough to be misspelt: "responsable". */
-export const SMALL_WORDS: readonly string[] = [...GRAMMAR, ...FRAME, ...EVERYDAY].filter((word) => word.length >= 5);
+/** The stop words that are long enough to be misspelt: "responsable". */
+export const LONG_STOP_WORDS: readonly string[] = [...FUNCTION_WORDS, ...DOMAIN_STOP_WORDS, ...COMMON_WORDS].filter(
+  (word) => word.length >= 5,
+);

@@ -1,10 +1,10 @@
 import { stem } from './stemmer.ts';
 
 /**
- * Everyday words for one thing, groups between semicolons. What a duty is called belongs to its other names in the data;
- * here stands only what holds for any of them: that an angry customer is an upset one, and a raffle a kind of contest.
+ * Groups of everyday synonyms, between semicolons. What one duty is called belongs to its other names in the content;
+ * here stands only what holds for any duty: that an angry customer is an upset one, and a raffle a kind of contest.
  */
-const GROUPS = `
+const SYNONYM_GROUPS = `
 angry upset unhappy furious annoyed frustrated disgruntled dissatisfied irate;
 argue quarrel fight row dispute conflict clash feud; insult abuse harass bully offend;
 rude toxic hostile nasty hateful offensive; delete remove erase; ban block expel suspend mute kick;
@@ -51,7 +51,7 @@ swear curse profanity insult; veteran stalwart regular; notice spot detect; roug
 `;
 
 const byStem = new Map<string, Set<string>>();
-for (const words of GROUPS.split(';')) {
+for (const words of SYNONYM_GROUPS.split(';')) {
   const group = words.trim().split(/\s+/).map(stem);
   for (const one of group) {
     const others = byStem.get(one) ?? new Set();
@@ -60,7 +60,7 @@ for (const words of GROUPS.split(';')) {
   }
 }
 
-/** In: a stem. Out: stems of words that mean much the same. */
-export function nearWords(of: string): readonly string[] {
-  return [...(byStem.get(of) ?? [])];
+/** Stems of the words that mean much the same as the word with this stem. */
+export function synonyms(stemmed: string): readonly string[] {
+  return [...(byStem.get(stemmed) ?? [])];
 }

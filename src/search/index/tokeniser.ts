@@ -1,4 +1,4 @@
-/** One word of a text: as it compares, and where it stood. */
+/** One word of a text: in the form that is compared, and where it stands. */
 export interface Token {
   /** Lower case, without diacritics, apostrophes or dots: "qa" for "Q&A". */
   readonly word: string;
@@ -7,7 +7,7 @@ export interface Token {
   readonly end: number;
 }
 
-/** A paste of thousands of words is no query: what follows is not read. */
+/** A paste of thousands of words is no query: what comes after these limits is not read. */
 const TOKEN_LIMIT = 120;
 const TEXT_LIMIT = 2000;
 const LONGEST_WORD = 40;
@@ -35,7 +35,7 @@ const LETTERED = String.raw`[b-hj-z][-\u2010\u2011]\p{L}[\p{L}\p{M}]+`;
 const ORDINARY = String.raw`[\p{L}\p{N}][\p{L}\p{N}\p{M}'’‘ʼ\x60´*]*`;
 const WORD = new RegExp([DOTTED, PAIRED, LETTERED, ORDINARY].join('|'), 'giu');
 
-/** In: any word as typed. Out: the form in which words are compared. */
+/** Folds a word into the form in which words are compared: case, diacritics, ligatures, apostrophes and dots removed. */
 export function fold(word: string): string {
   if (PLAIN_WORD.test(word)) return word;
   const bare = word.toLowerCase().normalize('NFKD').replace(/\p{M}/gu, '');
@@ -46,11 +46,11 @@ export function fold(word: string): string {
     .replace(/[*.& \u2010\u2011-]/gu, '');
 }
 
-/** Nearly every name: nothing in it needs the slow patterns. */
+/** Nearly every name is plain ASCII, and needs none of the slow patterns. */
 const PLAIN_TEXT = /^[a-z0-9 ]*$/i;
 const PLAIN_RUN = /[a-z0-9]+/gi;
 
-/** In: a text. Out: its words in order, folded, with their places. */
+/** Splits a text into its words in order, folded, with their offsets. */
 export function tokenise(text: string): Token[] {
   const found: Token[] = [];
   for (const match of text.slice(0, TEXT_LIMIT).matchAll(PLAIN_TEXT.test(text) ? PLAIN_RUN : WORD)) {

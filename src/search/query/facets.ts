@@ -26,7 +26,7 @@ function passes(record: Filterable, filters: Filters, facets: readonly Facet[]):
 }
 
 /** The records that the filters let through: any of a facet's values, in all facets. */
-export function filtered<Item extends Filterable>(records: readonly Item[], filters: Filters): Item[] {
+export function applyFilters<Item extends Filterable>(records: readonly Item[], filters: Filters): Item[] {
   return records.filter((record) => passes(record, filters, FACETS));
 }
 

@@ -1,88 +1,95 @@
-import { type Correction, correctionOf, meantWord } from './spelling-correction.ts';
-import type { Lexicon } from '../index/search-index.ts';
-import { type Ranked, rankDuties } from './scorer.ts';
-import { readQuery, type Query } from './query-parser.ts';
-import { TUNING } from '../index/parameters.ts';
+import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { parseQuery, type Query } from './query-parser.ts';
+import { type RankedDuty, rankDuties } from './scorer.ts';
+import { type Correction, correctSpelling, correctedWord } from './spelling-correction.ts';
 
 /** One duty found. */
 export interface DutyMatch {
   readonly id: string;
-  /** Compares the duties of one answer, not those of two. */
+  /** Compares the duties of one result, not those of two. */
   readonly score: number;
-  /** The words of the query that speak for it, as they were typed. */
+  /** The words of the query that match it, as they were typed. */
   readonly words: readonly string[];
   /** The name of the duty that is nearest to the query: its own, or another. */
   readonly name: string;
 }
 
-export interface Answer {
+/** What a query finds and names. */
+export interface QueryResult {
   /** Best first; empty where the query is of something else. */
   readonly duties: readonly DutyMatch[];
   /** Ids of the roles and the sources that the query names. */
   readonly roles: readonly string[];
   readonly sources: readonly string[];
-  /** The words worth searching for, spelling put right, most telling first. */
-  readonly telling: readonly string[];
-  /** Only where a misspelt word was read as another. */
-  readonly corrected?: Correction;
+  /** The content words, spelling corrected, the weightiest first. */
+  readonly keywords: readonly string[];
+  /** Only where a misspelt word was taken for another. */
+  readonly correction?: Correction;
 }
 
-/** The name that the words of the query make up most of; what was typed counts more than what is near to it. */
-function nearestName(lexicon: Lexicon, { words }: Query, duty: number): string | undefined {
+/** The name that the terms of the query make up most of. */
+function nearestName(index: SearchIndex, { terms }: Query, duty: number): string | undefined {
   const part = (shares: ReadonlyMap<string, number>): number =>
-    words.reduce(
-      (sum, { readings }) => sum + Math.max(0, ...readings.map(({ stem, sure }) => (shares.get(stem) ?? 0) * sure)),
+    terms.reduce(
+      (sum, { expansions }) =>
+        sum + Math.max(0, ...expansions.map(({ stem, confidence }) => (shares.get(stem) ?? 0) * confidence)),
       0,
     );
   let nearest: string | undefined;
-  let most = 0;
-  for (const { text, shares } of lexicon.names.slice(lexicon.firstName[duty], lexicon.firstName[duty + 1])) {
-    const held = part(shares);
-    if (held <= most) continue;
-    most = held;
+  let largest = 0;
+  for (const { text, shares } of index.names.slice(index.firstName[duty], index.firstName[duty + 1])) {
+    const covered = part(shares);
+    if (covered <= largest) continue;
+    largest = covered;
     nearest = text;
   }
   return nearest;
 }
 
-function shown(lexicon: Lexicon, query: Query, found: Ranked): DutyMatch[] {
-  const entry = lexicon.duties[found.duty];
+function toDutyMatches(index: SearchIndex, query: Query, found: RankedDuty): DutyMatch[] {
+  const entry = index.duties[found.duty];
   if (entry === undefined) return [];
-  const places = [...found.evidence.keys()].sort((a, b) => a - b);
-  const name = found.typed === undefined ? nearestName(lexicon, query, found.duty) : lexicon.names[found.typed]?.text;
+  const positions = [...found.termMatches.keys()].sort((a, b) => a - b);
+  const name =
+    found.matchedName === undefined ? nearestName(index, query, found.duty) : index.names[found.matchedName]?.text;
   return [
     {
       id: entry.id,
       score: found.score,
-      words: places.flatMap((place) => query.words[place]?.typed ?? []),
+      words: positions.flatMap((position) => query.terms[position]?.typed ?? []),
       name: name ?? entry.name,
     },
   ];
 }
 
 /**
- * In: an open lexicon and what a visitor typed; `typing` while the last word may be unfinished.
- * Out: the duties that it asks for, best first, or none where it is of something else; the roles and sources that it
- * names; its telling words; and the spelling put right, if a word was misspelt.
+ * Answers what a visitor typed: the duties that it asks for, or none where it is of something else; the roles and
+ * sources that it names; its keywords; and its spelling corrected where a word was misspelt. `typing` while the last
+ * word may be unfinished.
  */
-export function findDuties(lexicon: Lexicon, text: string, { typing = false }: { typing?: boolean } = {}): Answer {
-  const query = readQuery(lexicon, text, typing);
-  const ranked = rankDuties(lexicon, query);
+export function findDuties(
+  index: SearchIndex,
+  text: string,
+  { typing = false }: { typing?: boolean } = {},
+): QueryResult {
+  const query = parseQuery(index, text, typing);
+  const ranked = rankDuties(index, query);
   const [best] = ranked;
-  // A name typed in full outshines all else; what would stand beside its words alone stays.
-  const leastShown = Math.min(1, best?.score ?? 0) * TUNING.besideBest;
-  const corrected = correctionOf(lexicon, query, best);
+  // An exact match outscores all else; what would be shown beside its terms alone is shown.
+  const leastShown = Math.min(1, best?.score ?? 0) * BESIDE_BEST;
+  const correction = correctSpelling(index, query, best);
   return {
     duties: ranked
       .filter(({ score }) => score >= leastShown)
-      .slice(0, TUNING.limit)
-      .flatMap((found) => shown(lexicon, query, found)),
+      .slice(0, MOST_DUTIES)
+      .flatMap((found) => toDutyMatches(index, query, found)),
     roles: query.roles,
     sources: query.sources,
-    telling: query.words
-      .map((word, place) => ({ word: meantWord(word, place, best), weight: word.weight }))
+    keywords: query.terms
+      .map((term, position) => ({ word: correctedWord(term, position, best), weight: term.weight }))
       .toSorted((a, b) => b.weight - a.weight)
       .map(({ word }) => word),
-    ...(corrected === undefined ? {} : { corrected }),
+    ...(correction === undefined ? {} : { correction }),
   };
 }

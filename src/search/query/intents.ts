@@ -1,25 +1,43 @@
 import type { RoleId } from '../../schema/role-ids.ts';
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 
 /**
- * Questions that a page answers and no duty does: how the two differ, whether they are one job, whether a community
- * needs social media. Told by the words that people put them in, since the pages themselves hold these words no more
- * often than others do.
+ * Intents of a query that name no duty. One is a question that a page answers: how the two roles differ, whether they are
+ * one job, whether a community needs social media. These are detected by the words that people put them in, since the
+ * pages themselves hold these words no more often than others do. The other is a question for all that a role does:
+ * "smm", "community manager duties", "what does a social media manager do?".
  */
 
-interface PageQuestion {
-  /** Path below the site's base. */
-  readonly page: string;
-  /** Any of these asks for it. */
-  readonly asked: readonly RegExp[];
-  /** Whether it is about the two together, so that words of one role, or of a duty, mean something else. */
+/** The pages that a query may ask for without naming a duty or a source. */
+export const INTENT_PAGES = {
+  roles: { kind: 'page', id: 'compare/roles' },
+  positions: { kind: 'page', id: 'compare/positions' },
+  isSocialMediaNeeded: { kind: 'dispute', id: 'is-social-media-needed' },
+} as const satisfies Readonly<Record<string, PageReference>>;
+
+/** Names the pages that a query may ask for and that are not there, so that one that moved is not lost in silence. */
+export function missingPages(pages: readonly PageReference[]): string[] {
+  const known = new Set(pages.map(pageKey));
+  return Object.values(INTENT_PAGES)
+    .filter((page) => !known.has(pageKey(page)))
+    .map(
+      ({ kind, id }) => `${kind} "${id}" is what a query may ask for (src/search/query/intents.ts), and is not there`,
+    );
+}
+
+interface PageIntent {
+  readonly page: PageReference;
+  /** A query that any of these matches asks for it. */
+  readonly patterns: readonly RegExp[];
+  /** Whether it is about the two roles together, so that a query about one role, or a duty, means something else. */
   readonly isOfPair: boolean;
 }
 
-const QUESTIONS: readonly PageQuestion[] = [
+const PAGE_INTENTS: readonly PageIntent[] = [
   {
-    page: '/disputes/is-social-media-needed/',
-    asked: [
+    page: INTENT_PAGES.isSocialMediaNeeded,
+    patterns: [
       // Social media itself, not "a social media manager" or "help with social media ads".
       /^(?=.*\bcommunit).*\b(needs?|requires?|without|depends? on|(to|must|should) (use|be on)) (any )?social (media|networks?|platforms?|channels?)( ?$| (at|for|in|or|to)\b)/,
       /^(?=.*\bcommunit).*\bsocial (media|networks?|platforms?|channels?) (is |are |really |even )*(needed|required|necessary|essential|optional)\b/,
@@ -27,16 +45,16 @@ const QUESTIONS: readonly PageQuestion[] = [
     isOfPair: false,
   },
   {
-    page: '/compare/positions/',
-    asked: [
+    page: INTENT_PAGES.positions,
+    patterns: [
       /\bthe same (\w+ )?as\b/,
       /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b( social media)?/,
     ],
     isOfPair: false,
   },
   {
-    page: '/compare/positions/',
-    asked: [
+    page: INTENT_PAGES.positions,
+    patterns: [
       /\b(same|one|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b/,
       // "Which of the two jobs" asks for a duty of one.
       /(^|\b(it|is|are|as|or|really|they) )two (jobs|roles|positions|people|things|titles)\b/,
@@ -46,8 +64,8 @@ const QUESTIONS: readonly PageQuestion[] = [
     isOfPair: true,
   },
   {
-    page: '/compare/roles/',
-    asked: [
+    page: INTENT_PAGES.roles,
+    patterns: [
       /^ ?who does what\b|^ ?(job )?(duties|tasks|responsibilities|roles)( and (duties|tasks|responsibilities))? ?$/,
       /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
     ],
@@ -55,36 +73,34 @@ const QUESTIONS: readonly PageQuestion[] = [
   },
 ];
 
-/** What a query asks of pages. */
-export interface Asked {
-  /** Paths below the site's base, the first one first; none for most queries. */
-  readonly pages: readonly string[];
+/** The pages that a query asks for. */
+export interface DetectedIntents {
+  /** The first one first; none for most queries. */
+  readonly pages: readonly PageReference[];
   /** The words of the query, in lower case, without those that ask for the pages. */
   readonly rest: readonly string[];
 }
 
-/** In: a query, and whether it can be about the two together. Out: what it asks of pages. */
-export function askedPages(query: string, ofPair = true): Asked {
+/** Detects the pages that a query asks for. `ofPair` says whether it can be about the two roles together. */
+export function detectPageIntents(query: string, ofPair = true): DetectedIntents {
   const words = query.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ');
-  const asked = QUESTIONS.filter(
-    (one) => (ofPair || !one.isOfPair) && one.asked.some((pattern) => pattern.test(words)),
+  const asked = PAGE_INTENTS.filter(
+    (one) => (ofPair || !one.isOfPair) && one.patterns.some((pattern) => pattern.test(words)),
   );
   const rest = asked
-    .flatMap((one) => one.asked)
+    .flatMap((one) => one.patterns)
     .reduce((left, pattern) => left.replace(pattern, ' '), words)
     .split(' ');
   return { pages: [...new Set(asked.map(({ page }) => page))], rest };
 }
 
-/** Questions for all that a role does: "smm", "community manager duties", "what does a social media manager do?". */
-
 /** Words for the whole of a job. They are also in names of single duties ("duty of care"), which nobody means by them. */
 const WHOLE_JOB =
   /^(dut(y|ies)|tasks?|responsibilit(y|ies)|jobs?|roles?|works?|positions?|functions?|activit(y|ies)|descriptions?|definitions?|meanings?|remit|scope|profile|lists?|da(y|ys|ily)|life|typical|main|key)$/i;
 
-/** Whether what a query tells beside the names in it is nothing but that the whole of a job is meant. */
-export function tellsOfWholeJob(telling: readonly string[]): boolean {
-  return telling.every((word) => WHOLE_JOB.test(word));
+/** Whether the keywords of a query, beside the role that it names, say nothing but that the whole job is meant. */
+export function isWholeJobIntent(keywords: readonly string[]): boolean {
+  return keywords.every((word) => WHOLE_JOB.test(word));
 }
 
 /**
@@ -93,8 +109,8 @@ export function tellsOfWholeJob(telling: readonly string[]): boolean {
  */
 export function dutiesOfRole(
   role: RoleId,
-  said: ReadonlyMap<string, { readonly verdict: VerdictValue }>,
+  verdicts: ReadonlyMap<string, { readonly verdict: VerdictValue }>,
 ): readonly string[] {
-  const verdicts: readonly VerdictValue[] = [role, 'shared', 'split'];
-  return verdicts.flatMap((wanted) => [...said].flatMap(([id, { verdict }]) => (verdict === wanted ? [id] : [])));
+  const given: readonly VerdictValue[] = [role, 'shared', 'split'];
+  return given.flatMap((wanted) => [...verdicts].flatMap(([id, { verdict }]) => (verdict === wanted ? [id] : [])));
 }

@@ -1,30 +1,30 @@
-import type { Lexicon } from '../index/search-index.ts';
+import type { NameSpan } from '../index/name-matcher.ts';
+import { SCATTERED_PHRASE, STOP_WORD_IN_PHRASE } from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { wordClass } from '../index/stop-words.ts';
 import type { Query } from './query-parser.ts';
-import type { Reading } from './term-expansion.ts';
-import { smallness } from '../index/stop-words.ts';
-import { TUNING } from '../index/parameters.ts';
-import type { Run } from '../index/name-matcher.ts';
+import type { TermExpansion } from './term-expansion.ts';
 
-/** Several words of a query that stand in one name of a duty: together they say more than each alone. */
-export interface Phrase {
+/** Several terms of a query that stand in one name of a duty: together they say more than each alone. */
+export interface PhraseMatch {
   /** The name (index). */
   readonly name: number;
-  /** The part of the name that they make up (0 to 1). */
-  readonly cover: number;
-  /** The words of the query (indexes), each with the reading that is in the name. */
-  readonly words: ReadonlyMap<number, Reading>;
+  /** The part of the name that the terms make up (0 to 1). */
+  readonly nameCoverage: number;
+  /** The terms by their position in the query, each as the name has it. */
+  readonly terms: ReadonlyMap<number, TermExpansion>;
 }
 
-/** Names (indexes) in which at least two words of the query stand. */
-function sharedNames(lexicon: Lexicon, query: Query): readonly number[] {
-  const count = new Uint8Array(lexicon.names.length);
-  const lastWord = new Uint8Array(lexicon.names.length);
+/** The names (indexes) in which at least two terms of the query stand. */
+function sharedNames(index: SearchIndex, query: Query): readonly number[] {
+  const count = new Uint8Array(index.names.length);
+  const lastTerm = new Uint8Array(index.names.length);
   const shared: number[] = [];
-  query.words.forEach(({ readings }, place) => {
-    for (const { stem } of readings) {
-      for (const name of lexicon.terms.get(stem)?.names ?? []) {
-        if (lastWord[name] === place + 1) continue;
-        lastWord[name] = place + 1;
+  query.terms.forEach(({ expansions }, position) => {
+    for (const { stem } of expansions) {
+      for (const name of index.terms.get(stem)?.postings ?? []) {
+        if (lastTerm[name] === position + 1) continue;
+        lastTerm[name] = position + 1;
         count[name] = (count[name] ?? 0) + 1;
         if (count[name] === 2) shared.push(name);
       }
@@ -33,59 +33,59 @@ function sharedNames(lexicon: Lexicon, query: Query): readonly number[] {
   return shared;
 }
 
-/** Whether words stand side by side in the query and in the name, in the same order. */
-function isInOrder(stems: readonly string[], words: ReadonlyMap<number, Reading>): boolean {
-  const places = [...words].map(([place, { stem }]) => [place, stems.indexOf(stem)] as const);
-  return places.every(([place, at], index) => {
-    const before = places[index - 1];
-    return before === undefined || (place === before[0] + 1 && at === before[1] + 1);
+/** Whether terms stand side by side in the query and in the name, in the same order. */
+function isInOrder(stems: readonly string[], terms: ReadonlyMap<number, TermExpansion>): boolean {
+  const positions = [...terms].map(([inQuery, { stem }]) => ({ inQuery, inName: stems.indexOf(stem) }));
+  return positions.every(({ inQuery, inName }, index) => {
+    const before = positions[index - 1];
+    return before === undefined || (inQuery === before.inQuery + 1 && inName === before.inName + 1);
   });
 }
 
-function phraseIn(lexicon: Lexicon, query: Query, name: number): Phrase | undefined {
-  const shares = lexicon.names[name]?.shares ?? new Map<string, number>();
-  const words = new Map<number, Reading>();
+function matchPhrase(index: SearchIndex, query: Query, name: number): PhraseMatch | undefined {
+  const shares = index.names[name]?.shares ?? new Map<string, number>();
+  const terms = new Map<number, TermExpansion>();
   const parts = new Map<string, number>();
-  query.words.forEach(({ readings }, place) => {
+  query.terms.forEach(({ expansions }, position) => {
     let most = 0;
-    for (const reading of readings) {
-      const part = (shares.get(reading.stem) ?? 0) * reading.sure;
+    for (const expansion of expansions) {
+      const part = (shares.get(expansion.stem) ?? 0) * expansion.confidence;
       if (part <= most) continue;
       most = part;
-      words.set(place, reading);
+      terms.set(position, expansion);
     }
-    const stem = words.get(place)?.stem;
+    const stem = terms.get(position)?.stem;
     if (stem !== undefined) parts.set(stem, Math.max(most, parts.get(stem) ?? 0));
   });
-  // Two words of the query that are one in the name are no phrase.
+  // Two terms of the query that are one in the name are no phrase.
   if (parts.size < 2) return undefined;
-  const cover = [...parts.values()].reduce((sum, part) => sum + part, 0);
-  return { name, words, cover: isInOrder([...shares.keys()], words) ? cover : cover * TUNING.scattered };
+  const coverage = [...parts.values()].reduce((sum, part) => sum + part, 0);
+  return { name, terms, nameCoverage: isInOrder([...shares.keys()], terms) ? coverage : coverage * SCATTERED_PHRASE };
 }
 
-/** In: an open lexicon and a query as read. Out: the phrases of the query that stand in names. */
-export function phrasesOf(lexicon: Lexicon, query: Query): readonly Phrase[] {
-  return sharedNames(lexicon, query).flatMap((name) => phraseIn(lexicon, query, name) ?? []);
+/** The names that several terms of the query stand in. */
+export function matchPhrases(index: SearchIndex, query: Query): readonly PhraseMatch[] {
+  return sharedNames(index, query).flatMap((name) => matchPhrase(index, query, name) ?? []);
 }
 
-/** Names that stand in the query word for word: what their small words, which are nothing alone, tell together. */
-export interface Sayings {
+/** Names that stand in the query word for word: what their stop words, which weigh little alone, weigh together. */
+export interface StopWordPhrases {
   readonly weight: number;
   /** The duties that have these names (indexes). */
   readonly duties: ReadonlySet<number>;
 }
 
-/** In: an open lexicon and a query as read. Out: the longest names that stand in it word for word. */
-export function sayingsOf(lexicon: Lexicon, query: Query): Sayings {
+/** The names with the most stop words that stand in the query word for word. */
+export function matchStopWordPhrases(index: SearchIndex, query: Query): StopWordPhrases {
   const words = query.tokens.map(({ word }) => word);
-  const smallWords = ({ from, to }: Run): number =>
-    words.slice(from, to).filter((word) => smallness(word) !== 'none').length;
-  const runs = lexicon.wholeNames.within(words);
-  const most = Math.max(0, ...runs.map(smallWords));
+  const stopWords = ({ from, to }: NameSpan): number =>
+    words.slice(from, to).filter((word) => wordClass(word) !== 'content').length;
+  const spans = index.nameMatcher.phrase(words);
+  const most = Math.max(0, ...spans.map(stopWords));
   if (most === 0) return { weight: 0, duties: new Set() };
-  const longest = runs.filter((run) => smallWords(run) === most);
+  const longest = spans.filter((span) => stopWords(span) === most);
   return {
-    weight: most * TUNING.smallWordInName,
-    duties: new Set(longest.map(({ name }) => lexicon.names[name]?.duty ?? -1)),
+    weight: most * STOP_WORD_IN_PHRASE,
+    duties: new Set(longest.map(({ name }) => index.names[name]?.duty ?? -1)),
   };
 }

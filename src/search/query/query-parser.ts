@@ -1,46 +1,73 @@
-import { type Token, tokenise } from '../index/tokeniser.ts';
-import type { Lexicon } from '../index/search-index.ts';
-import { readingsOf, type Reading } from './term-expansion.ts';
-import { smallness, tellingPart } from '../index/stop-words.ts';
+import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, MISSPELLING_CONFIDENCE } from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
 import { stem } from '../index/stemmer.ts';
-import { TUNING } from '../index/parameters.ts';
+import { contentWeight, wordClass } from '../index/stop-words.ts';
+import { type Token, tokenise } from '../index/tokeniser.ts';
+import { expandTerm, type TermExpansion } from './term-expansion.ts';
 
-/** "meet" and "sign" of "meetup" and "signups": the particle is no word of the vocabulary. */
+/** A content word of a query. */
+export interface QueryTerm {
+  readonly typed: string;
+  readonly start: number;
+  readonly end: number;
+  /** Its inverse document frequency, less for stop words and unfinished words. */
+  readonly weight: number;
+  /** How surely it is a term of the index at all (0 to 1). */
+  readonly confidence: number;
+  /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to `confidence`). */
+  readonly specificity: number;
+  readonly expansions: readonly TermExpansion[];
+}
+
+export interface Query {
+  readonly text: string;
+  /** All its words, function words too. */
+  readonly tokens: readonly Token[];
+  /** Its content words, each once, without the names of entities. */
+  readonly terms: readonly QueryTerm[];
+  readonly roles: readonly string[];
+  readonly sources: readonly string[];
+  /** Words of entities' names that were misspelt. */
+  readonly correctedNames: readonly { readonly token: Token; readonly correction: string }[];
+  readonly isTyping: boolean;
+}
+
+/** "meet" and "sign" of "meetup" and "signups": the particle is no word of the index. */
 const PARTICLES: ReadonlySet<string> = new Set(['up', 'ups', 'in', 'ins', 'out', 'outs', 'off', 'offs', 'on']);
 const SHORTEST_PART = 4;
 const SHORTEST_BEFORE_PARTICLE = 3;
 
-/** What tells whether a word is of the vocabulary, and whether it is one of the small words. */
-export interface Knowledge {
-  readonly isTelling: (word: string) => boolean;
+/** What is known of words by themselves. */
+export interface WordTests {
+  readonly isContentWord: (word: string) => boolean;
+  /** Content words of the index, stop words and names. */
   readonly isKnown: (word: string) => boolean;
   /** Whether an unknown word is all but a known one: "wellcome" is one word misspelt, not two. */
-  readonly isSlip: (word: string) => boolean;
+  readonly isMisspelling: (word: string) => boolean;
 }
 
-/** Telling words belong together, and small ones: "crossword" is not of "cross" and "word". */
-function fit(first: string, second: string, { isTelling, isKnown }: Knowledge): boolean {
-  if (PARTICLES.has(second)) return isTelling(first);
+/** Content words go together, and stop words: "crossword" is not made of "cross" and "word". */
+function formCompound(first: string, second: string, { isContentWord, isKnown }: WordTests): boolean {
+  if (PARTICLES.has(second)) return isContentWord(first);
   if (first.length < SHORTEST_PART || second.length < SHORTEST_PART) return false;
-  return isKnown(first) && isKnown(second) && isTelling(first) === isTelling(second);
+  return isKnown(first) && isKnown(second) && isContentWord(first) === isContentWord(second);
 }
 
-function split(token: Token, knowledge: Knowledge): readonly Token[] {
+function splitCompound(token: Token, tests: WordTests): readonly Token[] {
   const { word } = token;
-  for (let at = word.length - 2; at >= SHORTEST_BEFORE_PARTICLE; at -= 1) {
-    const [first, second] = [word.slice(0, at), word.slice(at)];
-    if (fit(first, second, knowledge)) return [first, second].map((part) => ({ ...token, word: part }));
+  for (let index = word.length - 2; index >= SHORTEST_BEFORE_PARTICLE; index -= 1) {
+    const [first, second] = [word.slice(0, index), word.slice(index)];
+    if (formCompound(first, second, tests)) return [first, second].map((part) => ({ ...token, word: part }));
   }
   return [token];
 }
 
 /**
- * In: the words of a query, and what tells whether a word is known.
- * Out: the same with unknown words taken apart into known ones ("groundrules") and words put together that are
- * known only so ("web site", "live stream").
+ * Splits unknown words of a query that are compounds of known ones ("groundrules"), and joins words that are known only
+ * as a compound ("web site", "live stream").
  */
-export function compounds(tokens: readonly Token[], knowledge: Knowledge): readonly Token[] {
-  const { isKnown, isSlip } = knowledge;
+export function resolveCompounds(tokens: readonly Token[], tests: WordTests): readonly Token[] {
+  const { isKnown, isMisspelling } = tests;
   const joined: Token[] = [];
   for (const token of tokens) {
     const last = joined.at(-1);
@@ -51,104 +78,84 @@ export function compounds(tokens: readonly Token[], knowledge: Knowledge): reado
       joined.push(token);
     }
   }
-  return joined.flatMap((token) => (isKnown(token.word) || isSlip(token.word) ? [token] : split(token, knowledge)));
-}
-
-/** A telling word of a query. */
-export interface QueryWord {
-  readonly typed: string;
-  readonly start: number;
-  readonly end: number;
-  /** How telling it is. */
-  readonly weight: number;
-  /** How surely it is a word of the vocabulary at all (0 to 1). */
-  readonly known: number;
-  /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to `known`). */
-  readonly home: number;
-  readonly readings: readonly Reading[];
-}
-
-export interface Query {
-  readonly text: string;
-  /** All its words, those of grammar too. */
-  readonly tokens: readonly Token[];
-  /** Its telling words, each once, without the names set aside. */
-  readonly words: readonly QueryWord[];
-  readonly roles: readonly string[];
-  readonly sources: readonly string[];
-  /** Words of names that were misspelt. */
-  readonly names: readonly { readonly token: Token; readonly meant: string }[];
-  readonly isTyping: boolean;
-}
-
-/** How sure a correction must be for the word to be taken as one. */
-const ALL_BUT_KNOWN = 0.9;
-/** Beginnings of this length are as good as words. */
-const AS_GOOD_AS_A_WORD = 7;
-
-function weightOf(lexicon: Lexicon, word: string, readings: readonly Reading[]): number {
-  const own = lexicon.terms.get(stem(word));
-  if (own === undefined && readings.length > 0) {
-    const weigh = ({ stem: key, meant, begun }: Reading): number =>
-      (lexicon.terms.get(key)?.weight ?? 0) * tellingPart(meant ?? begun ?? word);
-    return Math.max(...readings.map(weigh));
-  }
-  return (own?.weight ?? lexicon.unknownWeight) * tellingPart(word);
-}
-
-/** A misspelling is a guess: the less sure, the less it makes of a word a known one. */
-function knownness(readings: readonly Reading[]): number {
-  return Math.max(
-    0,
-    ...readings.map(({ sure, meant }) => (meant === undefined ? sure : 1 - TUNING.doubt * (1 - sure))),
+  return joined.flatMap((token) =>
+    isKnown(token.word) || isMisspelling(token.word) ? [token] : splitCompound(token, tests),
   );
 }
 
-function homeOf(lexicon: Lexicon, readings: readonly Reading[]): number {
-  return Math.max(0, ...readings.map(({ stem: key, sure }) => sure * (lexicon.terms.get(key)?.home ?? 1)));
+function weightOf(index: SearchIndex, word: string, expansions: readonly TermExpansion[]): number {
+  const own = index.terms.get(stem(word));
+  if (own === undefined && expansions.length > 0) {
+    const weigh = ({ stem: key, correction, completion }: TermExpansion): number =>
+      (index.terms.get(key)?.idf ?? 0) * contentWeight(correction ?? completion ?? word);
+    return Math.max(...expansions.map(weigh));
+  }
+  return (own?.idf ?? index.unknownIdf) * contentWeight(word);
 }
 
-/** In: an open lexicon, what was typed, whether its last word may be unfinished. Out: what is asked for. */
-export function readQuery(lexicon: Lexicon, text: string, isTyping: boolean): Query {
-  const isTelling = (word: string): boolean => smallness(word) === 'none' && lexicon.terms.has(stem(word));
+/** A correction is a guess: the less confidence there is in it, the less it makes of a word a known one. */
+function confidenceOf(expansions: readonly TermExpansion[]): number {
+  return Math.max(
+    0,
+    ...expansions.map(({ confidence, correction }) =>
+      correction === undefined ? confidence : 1 - CORRECTION_DOUBT * (1 - confidence),
+    ),
+  );
+}
+
+function specificityOf(index: SearchIndex, expansions: readonly TermExpansion[]): number {
+  return Math.max(
+    0,
+    ...expansions.map(({ stem: key, confidence }) => confidence * (index.terms.get(key)?.specificity ?? 1)),
+  );
+}
+
+/** Parses what was typed. The last word may be unfinished while one types. */
+export function parseQuery(index: SearchIndex, text: string, isTyping: boolean): Query {
+  const isContentWord = (word: string): boolean => wordClass(word) === 'content' && index.terms.has(stem(word));
   const isKnown = (word: string): boolean =>
-    smallness(word) !== 'none' || lexicon.terms.has(stem(word)) || lexicon.setAside.words.has(word);
-  const isSlip = (word: string): boolean => (lexicon.speller().suggest(word)[0]?.sure ?? 0) >= ALL_BUT_KNOWN;
-  const plain = tokenise(text);
-  const tokens = compounds(plain, { isTelling, isKnown, isSlip });
-  const unfinished = isTyping && tokens.at(-1)?.end === text.length ? tokens.length - 1 : -1;
+    wordClass(word) !== 'content' || index.terms.has(stem(word)) || index.entities.words.has(word);
+  const isMisspelling = (word: string): boolean =>
+    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE;
+  const tokens = tokenise(text);
+  const words = resolveCompounds(tokens, { isContentWord, isKnown, isMisspelling });
+  const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
 
-  const readings = tokens.map(({ word }, place) => readingsOf(lexicon, word, place === unfinished));
-  const meanings = tokens.map(({ word }, place) => [
+  const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
+  const meanings = words.map(({ word }, position) => [
     word,
-    ...(readings[place] ?? []).flatMap(({ meant }) => meant ?? []),
+    ...(expansions[position] ?? []).flatMap(({ correction }) => correction ?? []),
   ]);
-  const { roles, sources, taken } = lexicon.setAside.find(meanings, (word) => !isKnown(word));
-  const isSearchable = ({ stem: key, meant }: Reading): boolean =>
-    lexicon.terms.has(key) || (meant !== undefined && smallness(meant) !== 'none');
+  const entities = index.entities.recognise(meanings, (word) => !isKnown(word));
+  const isSearchable = ({ stem: key, correction }: TermExpansion): boolean =>
+    index.terms.has(key) || (correction !== undefined && wordClass(correction) !== 'content');
 
-  const words = new Map<string, QueryWord>();
-  tokens.forEach(({ word, start, end }, place) => {
-    const own = (readings[place] ?? []).filter(isSearchable);
-    if (taken.has(place) || words.has(stem(word))) return;
-    if (smallness(word) === 'grammar' && (place !== unfinished || own.length === 0)) return;
-    const finished = place === unfinished && own.length === 0 ? Math.min(1, word.length / AS_GOOD_AS_A_WORD) : 1;
-    const known = knownness(own);
-    const weight = finished * weightOf(lexicon, word, own);
+  const terms = new Map<string, QueryTerm>();
+  words.forEach(({ word, start, end }, position) => {
+    const own = (expansions[position] ?? []).filter(isSearchable);
+    if (entities.tokens.has(position) || terms.has(stem(word))) return;
+    if (wordClass(word) === 'function' && (position !== unfinished || own.length === 0)) return;
+    const isHalf = position === unfinished && own.length === 0;
+    const finished = isHalf ? Math.min(1, word.length / FULL_WEIGHT_LENGTH) : 1;
+    const weight = finished * weightOf(index, word, own);
     if (weight === 0) return;
-    words.set(stem(word), {
+    const confidence = confidenceOf(own);
+    const specificity = Math.min(confidence, specificityOf(index, own));
+    terms.set(stem(word), {
       typed: text.slice(start, end),
       start,
       end,
       weight,
-      known,
-      home: Math.min(known, homeOf(lexicon, own)),
-      readings: own,
+      confidence,
+      specificity,
+      expansions: own,
     });
   });
-  const names = [...taken].flatMap(([place, meant]) => {
-    const token = tokens[place];
-    return token === undefined || (meanings[place]?.indexOf(meant) ?? 0) < 1 ? [] : [{ token, meant }];
+  const correctedNames = [...entities.tokens].flatMap(([position, correction]) => {
+    const token = words[position];
+    const isTyped = (meanings[position]?.indexOf(correction) ?? 0) < 1;
+    return token === undefined || isTyped ? [] : [{ token, correction }];
   });
-  return { text, tokens: plain, words: [...words.values()], roles, sources, names, isTyping };
+  const { roles, sources } = entities;
+  return { text, tokens, terms: [...terms.values()], roles, sources, correctedNames, isTyping };
 }

@@ -1,167 +1,175 @@
-import type { Lexicon } from '../index/search-index.ts';
-import { phrasesOf, sayingsOf } from './phrase-matching.ts';
+import {
+  AGREEING_CORRECTION,
+  AGREEING_NAME_COVERAGE,
+  AGREEING_TERMS,
+  AGREEING_WEIGHT,
+  EXACT_MATCH_SCORE,
+  FUZZY_MATCH_SCORE,
+  PEOPLE_COVERAGE,
+  PHRASE_BOOST,
+  PREFIX_MATCH_BOOST,
+  RARE_TERMS,
+  RELEVANT_COVERAGE,
+  RELEVANT_COVERAGE_IN_AGREEMENT,
+  UNMATCHED_TERM,
+} from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { matchPhrases, matchStopWordPhrases } from './phrase-matching.ts';
 import type { Query } from './query-parser.ts';
-import type { Reading } from './term-expansion.ts';
-import { TUNING } from '../index/parameters.ts';
+import type { TermExpansion } from './term-expansion.ts';
 
-/** How one word of the query bears on one duty. */
-export interface Evidence {
-  readonly strength: number;
-  readonly reading: Reading;
+/** How one term of the query matches one duty. */
+export interface TermMatch {
+  readonly weight: number;
+  readonly expansion: TermExpansion;
 }
 
-/** A duty that some word of the query speaks for. */
-export interface Found {
+/** A duty that some term of the query matches. */
+export interface ScoredDuty {
   readonly duty: number;
   readonly score: number;
-  /** The part of the query that the duty explains, other known words counting less than unknown ones. */
-  readonly coverage: number;
-  /** How much of the query and of one name stand together; 0 where no two words do. */
-  readonly phrase: number;
-  /** The largest part of one name that several words of the query make up. */
-  readonly cover: number;
-  /** By word of the query (index). */
-  readonly evidence: ReadonlyMap<number, Evidence>;
+  /** The part of the query that the duty explains, other known terms counting less than unknown ones. */
+  readonly queryCoverage: number;
+  /** How much of the query and of one name stand together; 0 where no two terms do. */
+  readonly phraseScore: number;
+  /** The largest part of one name that several terms of the query make up. */
+  readonly nameCoverage: number;
+  /** By the position of the term in the query. */
+  readonly termMatches: ReadonlyMap<number, TermMatch>;
 }
 
-interface Candidate {
-  readonly evidence: Map<number, Evidence>;
-  phrase: number;
-  cover: number;
+/** A duty that answers a query. */
+export interface RankedDuty extends ScoredDuty {
+  /** The name that was typed as a whole (index). */
+  readonly matchedName?: number;
 }
 
-/** By duty (index): what each word of the query says of it alone. */
-function wordByWord(lexicon: Lexicon, query: Query): Map<number, Candidate> {
-  const duties = new Map<number, Candidate>();
-  query.words.forEach(({ readings }, place) => {
-    for (const reading of readings) {
-      for (const [duty, alone] of lexicon.terms.get(reading.stem)?.strength ?? []) {
-        const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0, cover: 0 };
-        duties.set(duty, candidate);
-        const strength = alone * reading.sure;
-        if (strength > (candidate.evidence.get(place)?.strength ?? 0))
-          candidate.evidence.set(place, { strength, reading });
+interface Accumulator {
+  readonly termMatches: Map<number, TermMatch>;
+  phraseScore: number;
+  nameCoverage: number;
+}
+
+const emptyAccumulator = (): Accumulator => ({ termMatches: new Map(), phraseScore: 0, nameCoverage: 0 });
+
+/** What each term of the query weighs by itself for each duty (index). */
+function matchTerms(index: SearchIndex, query: Query): Map<number, Accumulator> {
+  const duties = new Map<number, Accumulator>();
+  query.terms.forEach(({ expansions }, position) => {
+    for (const expansion of expansions) {
+      for (const [duty, alone] of index.terms.get(expansion.stem)?.weights ?? []) {
+        const accumulator = duties.get(duty) ?? emptyAccumulator();
+        duties.set(duty, accumulator);
+        const weight = alone * expansion.confidence;
+        if (weight > (accumulator.termMatches.get(position)?.weight ?? 0))
+          accumulator.termMatches.set(position, { weight, expansion });
       }
     }
   });
   return duties;
 }
 
-/** In: an open lexicon and a query as read. Out: every duty that some word speaks for, unsorted. */
-export function matchDuties(lexicon: Lexicon, query: Query): readonly Found[] {
-  const duties = wordByWord(lexicon, query);
-  const weight = (place: number): number => query.words[place]?.weight ?? 0;
-  const sayings = sayingsOf(lexicon, query);
-  const total = query.words.reduce((sum, word) => sum + word.weight, sayings.weight);
-  const known = query.words.reduce((sum, word) => sum + word.weight * word.known, sayings.weight);
+/** Scores every duty that some term of the query matches; unsorted. */
+function scoreDuties(index: SearchIndex, query: Query): readonly ScoredDuty[] {
+  const duties = matchTerms(index, query);
+  const weightOf = (position: number): number => query.terms[position]?.weight ?? 0;
+  const stopWordPhrases = matchStopWordPhrases(index, query);
+  const total = query.terms.reduce((sum, term) => sum + term.weight, stopWordPhrases.weight);
+  const known = query.terms.reduce((sum, term) => sum + term.weight * term.confidence, stopWordPhrases.weight);
 
-  for (const { name, cover, words } of phrasesOf(lexicon, query)) {
-    const candidate = duties.get(lexicon.names[name]?.duty ?? -1);
-    if (candidate === undefined) continue;
+  for (const { name, nameCoverage, terms } of matchPhrases(index, query)) {
+    const accumulator = duties.get(index.names[name]?.duty ?? -1);
+    if (accumulator === undefined) continue;
     let part = 0;
-    for (const [place, reading] of words) {
-      part += weight(place) / total;
-      if (cover > (candidate.evidence.get(place)?.strength ?? 0))
-        candidate.evidence.set(place, { strength: cover, reading });
+    for (const [position, expansion] of terms) {
+      part += weightOf(position) / total;
+      if (nameCoverage > (accumulator.termMatches.get(position)?.weight ?? 0))
+        accumulator.termMatches.set(position, { weight: nameCoverage, expansion });
     }
-    candidate.cover = Math.max(candidate.cover, cover);
-    candidate.phrase = Math.max(candidate.phrase, cover * part);
+    accumulator.nameCoverage = Math.max(accumulator.nameCoverage, nameCoverage);
+    accumulator.phraseScore = Math.max(accumulator.phraseScore, nameCoverage * part);
   }
 
-  for (const duty of sayings.duties) {
-    const candidate = duties.get(duty) ?? { evidence: new Map<number, Evidence>(), phrase: 0, cover: 0 };
-    duties.set(duty, { ...candidate, cover: 1 });
+  for (const duty of stopWordPhrases.duties) {
+    duties.set(duty, { ...(duties.get(duty) ?? emptyAccumulator()), nameCoverage: 1 });
   }
 
-  // What is strange of each word where no other agrees with the one that speaks.
-  const astray = query.words.map((word) => word.weight * (word.known - word.home));
-  return [...duties].map(([duty, candidate]) => {
-    let explained = sayings.duties.has(duty) ? sayings.weight : 0;
-    for (const [place, { strength }] of candidate.evidence) explained += strength * weight(place);
-    const alone = candidate.evidence.size === 1;
-    const strange = astray.reduce(
-      (sum, part, place) => (alone && !candidate.evidence.has(place) ? sum + part : sum),
+  // What is unspecific of each term counts as unknown where no other term agrees with the one that matches.
+  const unspecific = query.terms.map((term) => term.weight * (term.confidence - term.specificity));
+  return [...duties].map(([duty, accumulator]) => {
+    const { termMatches } = accumulator;
+    let explained = stopWordPhrases.duties.has(duty) ? stopWordPhrases.weight : 0;
+    for (const [position, { weight }] of termMatches) explained += weight * weightOf(position);
+    const unknown = unspecific.reduce(
+      (sum, part, position) => (termMatches.size === 1 && !termMatches.has(position) ? sum + part : sum),
       total - known,
     );
-    const against = TUNING.unexplained * Math.max(0, total - strange - explained) + strange;
+    const against = UNMATCHED_TERM * Math.max(0, total - unknown - explained) + unknown;
     return {
-      ...candidate,
+      ...accumulator,
       duty,
-      score: explained / total + TUNING.phrase * candidate.phrase,
-      coverage: explained / (explained + against),
+      score: explained / total + PHRASE_BOOST * accumulator.phraseScore,
+      queryCoverage: explained / (explained + against),
     };
   });
 }
 
-/** The score of a name that was typed in full, and in full but for a slip: above all that single words come to. */
-const WHOLE = 3;
-const NEARLY_WHOLE = 2;
-/** What is added for a name that begins as what was typed so far. */
-const BEGUN = 0.5;
-/** By how many of a query's words, the rarest, names are looked up that it may nearly be. */
-const RARE_WORDS = 2;
-
 /** Who speaks of people, and of those they work with, rarely asks for a gasket: "turn folks into regulars for us". */
-const PEOPLE: ReadonlySet<string> = new Set(
+const PEOPLE_WORDS: ReadonlySet<string> = new Set(
   'we us our ours they them their theirs everyone everybody someone somebody anyone anybody people peoples folk folks'.split(
     ' ',
   ),
 );
 
-/** Whether enough of the query is about the duty: one word among strangers is not. */
-function isAnswer({ coverage, cover, evidence }: Found, isOfPeople: boolean): boolean {
-  const speaking = [...evidence.values()].filter(
-    ({ strength, reading: { meant, sure } }) =>
-      strength >= TUNING.agreeingStrength && (meant === undefined || sure >= TUNING.agreeingGuess),
+/** Whether enough of the query is about the duty: one term among unknown ones is not. */
+function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, mentionsPeople: boolean): boolean {
+  const agreeing = [...termMatches.values()].filter(
+    ({ weight, expansion: { correction, confidence } }) =>
+      weight >= AGREEING_WEIGHT && (correction === undefined || confidence >= AGREEING_CORRECTION),
   );
-  const agree = cover > TUNING.agreeingCover || speaking.length >= TUNING.agreeingWords;
-  const enough = agree ? TUNING.coverageInAgreement : TUNING.coverage;
-  return coverage >= enough * (isOfPeople ? TUNING.ofPeople : 1);
+  const agree = nameCoverage > AGREEING_NAME_COVERAGE || agreeing.length >= AGREEING_TERMS;
+  const enough = agree ? RELEVANT_COVERAGE_IN_AGREEMENT : RELEVANT_COVERAGE;
+  return queryCoverage >= enough * (mentionsPeople ? PEOPLE_COVERAGE : 1);
 }
 
-/**
- * Names (indexes) that share a rare word with the query: where one or two words are misspelt, the next rarest is not.
- */
-function likelyNames(lexicon: Lexicon, query: Query): ReadonlySet<number> {
-  const lists = query.words.map(({ readings }) => readings.flatMap(({ stem }) => lexicon.terms.get(stem)?.names ?? []));
-  const rarest = lists.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
-  return new Set(rarest.slice(0, RARE_WORDS).flat());
+/** Names (indexes) that share a rare term with the query: where one or two words are misspelt, the next rarest is not. */
+function candidateNames(index: SearchIndex, query: Query): ReadonlySet<number> {
+  const postings = query.terms.map(({ expansions }) =>
+    expansions.flatMap(({ stem }) => index.terms.get(stem)?.postings ?? []),
+  );
+  const rarest = postings.filter(({ length }) => length > 0).toSorted((a, b) => a.length - b.length);
+  return new Set(rarest.slice(0, RARE_TERMS).flat());
 }
 
-/** Names (indexes) that were typed as a whole, and the score of their duties, given the score by words. */
-function typedNames(lexicon: Lexicon, query: Query): { names: readonly number[]; score: (byWords: number) => number } {
-  const { wholeNames } = lexicon;
+/** The names (indexes) that were typed as a whole, and the score of their duties, given their score by terms. */
+function matchNames(
+  index: SearchIndex,
+  query: Query,
+): { names: readonly number[]; score: (byTerms: number) => number } {
+  const { nameMatcher } = index;
   const words = query.tokens.map(({ word }) => word);
-  const same = wholeNames.same(words);
-  if (same.length > 0) return { names: same, score: () => WHOLE };
-  const begun = query.isTyping ? wholeNames.beginning(words) : [];
-  if (begun.length > 0) return { names: begun, score: (byWords) => byWords + BEGUN };
-  return { names: wholeNames.near(words, likelyNames(lexicon, query)), score: () => NEARLY_WHOLE };
+  const exact = nameMatcher.exact(words);
+  if (exact.length > 0) return { names: exact, score: () => EXACT_MATCH_SCORE };
+  const begun = query.isTyping ? nameMatcher.prefix(words) : [];
+  if (begun.length > 0) return { names: begun, score: (byTerms) => byTerms + PREFIX_MATCH_BOOST };
+  return { names: nameMatcher.fuzzy(words, candidateNames(index, query)), score: () => FUZZY_MATCH_SCORE };
 }
 
-/** A duty that answers a query. */
-export interface Ranked extends Found {
-  /** The name that was typed as a whole (index). */
-  readonly typed?: number;
-}
-
-/** In: an open lexicon and a query as read. Out: the duties that answer it, best first. */
-export function rankDuties(lexicon: Lexicon, query: Query): readonly Ranked[] {
-  const matches = matchDuties(lexicon, query);
-  const { names, score } = typedNames(lexicon, query);
-  const typed = new Map<number, number>();
+/** The duties that answer a query, best first. */
+export function rankDuties(index: SearchIndex, query: Query): readonly RankedDuty[] {
+  const scored = scoreDuties(index, query);
+  const { names, score } = matchNames(index, query);
+  const matchedNames = new Map<number, number>();
   for (const name of names) {
-    const duty = lexicon.names[name]?.duty;
-    if (duty !== undefined && !typed.has(duty)) typed.set(duty, name);
+    const duty = index.names[name]?.duty;
+    if (duty !== undefined && !matchedNames.has(duty)) matchedNames.set(duty, name);
   }
-  const none = { score: 0, coverage: 0, phrase: 0, cover: 0, evidence: new Map() };
-  const isOfPeople = query.tokens.some(({ word }) => PEOPLE.has(word));
-  const whole = [...typed].map(([duty, name]): Ranked => {
-    const found = matches.find((one) => one.duty === duty) ?? none;
-    // Whoever shares a name shares the first place: what else speaks for either does not count.
-    return { ...found, duty, typed: name, score: score(found.score) };
+  const mentionsPeople = query.tokens.some(({ word }) => PEOPLE_WORDS.has(word));
+  const named = [...matchedNames].map(([duty, matchedName]): RankedDuty => {
+    const byTerms = scored.find((one) => one.duty === duty) ?? { ...emptyAccumulator(), score: 0, queryCoverage: 0 };
+    // Whoever shares a name shares the first place: what else matches either does not count.
+    return { ...byTerms, duty, matchedName, score: score(byTerms.score) };
   });
-  return [...whole, ...matches.filter((found) => !typed.has(found.duty) && isAnswer(found, isOfPeople))].toSorted(
-    (a, b) => b.score - a.score || a.duty - b.duty,
-  );
+  const others = scored.filter((one) => !matchedNames.has(one.duty) && isRelevant(one, mentionsPeople));
+  return [...named, ...others].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
 }

@@ -1,15 +1,16 @@
+import { VERDICT_VALUES } from '../../model/verdict.ts';
 import { ROLE_IDS } from '../../schema/role-ids.ts';
 import { RECORD_KINDS } from '../wire/records.ts';
-import { VERDICT_VALUES } from '../../model/verdict.ts';
 
-/** What the address of the search page says: the query, and what the results are narrowed to. */
+/** The search parameters in the address of the search page: the query, and the facets that its results are filtered by. */
 
 export const FACETS = ['kind', 'role', 'verdict', 'source'] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** Values chosen in each facet: any of them within a facet, all facets together. None chosen narrows nothing. */
+/** Values chosen in each facet: any of them within a facet, all facets together. None chosen filters nothing. */
 export type Filters = Readonly<Record<Facet, readonly string[]>>;
 
+/** What is searched for. */
 export interface SearchState {
   readonly query: string;
   /** Whether the words are searched as they were typed, without correction. */
@@ -17,12 +18,13 @@ export interface SearchState {
   readonly filters: Filters;
 }
 
-export interface ReadState {
+/** Search parameters as parsed, with what could not be. */
+export interface ParsedSearchParams {
   readonly state: SearchState;
-  /** Values that no facet knows: left out, and said. */
+  /** Values that no facet has: left out, and reported. */
   readonly unknown: readonly { readonly facet: Facet; readonly value: string }[];
-  /** Whether the query was cut to `QUERY_LIMIT`. */
-  readonly isCut: boolean;
+  /** Whether the query was truncated to `QUERY_LIMIT`. */
+  readonly isTruncated: boolean;
 }
 
 /** Nobody asks in more characters than this; what follows is not searched, which the page says. */
@@ -30,24 +32,24 @@ export const QUERY_LIMIT = 300;
 
 export const NO_FILTERS: Filters = { kind: [], role: [], verdict: [], source: [] };
 
-/** Whether anything is narrowed. */
+/** Whether any value is chosen. */
 export function isFiltered(filters: Filters): boolean {
   return FACETS.some((facet) => filters[facet].length > 0);
 }
 
 /** One line of well-formed text, at most `QUERY_LIMIT` long. */
-function readQuery(given: string): { query: string; isCut: boolean } {
+function normaliseQuery(given: string): { query: string; isTruncated: boolean } {
   const line = given.replace(/[\p{Cc}\p{Z}]+/gu, ' ').trim();
   // Not in the middle of a pair that is one sign.
   const head = line.slice(0, QUERY_LIMIT).replace(/[\ud800-\udbff]$/, '');
-  return { query: head.toWellFormed(), isCut: line.length > QUERY_LIMIT };
+  return { query: head.toWellFormed(), isTruncated: line.length > QUERY_LIMIT };
 }
 
 /**
- * Reads the query string of an address. Never throws: what no facet knows is reported, what is malformed is read as
- * the browser reads it. `sources` are the ids of all sources.
+ * Parses the query string of an address. Never throws: values that no facet has are reported, and what is malformed is
+ * read as the browser reads it. `sources` are the ids of all sources.
  */
-export function readState(queryString: string, sources: readonly string[]): ReadState {
+export function parseSearchParams(queryString: string, sources: readonly string[]): ParsedSearchParams {
   const params = new URLSearchParams(queryString);
   const known: Readonly<Record<Facet, readonly string[]>> = {
     kind: RECORD_KINDS,
@@ -58,7 +60,7 @@ export function readState(queryString: string, sources: readonly string[]): Read
   const given = (facet: Facet): string[] => [...new Set(params.getAll(facet))].filter((value) => value !== '');
   // In the order of the known values, so that one choice has one address.
   const chosen = (facet: Facet): string[] => known[facet].filter((value) => given(facet).includes(value));
-  const { query, isCut } = readQuery(params.get('q') ?? '');
+  const { query, isTruncated } = normaliseQuery(params.get('q') ?? '');
   return {
     state: {
       query,
@@ -70,12 +72,12 @@ export function readState(queryString: string, sources: readonly string[]): Read
         .filter((value) => !known[facet].includes(value))
         .map((value) => ({ facet, value })),
     ),
-    isCut,
+    isTruncated,
   };
 }
 
-/** The parameters of a state's address, in one order; `addresses.ts` makes the address of them. */
-export function stateParams({ query, exact, filters }: SearchState): [string, string][] {
+/** The search parameters of a state, in one order, for `urls.results`. */
+export function toSearchParams({ query, exact, filters }: SearchState): [string, string][] {
   return [
     ['q', query],
     ...(exact ? [['exact', '1'] satisfies [string, string]] : []),
@@ -84,7 +86,7 @@ export function stateParams({ query, exact, filters }: SearchState): [string, st
 }
 
 /** The state with one value of a facet chosen, or no longer. */
-export function toggled(state: SearchState, facet: Facet, value: string): SearchState {
+export function toggleFacet(state: SearchState, facet: Facet, value: string): SearchState {
   const chosen = state.filters[facet];
   const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
   return { ...state, filters: { ...state.filters, [facet]: values } };

@@ -1,9 +1,10 @@
-import type { Found } from './scorer.ts';
-import type { Lexicon } from '../index/search-index.ts';
-import type { Query, QueryWord } from './query-parser.ts';
+import { CORRECTION_CONFIDENCE } from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import type { Query, QueryTerm } from './query-parser.ts';
+import type { RankedDuty } from './scorer.ts';
 
 export interface Correction {
-  /** The whole query with its spelling put right. */
+  /** The whole query with its spelling corrected. */
   readonly query: string;
   readonly words: readonly { readonly from: string; readonly to: string }[];
 }
@@ -14,46 +15,49 @@ interface Change {
   readonly to: string;
 }
 
-/** A word that no duty found needs is put right only if it is this sure. */
-const SURE = 0.8;
-
-/** In: a word of the query (and its index), the best duty. Out: the word that was meant. */
-export function meantWord({ typed, readings }: QueryWord, place: number, best: Found | undefined): string {
-  const [likeliest] = readings;
-  const used = best?.evidence.get(place)?.reading;
-  if (used !== undefined) return used.meant ?? typed;
-  return best !== undefined && likeliest !== undefined && likeliest.sure >= SURE ? (likeliest.meant ?? typed) : typed;
+/** The word that was meant by a term of the query, given the best duty: the one that made the term match it. */
+export function correctedWord(
+  { typed, expansions }: QueryTerm,
+  position: number,
+  best: RankedDuty | undefined,
+): string {
+  const [likeliest] = expansions;
+  const used = best?.termMatches.get(position)?.expansion;
+  if (used !== undefined) return used.correction ?? typed;
+  const isLikely = best !== undefined && likeliest !== undefined && likeliest.confidence >= CORRECTION_CONFIDENCE;
+  return isLikely ? (likeliest.correction ?? typed) : typed;
 }
 
-/** Word by word from what was typed to the name that it nearly is, if both have as many. */
-function towardsName(query: Query, name: readonly string[]): readonly Change[] {
+/** The changes, word by word, from what was typed to the name that it nearly is, if both have as many words. */
+function changesTowardsName(query: Query, name: readonly string[]): readonly Change[] {
   if (name.length !== query.tokens.length) return [];
-  return query.tokens.flatMap(({ word, start, end }, place) => {
-    const to = name[place];
+  return query.tokens.flatMap(({ word, start, end }, position) => {
+    const to = name[position];
     return to === undefined || to === word ? [] : [{ start, end, to }];
   });
 }
 
 /**
- * In: an open lexicon, a query as read, the best duty found and, if one was typed but for a slip, its name.
- * Out: the query put right, or nothing where nothing was misspelt.
+ * Corrects the spelling of a query, given the best duty that it finds and the name of it that was typed as a whole, if
+ * one was. Returns undefined if nothing was misspelt.
  */
-export function correctionOf(
-  lexicon: Lexicon,
+export function correctSpelling(
+  index: SearchIndex,
   query: Query,
-  best: (Found & { readonly typed?: number }) | undefined,
+  best: RankedDuty | undefined,
 ): Correction | undefined {
   const changes = new Map<number, Change>();
-  if (best?.typed !== undefined && !query.isTyping) {
-    for (const change of towardsName(query, lexicon.names[best.typed]?.words ?? [])) changes.set(change.start, change);
+  if (best?.matchedName !== undefined && !query.isTyping) {
+    const name = index.names[best.matchedName]?.words ?? [];
+    for (const change of changesTowardsName(query, name)) changes.set(change.start, change);
   } else {
-    query.words.forEach((word, place) => {
-      const to = meantWord(word, place, best);
-      if (to !== word.typed) changes.set(word.start, { start: word.start, end: word.end, to });
+    query.terms.forEach((term, position) => {
+      const to = correctedWord(term, position, best);
+      if (to !== term.typed) changes.set(term.start, { start: term.start, end: term.end, to });
     });
   }
-  for (const { token, meant } of query.names)
-    changes.set(token.start, { start: token.start, end: token.end, to: meant });
+  for (const { token, correction } of query.correctedNames)
+    changes.set(token.start, { start: token.start, end: token.end, to: correction });
   if (changes.size === 0) return undefined;
 
   let text = '';

@@ -1,59 +1,68 @@
-import { nearWords } from '../index/synonyms.ts';
-import type { Lexicon } from '../index/search-index.ts';
-import { smallness } from '../index/stop-words.ts';
-import { root, stem } from '../index/stemmer.ts';
-import { TUNING } from '../index/parameters.ts';
+import {
+  COMPLETION_CONFIDENCE,
+  COMPLETION_CONFIDENCE_BY_LENGTH,
+  CONFLATION_CONFIDENCE,
+  SYNONYM_CONFIDENCE,
+  SYNONYM_OF_KNOWN_CONFIDENCE,
+} from '../index/parameters.ts';
+import type { SearchIndex } from '../index/search-index.ts';
+import { secondLevelStem, stem } from '../index/stemmer.ts';
+import { wordClass } from '../index/stop-words.ts';
+import { synonyms } from '../index/synonyms.ts';
 
-/** What a word of a query may stand for. */
-export interface Reading {
+/** A term of the index that a word of a query may stand for. */
+export interface TermExpansion {
   readonly stem: string;
   /** From 0 to 1. */
-  readonly sure: number;
+  readonly confidence: number;
   /** The word that was meant, where another was typed. */
-  readonly meant?: string;
+  readonly correction?: string;
   /** The word that was begun. */
-  readonly begun?: string;
+  readonly completion?: string;
 }
 
 /** A single letter begins anything. */
-const SHORTEST_BEGINNING = 2;
+const SHORTEST_PREFIX = 2;
 
-function kin(lexicon: Lexicon, word: string, isKnown: boolean): readonly Reading[] {
+/** Other stems of the word's conflation class, and its synonyms. */
+function relatedTerms(index: SearchIndex, word: string, isKnown: boolean): readonly TermExpansion[] {
   const own = stem(word);
-  const family = (lexicon.families.get(root(own)) ?? [])
-    .filter((relative) => relative !== own)
-    .map((relative) => ({ stem: relative, sure: TUNING.family }));
-  const near = nearWords(own)
-    .filter((other) => lexicon.terms.has(other))
-    .map((other) => ({ stem: other, sure: isKnown ? TUNING.nearKnown : TUNING.near }));
-  return [...family, ...near];
+  const conflated = (index.conflationClasses.get(secondLevelStem(own)) ?? [])
+    .filter((other) => other !== own)
+    .map((other) => ({ stem: other, confidence: CONFLATION_CONFIDENCE }));
+  const synonymous = synonyms(own)
+    .filter((other) => index.terms.has(other))
+    .map((other) => ({ stem: other, confidence: isKnown ? SYNONYM_OF_KNOWN_CONFIDENCE : SYNONYM_CONFIDENCE }));
+  return [...conflated, ...synonymous];
 }
 
-/** The more of the word stands there already, the surer. */
-function completions(lexicon: Lexicon, beginning: string): readonly Reading[] {
-  if (beginning.length < SHORTEST_BEGINNING) return [];
-  return lexicon
-    .speller()
-    .complete(beginning)
-    .map(({ word, sure }) => ({
+/** The more of the word is typed already, the higher the confidence. */
+function completions(index: SearchIndex, prefix: string): readonly TermExpansion[] {
+  if (prefix.length < SHORTEST_PREFIX) return [];
+  return index
+    .spellChecker()
+    .completions(prefix)
+    .map(({ word, confidence }) => ({
       stem: stem(word),
-      begun: word,
-      sure: sure * (0.6 + 0.4 * Math.min(1, beginning.length / word.length)),
+      completion: word,
+      confidence:
+        confidence *
+        (COMPLETION_CONFIDENCE + COMPLETION_CONFIDENCE_BY_LENGTH * Math.min(1, prefix.length / word.length)),
     }));
 }
 
 /**
- * In: a folded word, whether it may be unfinished.
- * Out: what it may stand for in the vocabulary: itself, its relatives, what it begins, and if nothing fits, what it misspells.
+ * Expands a folded word of a query into the terms that it may stand for: itself, related terms, completions where it
+ * may be unfinished, and where nothing fits, corrections of its spelling.
  */
-export function readingsOf(lexicon: Lexicon, word: string, isUnfinished: boolean): readonly Reading[] {
-  const isKnown = lexicon.terms.has(stem(word));
-  const readings: Reading[] = isKnown ? [{ stem: stem(word), sure: 1 }] : [];
-  readings.push(...kin(lexicon, word, isKnown));
-  if (isUnfinished) readings.push(...completions(lexicon, word));
-  if (readings.length > 0 || smallness(word) !== 'none') return readings;
-  return lexicon
-    .speller()
-    .suggest(word)
-    .map(({ word: meant, sure }) => ({ stem: stem(meant), sure, meant }));
+export function expandTerm(index: SearchIndex, word: string, isUnfinished: boolean): readonly TermExpansion[] {
+  const isKnown = index.terms.has(stem(word));
+  const expansions: TermExpansion[] = isKnown ? [{ stem: stem(word), confidence: 1 }] : [];
+  expansions.push(...relatedTerms(index, word, isKnown));
+  if (isUnfinished) expansions.push(...completions(index, word));
+  if (expansions.length > 0 || wordClass(word) !== 'content') return expansions;
+  return index
+    .spellChecker()
+    .corrections(word)
+    .map(({ word: correction, confidence }) => ({ stem: stem(correction), confidence, correction }));
 }

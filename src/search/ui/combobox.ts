@@ -1,6 +1,6 @@
 import { element, mark, required } from './dom.ts';
-import type { Duties, OpenDuties } from './duties.ts';
-import { type Option, optionsFor } from './autocomplete.ts';
+import type { Duties, LoadDuties } from './duties.ts';
+import { type Option, autocomplete } from './autocomplete.ts';
 
 /**
  * A search form's field as a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the focus
@@ -13,17 +13,17 @@ export class Combobox {
   readonly #status = element('p', { role: 'status', class: 'visually-hidden' });
   #duties: Duties | undefined;
   #options: readonly Option[] = [];
-  /** Place of the option that was walked to; -1 for none. */
+  /** Index of the option that was walked to; -1 for none. */
   #active = -1;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement, openDuties: OpenDuties) {
+  constructor(form: HTMLFormElement, field: HTMLInputElement, loadDuties: LoadDuties) {
     this.#field = field;
     this.#list = element('ul', { role: 'listbox', id: `${field.id}-options`, 'aria-label': 'Suggestions', hidden: '' });
     required('[data-row]', form).append(this.#list);
     form.append(this.#status);
     this.#describe();
     this.#listen(form);
-    void this.#load(openDuties);
+    void this.#load(loadDuties);
   }
 
   #describe(): void {
@@ -49,25 +49,25 @@ export class Combobox {
     });
   }
 
-  async #load(openDuties: OpenDuties): Promise<void> {
-    this.#duties = await openDuties().catch(() => undefined);
+  async #load(loadDuties: LoadDuties): Promise<void> {
+    this.#duties = await loadDuties().catch(() => undefined);
     // What was typed meanwhile; nothing is offered for a query that the page brought along.
     if (this.#field.value !== this.#field.defaultValue) this.#suggest();
   }
 
   #suggest(): void {
     if (!this.#duties || document.activeElement !== this.#field) return;
-    this.#options = optionsFor(this.#duties, this.#field.value);
+    this.#options = autocomplete(this.#duties, this.#field.value);
     this.#walkTo(-1);
-    this.#list.replaceChildren(...this.#options.map((option, place) => this.#item(option, place)));
+    this.#list.replaceChildren(...this.#options.map((option, index) => this.#item(option, index)));
     this.#show(this.#options.length > 0);
     this.#announce();
   }
 
-  #item({ name, verdict, note }: Option, place: number): HTMLElement {
+  #item({ name, verdict, note }: Option, index: number): HTMLElement {
     return element(
       'li',
-      { role: 'option', id: `${this.#list.id}-${place}`, 'aria-selected': 'false' },
+      { role: 'option', id: `${this.#list.id}-${index}`, 'aria-selected': 'false' },
       ...(verdict ? [mark(verdict)] : []),
       element('b', {}, name),
       ' ',
@@ -92,10 +92,10 @@ export class Combobox {
     this.#show(false);
   }
 
-  #walkTo(place: number): void {
+  #walkTo(index: number): void {
     this.#list.children[this.#active]?.setAttribute('aria-selected', 'false');
-    this.#active = place;
-    const item = this.#list.children[place];
+    this.#active = index;
+    const item = this.#list.children[index];
     item?.setAttribute('aria-selected', 'true');
     item?.scrollIntoView({ block: 'nearest' });
     if (item) this.#field.setAttribute('aria-activedescendant', item.id);
@@ -104,14 +104,14 @@ export class Combobox {
 
   /** One step down or up; after the last option comes the field itself. */
   #walk(step: 1 | -1): void {
-    const places = this.#options.length + 1;
+    const stops = this.#options.length + 1;
     if (this.#list.hidden) this.#suggest();
-    else this.#walkTo(((this.#active + 1 + step + places) % places) - 1);
+    else this.#walkTo(((this.#active + 1 + step + stops) % stops) - 1);
   }
 
   /** Goes where an option leads; says whether there is one. */
-  #open(place: number): boolean {
-    const chosen = this.#options[place];
+  #open(index: number): boolean {
+    const chosen = this.#options[index];
     if (chosen) location.assign(chosen.href);
     return chosen !== undefined;
   }

@@ -37,9 +37,9 @@ export function fromTemplate(id: string): HTMLElement {
 
 /** Fills one part of a copied template; a part that gets nothing is taken out. */
 export function fill(within: HTMLElement, part: string, ...children: readonly Child[]): void {
-  const place = required(`[data-part="${part}"]`, within);
-  if (children.length === 0) place.remove();
-  else place.append(...children);
+  const slot = required(`[data-part="${part}"]`, within);
+  if (children.length === 0) slot.remove();
+  else slot.append(...children);
 }
 
 const SPRITE_MARK = 'http://www.w3.org/2000/svg';

@@ -1,21 +1,26 @@
-import { urls } from './urls.ts';
 import type { AnswersFile, SourceFile } from '../wire/answers-file.ts';
 import { type ListedRecord, type RecordsFile, unpackRecords } from '../wire/records-file.ts';
 import { type Suggestions, type SuggestionsFile, unpackSuggestions } from '../wire/suggestions-file.ts';
+import { urls } from './urls.ts';
+
+/**
+ * The files that the build writes for the search; it and this script are made together, so that their types hold. Each
+ * is a function of its own, so that no page carries the parser of a file that it never loads.
+ */
 
 /** How long anything may take before the visitor is told, and gets what there is. */
-export const PATIENCE = 2000;
+export const TIMEOUT_MS = 2000;
 
-/** A value, or undefined where it does not come in time or not at all. */
-export async function inTime<Value>(promise: Promise<Value>, patience = PATIENCE): Promise<Value | undefined> {
-  const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+/** What a promise gives; undefined if it does not settle in time, or fails. */
+export async function withTimeout<Value>(promise: Promise<Value>, timeout = TIMEOUT_MS): Promise<Value | undefined> {
+  const tooLate = new Promise<undefined>((resolve) => setTimeout(resolve, timeout));
   return Promise.race([promise, tooLate]).catch(() => undefined);
 }
 
 const loaded = new Map<string, Promise<unknown>>();
 
 /** One of the search's files, loaded once; asked for again after a failure. */
-export function load(name: string): Promise<unknown> {
+function load(name: string): Promise<unknown> {
   const known = loaded.get(name);
   if (known) return known;
   const loading = fetch(urls.searchFile(name)).then((response): Promise<unknown> => {
@@ -26,11 +31,6 @@ export function load(name: string): Promise<unknown> {
   loading.catch(() => loaded.delete(name));
   return loading;
 }
-
-/**
- * The files that the build writes for the search; it and this script are made together, so that their types hold. Each
- * is a function of its own, so that no page carries the reading of a file that it never loads.
- */
 
 export async function suggestions(): Promise<Suggestions> {
   return unpackSuggestions((await load('suggestions')) as SuggestionsFile);

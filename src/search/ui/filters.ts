@@ -11,8 +11,8 @@ interface Choice {
   readonly count: HTMLElement;
 }
 
-/** A facet's place in the panel. */
-interface Place {
+/** The part of the panel that a facet has. */
+interface FacetGroup {
   /** All of it; long ones are closed until somebody looks for them. */
   readonly whole: HTMLElement;
   /** Says of a closed one how many of its values are chosen. */
@@ -25,14 +25,14 @@ const WIDE = '(min-width: 62rem)';
 /** The filters beside the results: boxes that stay where they are, so that the focus does, and counts that change. */
 export class FilterPanel {
   readonly #choices = new Map<string, Choice>();
-  readonly #places = new Map<Facet, Place>();
+  readonly #groups = new Map<Facet, FacetGroup>();
 
   constructor(panel: HTMLDetailsElement, names: FacetNames, choose: (facet: Facet, value: string) => void) {
     panel.open = matchMedia(WIDE).matches;
     for (const facet of FACETS) {
       const group = required(`[data-facet="${facet}"]`, panel);
       const whole = group.parentElement instanceof HTMLDetailsElement ? group.parentElement : group;
-      this.#places.set(facet, { whole, chosen: whole.querySelector('[data-chosen]') });
+      this.#groups.set(facet, { whole, chosen: whole.querySelector('[data-chosen]') });
       for (const [value, name] of names[facet]) {
         const box = element('input', { type: 'checkbox', name: facet, value });
         const count = element('span', { class: 'soft' });
@@ -46,7 +46,7 @@ export class FilterPanel {
 
   /** Shows what is chosen, and how many results each value has; no numbers while they are not known. */
   show(filters: Filters, counts: FacetCounts | undefined): void {
-    for (const [facet, { whole, chosen }] of this.#places) {
+    for (const [facet, { whole, chosen }] of this.#groups) {
       let any = false;
       for (const [key, { label, box, count }] of this.#choices) {
         if (!key.startsWith(`${facet}=`)) continue;

@@ -1,118 +1,119 @@
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
+import { type Blend, blendResults, pinnedFirst } from '../query/blending.ts';
 import { searchText } from '../query/full-text.ts';
-import { type Plan, joined, planResults } from '../query/blending.ts';
-import type { ListedRecord } from '../wire/records-file.ts';
-import { findListedDuties } from '../query/segmentation.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
+import { findDutiesBySegment } from '../query/segmentation.ts';
+import type { ListedRecord } from '../wire/records-file.ts';
 import type { Duties } from './duties.ts';
-import { PATIENCE, inTime } from './files.ts';
 import * as files from './files.ts';
-import { openPagefind } from './pagefind.ts';
+import { loadPagefind } from './pagefind.ts';
 import type { Question } from './result.ts';
 
 /** What was found so far, in its order; more may be added at the end. */
 export interface Findings {
   readonly state: SearchState;
-  readonly plan: Plan | undefined;
+  readonly blend: Blend | undefined;
   readonly question: Question;
   readonly records: readonly ListedRecord[];
-  /** Words that the full text found in a record, by address. */
+  /** The words that the full text found in a record, by `pageKey`. */
   readonly words: ReadonlyMap<string, readonly string[]>;
-  /** Whether the full text is in, is awaited, or cannot be had. */
-  readonly fullText: 'in' | 'awaited' | 'missing';
-  /** Whether the query's spelling could be put right. */
+  readonly fullText: 'complete' | 'pending' | 'unavailable';
+  /** Whether the query's spelling could be corrected. */
   readonly isMisspelt: boolean;
 }
 
 const NO_QUESTION: Question = { role: undefined, sources: [] };
 
 /** How long the claim of a named source is waited for, which is the answer to a question that names one. */
-const PATIENCE_FOR_CLAIMS = 1200;
+const CLAIM_TIMEOUT_MS = 1200;
 
-/** Duties need no more than the page has to be listed; everything else does. */
+/** The records by `pageKey`. Duties can be listed by what the page has; everything else needs the records. */
 function listed(duties: Duties, records: readonly ListedRecord[] | undefined): ReadonlyMap<string, ListedRecord> {
-  const inPage = [...duties.said].map(([id, { verdict }]): ListedRecord => ({
-    id: '',
-    address: `/duties/${id}/`,
+  const inPage = [...duties.verdicts].map(([id, { verdict }]): ListedRecord => ({
+    textId: '',
     kind: 'duty',
+    id,
     verdict,
     roles: [],
     sources: [],
   }));
-  return new Map((records ?? inPage).map((record) => [record.address, record]));
+  return new Map((records ?? inPage).map((record) => [pageKey(record), record]));
 }
 
-async function questionOf(plan: Plan, duties: Duties): Promise<Question> {
-  const sources = plan.sources.map(async (id) => {
-    const file = await inTime(files.source(id), PATIENCE_FOR_CLAIMS);
+async function questionOf(blend: Blend, duties: Duties): Promise<Question> {
+  const sources = blend.sources.map(async (id) => {
+    const file = await files.withTimeout(files.source(id), CLAIM_TIMEOUT_MS);
     return { id, name: duties.sourceNames.get(id) ?? id, file };
   });
-  return { role: plan.role, sources: await Promise.all(sources) };
+  return { role: blend.role, sources: await Promise.all(sources) };
 }
 
-async function fullText(plan: Plan, recordsComing: Promise<readonly ListedRecord[]>) {
-  const [engine, records] = await Promise.all([openPagefind(), recordsComing]);
-  return { records, matches: await searchText(engine, records.length, plan.words) };
+async function searchFullText(blend: Blend, recordsLoading: Promise<readonly ListedRecord[]>) {
+  const [engine, records] = await Promise.all([loadPagefind(), recordsLoading]);
+  return { records, matches: await searchText(engine, records.length, blend.keywords) };
 }
 
-/** Sets out for what a search will need, beside the duties. */
-export function prepare({ query }: SearchState): void {
-  void inTime(files.records());
-  if (query !== '') void inTime(openPagefind());
+/** Starts to load what a search will need beside the duties. */
+export function prefetch({ query }: SearchState): void {
+  void files.withTimeout(files.records());
+  if (query !== '') void files.withTimeout(loadPagefind());
 }
 
 /**
- * Finds what answers a state of the search: first what the lexicon knows, then, under it, what the full text adds.
- * Where that does not come by `PATIENCE` after `since`, says so; late is better than never, and goes below what stands.
+ * Finds the results of a search: first what the search index finds, then, below it, what the full text adds. Where that
+ * does not come within `TIMEOUT_MS` after `since`, says so; it is added all the same when it comes late.
  */
-export async function* find(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
-  const left = (): number => Math.max(PATIENCE - (performance.now() - since), 250);
-  const recordsComing = inTime(files.records(), left());
-  const answer = findListedDuties(duties.lexicon, state.query);
-  const plan =
-    state.query === '' ? undefined : planResults(state.query, answer, { exact: state.exact, said: duties.said });
-  const asked = plan ? questionOf(plan, duties) : Promise.resolve(NO_QUESTION);
-  // What a source says is the answer only where it was asked for a topic, and it is all that has to be waited for.
-  const isKnown = plan && (plan.duties.length > 0 || plan.sources.length === 0);
+export async function* findResults(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
+  const timeLeft = (): number => Math.max(files.TIMEOUT_MS - (performance.now() - since), 250);
+  const recordsLoading = files.withTimeout(files.records(), timeLeft());
+  const result = findDutiesBySegment(duties.searchIndex, state.query);
+  const blend =
+    state.query === ''
+      ? undefined
+      : blendResults(state.query, result, { exact: state.exact, verdicts: duties.verdicts });
+  const asked = blend ? questionOf(blend, duties) : Promise.resolve(NO_QUESTION);
+  // What a source says has to be waited for only where it is the answer: where the source was asked for a topic.
+  const isKnown = blend && (blend.duties.length > 0 || blend.sources.length === 0);
   const question = isKnown ? await asked : NO_QUESTION;
-  const common = { state, plan, question, isMisspelt: answer.corrected !== undefined };
+  const common = { state, blend, question, isMisspelt: result.correction !== undefined };
 
-  const needsRecords = plan === undefined || isFiltered(state.filters) || plan.lead.length > plan.duties.length;
-  const known = listed(duties, needsRecords ? await recordsComing : undefined);
-  const at = (addresses: readonly string[], all: ReadonlyMap<string, ListedRecord>) =>
-    addresses.flatMap((address) => all.get(address) ?? []);
-  if (plan === undefined) {
-    const records = await recordsComing;
-    yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'in' : 'missing' };
+  const needsRecords = blend === undefined || isFiltered(state.filters) || blend.pinned.length > blend.duties.length;
+  const known = listed(duties, needsRecords ? await recordsLoading : undefined);
+  const recordsOf = (pages: readonly PageReference[], all: ReadonlyMap<string, ListedRecord>) =>
+    pages.flatMap((page) => all.get(pageKey(page)) ?? []);
+  if (blend === undefined) {
+    const records = await recordsLoading;
+    yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'complete' : 'unavailable' };
     return;
   }
-  yield { ...common, records: at(plan.lead, known), words: new Map(), fullText: 'awaited' };
+  yield { ...common, records: recordsOf(blend.pinned, known), words: new Map(), fullText: 'pending' };
 
-  const matching = fullText(plan, files.records());
-  const inGoodTime = await inTime(matching, left());
-  if (!inGoodTime)
+  const matching = searchFullText(blend, files.records());
+  const inTime = await files.withTimeout(matching, timeLeft());
+  if (!inTime)
     yield {
       ...common,
-      records: at(plan.lead, listed(duties, await inTime(recordsComing, 0))),
+      records: recordsOf(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
       words: new Map(),
-      fullText: 'missing',
+      fullText: 'unavailable',
     };
-  const late = inGoodTime ?? (await matching.catch(() => undefined));
+  const late = inTime ?? (await matching.catch(() => undefined));
   if (!late) return;
   const { records, matches } = late;
-  const addressOf = new Map(records.map(({ id, address }) => [id, address]));
-  const found = matches.flatMap(({ id, words }): [string, readonly string[]][] => {
-    const address = addressOf.get(id);
-    return address === undefined ? [] : [[address, words]];
+  const byTextId = new Map(records.map((record) => [record.textId, record]));
+  const found = matches.flatMap(({ id, words }) => {
+    const record = byTextId.get(id);
+    return record === undefined ? [] : [{ record, words }];
   });
-  const order = joined(
-    plan.lead,
-    found.map(([address]) => address),
+  const order = pinnedFirst(
+    blend.pinned,
+    found.map(({ record }) => record),
   );
   yield {
     ...common,
     question: await asked,
-    records: at(order, listed(duties, records)),
-    words: new Map(found),
-    fullText: 'in',
+    records: recordsOf(order, listed(duties, records)),
+    words: new Map(found.map(({ record, words }) => [pageKey(record), words])),
+    fullText: 'complete',
   };
 }

@@ -1,10 +1,12 @@
-import type { RecordKind } from '../wire/records.ts';
-import type { Plan } from '../query/blending.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
-import { QUERY_LIMIT, type ReadState, type SearchState, stateParams } from '../query/search-params.ts';
-import { urls } from './urls.ts';
+import type { Blend } from '../query/blending.ts';
+import { type ParsedSearchParams, QUERY_LIMIT, type SearchState, toSearchParams } from '../query/search-params.ts';
+import type { RecordKind } from '../wire/records.ts';
 import { element, link } from './dom.ts';
+import { urls } from './urls.ts';
+
+/** The labels and sentences of the search. */
 
 /** Kinds of search results: of one, and of many. */
 export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, string>> = {
@@ -20,8 +22,6 @@ export const RECORD_KIND_NAMES_MANY: Readonly<Record<RecordKind, string>> = {
   page: 'Pages',
 };
 
-/** Sentences about a search. */
-
 const SHOWN = 90;
 
 /** Words of a visitor in a sentence of ours, cut to what fits, at a word if there is one, whichever way they are written. */
@@ -31,17 +31,17 @@ function quoted(text: string): (Node | string)[] {
   return ['“', element('bdi', {}, fits), '”'];
 }
 
-/** What was read of the address otherwise than it was written. */
-export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
+/** What of the search parameters was left out. */
+export function paramsNotes({ unknown, isTruncated }: ParsedSearchParams): HTMLElement[] {
   return [
-    ...(isCut ? [element('p', {}, `Only the first ${QUERY_LIMIT} characters of the query were searched.`)] : []),
+    ...(isTruncated ? [element('p', {}, `Only the first ${QUERY_LIMIT} characters of the query were searched.`)] : []),
     ...(unknown.length > 0
       ? [
           element(
             'p',
             {},
             'Left out, since no filter is called so: ',
-            ...unknown.flatMap(({ facet, value }, place) => [place === 0 ? '' : ', ', `${facet} `, ...quoted(value)]),
+            ...unknown.flatMap(({ facet, value }, index) => [index === 0 ? '' : ', ', `${facet} `, ...quoted(value)]),
             '.',
           ),
         ]
@@ -51,7 +51,7 @@ export function addressNotes({ unknown, isCut }: ReadState): HTMLElement[] {
 
 /** "Showing results for …", with the way to the words as they were typed, and the way back from there. */
 export function spellingNote(state: SearchState, corrected: string | undefined, wouldCorrect: boolean): HTMLElement[] {
-  const other = (exact: boolean): string => urls.results(stateParams({ ...state, exact }));
+  const other = (exact: boolean): string => urls.results(toSearchParams({ ...state, exact }));
   if (corrected !== undefined) {
     return [
       element(
@@ -72,9 +72,9 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
 }
 
 /** In which order the duties of a role stand, and why others do not: who reads down must not take the end for a "no". */
-export function wholeRoleNote(plan: Plan | undefined): HTMLElement[] {
-  if (!plan?.isWholeRole || plan.role === undefined) return [];
-  const given = `The two roles side by side, then the duties that sources give to the ${ROLE_NAMES[plan.role]} alone`;
+export function wholeRoleNote(blend: Blend | undefined): HTMLElement[] {
+  if (!blend?.isWholeRole || blend.role === undefined) return [];
+  const given = `The two roles side by side, then the duties that sources give to the ${ROLE_NAMES[blend.role]} alone`;
   return [element('p', {}, `${given}, those that both share, and those on which sources split.`)];
 }
 

@@ -1,4 +1,4 @@
-import type { Engine } from '../query/full-text.ts';
+import type { FullTextEngine } from '../query/full-text.ts';
 import { urls } from './urls.ts';
 
 /** What is used of Pagefind's script, which the build writes beside its index. */
@@ -8,7 +8,7 @@ interface Pagefind {
   search(query: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
 }
 
-async function open(): Promise<Engine> {
+async function load(): Promise<FullTextEngine> {
   const address = `${urls.pagefind()}pagefind.js`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
@@ -17,13 +17,13 @@ async function open(): Promise<Engine> {
   return { search: async (query) => (await pagefind.search(query)).results };
 }
 
-let opened: Promise<Engine> | undefined;
+let loaded: Promise<FullTextEngine> | undefined;
 
-/** Opens Pagefind once. */
-export function openPagefind(): Promise<Engine> {
-  opened ??= open().catch((error: unknown) => {
-    opened = undefined;
+/** Loads Pagefind once; anew after a failure. */
+export function loadPagefind(): Promise<FullTextEngine> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = undefined;
     throw error;
   });
-  return opened;
+  return loaded;
 }

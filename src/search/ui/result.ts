@@ -1,15 +1,14 @@
 import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire/answers-file.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
+import { ANSWER_SCORE } from '../index/parameters.ts';
 import type { DutyMatch } from '../query/find-duties.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import { SILENCE } from '../../wording/verdicts.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './urls.ts';
-import { element, fill, fromTemplate, link, required } from './dom.ts';
-
-/** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
-const ENOUGH_TO_ANSWER = 0.6;
+import { element, fill, fromTemplate, link } from './dom.ts';
+import type { PageDuty } from './page-index.ts';
 
 /** What a query asks of the duties that it finds. */
 export interface Question {
@@ -19,14 +18,14 @@ export interface Question {
   readonly sources: readonly { readonly id: string; readonly name: string; readonly file: SourceFile | undefined }[];
 }
 
-function evidence(lead: string, { claim, by, says, mind }: EvidenceLine): HTMLElement {
+function evidence(lead: string, { claim, by, says, caveat }: EvidenceLine): HTMLElement {
   return element(
     'li',
     {},
     ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
     link(urls.claim(claim), by),
     `: ${says}`,
-    ...(mind === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${mind}`)]),
+    ...(caveat === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${caveat}`)]),
   );
 }
 
@@ -65,43 +64,31 @@ function answerLine(role: RoleId, answer: string, stated: string): (Node | strin
 }
 
 /** What the named sources say of the duty; where they say nothing, or none is named, what its verdict rests on. */
-function evidenceFor(
-  { dataset: { duty = '', verdict } }: HTMLElement,
-  answer: DutyAnswer | undefined,
-  { role, sources }: Question,
-  match?: DutyMatch,
-): HTMLElement[] {
-  const speaking = sources.filter(({ file }) => file?.[duty]);
+function evidenceFor({ id, verdict, answer }: PageDuty, { role, sources }: Question, match?: DutyMatch): HTMLElement[] {
+  const speaking = sources.filter(({ file }) => file?.[id]);
   // That a source is silent answers a question on this duty; it is no news of one that merely holds its name.
-  const told = (match ? sources : speaking).map((source) => fromSource(duty, source));
+  const told = (match ? sources : speaking).map((source) => fromSource(id, source));
   if (speaking.length > 0 || !answer) return told;
-  const lines = decisive(answer, verdict, role);
+  const lines = decisive(answer, verdict?.verdict, role);
   return [...told, ...lines.map((line) => evidence(lines.length > 1 ? sideInWords(line) : '', line))];
 }
 
 /** The answer and the verdict, as the lines that they stand in. `asked` is the role that it answers for. */
-function verdictLines(item: HTMLElement, answer: DutyAnswer | undefined, asked: RoleId | undefined) {
-  const { count = '' } = item.dataset;
-  const [all, ...core] = [...required('[data-verdicts]', item).children].map((line) => line.cloneNode(true));
+function answerAndVerdict({ verdict, verdictLines, answer }: PageDuty, asked: RoleId | undefined) {
+  const [all, ...core] = verdictLines.map((line) => line.cloneNode(true));
   const verdicts = all ? [all, ' ', ...core] : [];
   if (!asked || !answer) return { answer: [], verdict: verdicts };
-  if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], count), verdict: verdicts };
+  if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], verdict?.count ?? ''), verdict: verdicts };
   // That sources split is both: the answer and the verdict.
   return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
 }
 
-/** The result of a duty: its answer, verdict and evidence. `item` is its entry in the page's index. */
-export function dutyResult(
-  item: HTMLElement,
-  answer: DutyAnswer | undefined,
-  question: Question,
-  match?: DutyMatch,
-): HTMLElement {
-  const { duty = '' } = item.dataset;
-  const name = required('a', item).textContent.trim();
+/** The result of a duty: its answer, verdict and evidence. */
+export function dutyResult(duty: PageDuty, question: Question, match?: DutyMatch): HTMLElement {
+  const { id, name } = duty;
   const result = fromTemplate('result');
-  const lines = verdictLines(item, answer, match && match.score >= ENOUGH_TO_ANSWER ? question.role : undefined);
-  fill(result, 'name', link(urls.duty(duty), name));
+  const lines = answerAndVerdict(duty, match && match.score >= ANSWER_SCORE ? question.role : undefined);
+  fill(result, 'name', link(urls.duty(id), name));
   fill(
     result,
     'kind',
@@ -110,17 +97,15 @@ export function dutyResult(
   fill(result, 'answer', ...lines.answer);
   fill(result, 'verdict', ...lines.verdict);
   fill(result, 'summary');
-  fill(result, 'evidence', ...evidenceFor(item, answer, question, match));
+  fill(result, 'evidence', ...evidenceFor(duty, question, match));
   return result;
 }
 
 /** The result of anything else. */
-export function recordResult(
-  { address, kind, title = '', summary = '' }: ListedRecord,
-  words: readonly string[],
-): HTMLElement {
+export function recordResult(record: ListedRecord, words: readonly string[]): HTMLElement {
+  const { kind, title = '', summary = '' } = record;
   const result = fromTemplate('result');
-  fill(result, 'name', link(urls.path(address), title));
+  fill(result, 'name', link(urls.page(record), title));
   fill(
     result,
     'kind',

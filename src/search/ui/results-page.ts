@@ -3,17 +3,17 @@ import {
   type SearchState,
   NO_FILTERS,
   isFiltered,
-  readState,
-  stateParams,
-  toggled,
+  parseSearchParams,
+  toSearchParams,
+  toggleFacet,
 } from '../query/search-params.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
-import { RECORD_KIND_NAMES_MANY, addressNotes } from './messages.ts';
+import { RECORD_KIND_NAMES_MANY, paramsNotes } from './messages.ts';
 import { urls } from './urls.ts';
 import type { Duties } from './duties.ts';
-import { openDuties } from './page-index.ts';
+import { dutiesFromPage } from './page-index.ts';
 import type { FacetNames } from './filters.ts';
-import { find, prepare } from './find-results.ts';
+import { findResults, prefetch } from './find-results.ts';
 import { ResultsView } from './results-view.ts';
 
 function facetNames({ sourceNames }: Duties): FacetNames {
@@ -34,7 +34,7 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
 
   const follow = async (): Promise<void> => {
     const mine = (turn += 1);
-    const { state, unknown } = readState(location.search, []);
+    const { state, unknown } = parseSearchParams(location.search, []);
     field.value = state.query;
     document.title = state.query === '' ? title : `${state.query} · ${title}`;
     if (state.query === '' && !isFiltered(state.filters) && unknown.length === 0) {
@@ -43,19 +43,19 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
     }
     view.showWaiting();
     const since = performance.now();
-    prepare(state);
-    const duties = await openDuties();
+    prefetch(state);
+    const duties = await dutiesFromPage();
     if (mine !== turn) return;
     view.addFilters(facetNames(duties), choose);
-    const read = readState(location.search, [...duties.sourceNames.keys()]);
+    const read = parseSearchParams(location.search, [...duties.sourceNames.keys()]);
     current = read.state;
     if (state.query === '' && !isFiltered(read.state.filters)) {
-      view.showIndexOnly({ notes: addressNotes(read) });
+      view.showIndexOnly({ notes: paramsNotes(read) });
       return;
     }
-    for await (const findings of find(read.state, duties, since)) {
+    for await (const findings of findResults(read.state, duties, since)) {
       if (mine !== turn) return;
-      view.show(read, findings, duties.answers);
+      view.show(read, findings, duties.inPage);
     }
   };
 
@@ -64,13 +64,13 @@ export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement)
   };
 
   const goTo = (state: SearchState): void => {
-    const address = urls.results(stateParams(state));
+    const address = urls.results(toSearchParams(state));
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     followOrSay();
   };
 
   function choose(facet: Facet, value: string): void {
-    if (current) goTo(toggled(current, facet, value));
+    if (current) goTo(toggleFacet(current, facet, value));
   }
 
   form.addEventListener('submit', (event) => {

@@ -1,16 +1,17 @@
-import { facetCounts, filtered } from '../query/facets.ts';
+import { pageKey } from '../../model/page-reference.ts';
+import { applyFilters, facetCounts } from '../query/facets.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
-import { type Facet, NO_FILTERS, type ReadState, isFiltered, stateParams } from '../query/search-params.ts';
+import { type Facet, NO_FILTERS, type ParsedSearchParams, isFiltered, toSearchParams } from '../query/search-params.ts';
 import { urls } from './urls.ts';
 import { element, link, required } from './dom.ts';
 import { type FacetNames, FilterPanel } from './filters.ts';
-import type { Duties } from './duties.ts';
+import type { PageDuties } from './page-index.ts';
 import type { Findings } from './find-results.ts';
 import {
   NOTHING_FOUND,
   NO_FULL_TEXT,
   NO_SEARCH,
-  addressNotes,
+  paramsNotes,
   foundInWords,
   spellingNote,
   wholeRoleNote,
@@ -19,9 +20,7 @@ import { dutyResult, recordResult } from './result.ts';
 
 const SEARCHING = 'Searching…';
 
-const DUTY = /^\/duties\/([^/]+)\/$/;
-
-/** The places of the search page that results go to. */
+/** The parts of the search page that a search fills. */
 export class ResultsView {
   readonly #examples = required('#search-examples');
   readonly #status = required('#search-status');
@@ -32,8 +31,8 @@ export class ResultsView {
   readonly #index = required('#duty-index');
   readonly #why = required('#duty-index-why');
   #filters: FilterPanel | undefined;
-  /** The search whose results stand, and their addresses in order. */
-  #standing: { readonly address: string; readonly results: readonly string[] } = { address: '', results: [] };
+  /** The address of the search whose results are shown, and the keys of their pages in order. */
+  #shown: { readonly address: string; readonly results: readonly string[] } = { address: '', results: [] };
 
   /** Makes the filters once their names are known. */
   addFilters(names: FacetNames, choose: (facet: Facet, value: string) => void): void {
@@ -43,61 +42,61 @@ export class ResultsView {
 
   /** The page as it is without a search, with a sentence above its index where there is something to say. */
   showIndexOnly({ why = '', notes = [] }: { readonly why?: string; readonly notes?: readonly Node[] } = {}): void {
-    this.#standing = { address: '', results: [] };
-    for (const place of [this.#list, this.#after, this.#status]) place.replaceChildren();
+    this.#shown = { address: '', results: [] };
+    for (const part of [this.#list, this.#after, this.#status]) part.replaceChildren();
     this.#notes.replaceChildren(...notes);
     this.#found.hidden = true;
     this.#examples.hidden = why !== '';
     this.#showIndex(why);
   }
 
-  /** Says that nothing could be sought. */
+  /** Says that nothing could be searched. */
   showFailure(): void {
     this.showIndexOnly({ why: NO_SEARCH });
   }
 
-  /** Takes the index away while something is sought. What stands keeps standing. */
+  /** Hides the list of all duties while something is searched for. Results that are shown stay. */
   showWaiting(): void {
-    if (this.#standing.results.length === 0) this.#status.textContent = SEARCHING;
+    if (this.#shown.results.length === 0) this.#status.textContent = SEARCHING;
     this.#examples.hidden = true;
     this.#hideIndex();
     this.#list.setAttribute('aria-busy', 'true');
   }
 
-  /** Shows what was found so far. What stands already keeps its place: more goes below it. */
-  show(read: ReadState, findings: Findings, answers: Duties['answers']): void {
-    const { state, records, fullText, plan, isMisspelt } = findings;
-    const shown = filtered(records, state.filters);
-    const waits = fullText === 'awaited';
+  /** Shows what was found so far. Results that are shown already stay where they are; more are added below. */
+  show(read: ParsedSearchParams, findings: Findings, duties: PageDuties['inPage']): void {
+    const { state, records, fullText, blend, isMisspelt } = findings;
+    const shown = applyFilters(records, state.filters);
+    const isPending = fullText === 'pending';
     this.#notes.replaceChildren(
-      ...addressNotes(read),
-      ...spellingNote(state, plan?.corrected, isMisspelt),
-      ...wholeRoleNote(plan),
+      ...paramsNotes(read),
+      ...spellingNote(state, blend?.correctedQuery, isMisspelt),
+      ...wholeRoleNote(blend),
     );
     this.#found.hidden = records.length === 0;
-    this.#filters?.show(state.filters, waits ? undefined : facetCounts(records, state.filters));
-    this.#list.setAttribute('aria-busy', String(waits));
+    this.#filters?.show(state.filters, isPending ? undefined : facetCounts(records, state.filters));
+    this.#list.setAttribute('aria-busy', String(isPending));
     this.#list.hidden = shown.length === 0;
-    this.#addResults(findings, shown, answers);
-    if (waits && shown.length === 0) this.#status.textContent = SEARCHING;
+    this.#addResults(findings, shown, duties);
+    if (isPending && shown.length === 0) this.#status.textContent = SEARCHING;
     else this.#status.replaceChildren(...foundInWords(shown.length, state), ...this.#firstResult());
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
-    if (fullText === 'missing') this.#showIndex('');
-    else if (!waits && records.length === 0) this.#showIndex(NOTHING_FOUND);
+    if (fullText === 'unavailable') this.#showIndex('');
+    else if (!isPending && records.length === 0) this.#showIndex(NOTHING_FOUND);
     else this.#hideIndex();
   }
 
-  #addResults(findings: Findings, shown: readonly ListedRecord[], answers: Duties['answers']): void {
-    const address = urls.results(stateParams(findings.state));
-    const results = shown.map((record) => record.address);
-    const { results: before } = this.#standing;
-    const goesOn = this.#standing.address === address && before.every((one, place) => results[place] === one);
-    const added = (goesOn ? shown.slice(before.length) : shown).map((record) =>
-      this.#result(findings, record, answers),
+  #addResults(findings: Findings, shown: readonly ListedRecord[], duties: PageDuties['inPage']): void {
+    const address = urls.results(toSearchParams(findings.state));
+    const results = shown.map(pageKey);
+    const { results: before } = this.#shown;
+    const isContinued = this.#shown.address === address && before.every((one, index) => results[index] === one);
+    const added = (isContinued ? shown.slice(before.length) : shown).map((record) =>
+      this.#result(findings, record, duties),
     );
-    if (goesOn) this.#list.append(...added);
+    if (isContinued) this.#list.append(...added);
     else this.#list.replaceChildren(...added);
-    this.#standing = { address, results };
+    this.#shown = { address, results };
   }
 
   /** The first result in a few words: who does not see it stand there hears it with the count. */
@@ -116,18 +115,19 @@ export class ResultsView {
         ];
   }
 
-  #result({ plan, question, words }: Findings, record: ListedRecord, answers: Duties['answers']): HTMLElement {
-    const id = DUTY.exec(record.address)?.[1];
-    if (id === undefined) return recordResult(record, words.get(record.address) ?? []);
-    const match = plan?.duties.find((duty) => duty.id === id);
-    return dutyResult(required(`[data-duty="${id}"]`, this.#index), answers[id], question, match);
+  #result({ blend, question, words }: Findings, record: ListedRecord, duties: PageDuties['inPage']): HTMLElement {
+    if (record.kind !== 'duty') return recordResult(record, words.get(pageKey(record)) ?? []);
+    const duty = duties.get(record.id);
+    if (!duty) throw new Error(`The page has no duty ${record.id}.`);
+    const match = blend?.duties.find(({ id }) => id === duty.id);
+    return dutyResult(duty, question, match);
   }
 
   /** What stands under the list: why there is no more, or the way to what the filters hide. */
   #afterwards({ fullText, records, state }: Findings, shown: number): HTMLElement[] {
-    const all = urls.results(stateParams({ ...state, filters: NO_FILTERS }));
+    const all = urls.results(toSearchParams({ ...state, filters: NO_FILTERS }));
     return [
-      ...(fullText === 'missing' ? [element('p', {}, NO_FULL_TEXT)] : []),
+      ...(fullText === 'unavailable' ? [element('p', {}, NO_FULL_TEXT)] : []),
       ...(isFiltered(state.filters) && shown < records.length
         ? [element('p', {}, link(all, `Show all ${records.length} results`))]
         : []),

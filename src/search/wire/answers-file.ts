@@ -1,19 +1,18 @@
-import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementOn } from '../../model/judgement.ts';
-import { buildLexicon, type LexiconData, type NamedThing } from '../index/index-data.ts';
-import type { Suggestions } from './suggestions-file.ts';
-import { textWords } from '../index/analyzer.ts';
+import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { formatYear } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
-import { cellInWords, countInWords } from '../../wording/verdicts.ts';
+import { cellInWords } from '../../wording/verdicts.ts';
+import type { Entity } from '../index/index-data.ts';
+import { siteIndexData } from './site-index.ts';
 
 /**
- * What the search shows before any full text is there, as files for the browser. A duty's name, other names, verdict
- * and count stand in the search page itself, so that the files for that page leave them out.
+ * What the results page shows before any full text is there, as files for the browser. A duty's name, other names,
+ * verdict and count stand in that page itself, so that these files leave them out.
  */
 
-/** One line of evidence: a claim, told with its source. */
+/** One line of evidence: a claim with its source. */
 export interface EvidenceLine {
   /** Id of the claim. */
   readonly claim: string;
@@ -21,7 +20,7 @@ export interface EvidenceLine {
   readonly by: string;
   readonly says: string;
   /** What a reader must know before using it, its first sentence; the claim's page has all of it. */
-  readonly mind?: string;
+  readonly caveat?: string;
 }
 
 /** Evidence for what a duty's verdict rests on. */
@@ -31,7 +30,7 @@ export interface SideEvidence extends EvidenceLine {
   readonly denies?: true;
 }
 
-/** What a result says of a duty beyond what the index in the page says. */
+/** What a result says of a duty beyond what the list of duties in the page says. */
 export interface DutyAnswer {
   /** "Does this role do it?", answered. Left out where sources split: that is the answer for both, and the page has it. */
   readonly roles?: Readonly<Record<RoleId, string>>;
@@ -41,11 +40,11 @@ export interface DutyAnswer {
 
 /** `search/answers.json`: for the search page, which has the duties' names and verdicts in itself. */
 export interface AnswersFile {
-  /** The lexicon without what stands in the page. */
-  readonly lexicon: {
-    readonly gists: Readonly<Record<string, string>>;
-    readonly roles: readonly NamedThing[];
-    readonly sources: readonly NamedThing[];
+  /** The data of the search index without what stands in the page. */
+  readonly index: {
+    readonly definitionTerms: Readonly<Record<string, string>>;
+    readonly roles: readonly Entity[];
+    readonly sources: readonly Entity[];
   };
   /** By id of the duty. */
   readonly duties: Readonly<Record<string, DutyAnswer>>;
@@ -55,36 +54,6 @@ export interface AnswersFile {
 export type SourceFile = Readonly<
   Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>
 >;
-
-/**
- * What people call the sources. A short name that is also a word for some duty names nobody: in "foster belonging" it
- * is no Foster.
- */
-function sourceNames(catalog: Catalog): NamedThing[] {
-  const texts = catalog.duties.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
-  const words = new Set(textWords(texts.join('. ')).map(({ word }) => word));
-  const isWord = (name: string): boolean => textWords(name).every(({ word }) => words.has(word));
-  return catalog.sources.map(({ id, name, short }) => ({
-    id,
-    names: short === name || isWord(short) ? [name] : [name, short],
-  }));
-}
-
-/** The lexicon of the site: the duties in their order, and the names that are set aside. */
-export function siteLexicon(catalog: Catalog): LexiconData {
-  return buildLexicon(
-    catalog.duties.map(({ id, name, definition, aliases }) => ({
-      id,
-      name,
-      definition,
-      aliases: aliases.map((alias) => alias.name),
-    })),
-    {
-      roles: catalog.roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
-      sources: sourceNames(catalog),
-    },
-  );
-}
 
 function firstSentence(text: string): string {
   return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
@@ -96,26 +65,26 @@ function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): Eviden
     claim: id,
     by: `${source.short}, ${formatYear(text.date)}${reported}`,
     says,
-    ...(caveat === undefined ? {} : { mind: firstSentence(caveat) }),
+    ...(caveat === undefined ? {} : { caveat: firstSentence(caveat) }),
   };
 }
 
 const LONG = 180;
 
-/** The lower, the better a claim stands for what its side holds: a core voice, read first hand, short, without reserve. */
-function reserve({ source, text, readIn, says, caveat, quoteState }: Claim): number {
-  const doubts = [
+/** The lower, the better a claim stands for its side: of a core source, without caveat, read first hand, quoted, short. */
+function weakness({ source, text, readIn, says, caveat, quoteState }: Claim): number {
+  const flaws = [
     !source.core,
     caveat !== undefined,
     readIn.id !== text.id,
     quoteState !== 'checked',
     says.length > LONG,
   ];
-  return doubts.reduce((sum, doubt, place) => sum + (doubt ? 2 ** (doubts.length - place) : 0), 0);
+  return flaws.reduce((sum, flaw, index) => sum + (flaw ? 2 ** (flaws.length - index) : 0), 0);
 }
 
-function best(claims: readonly Claim[]): Claim | undefined {
-  return claims.toSorted((a, b) => reserve(a) - reserve(b))[0];
+function strongestClaim(claims: readonly Claim[]): Claim | undefined {
+  return claims.toSorted((a, b) => weakness(a) - weakness(b))[0];
 }
 
 function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): SideEvidence[] {
@@ -127,13 +96,13 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
       ),
     );
   const given = ROLE_IDS.flatMap((role): SideEvidence[] => {
-    const claim = best(that(role, 'assigns'));
+    const claim = strongestClaim(that(role, 'assigns'));
     return claim ? [{ role, ...evidenceLine(claim) }] : [];
   });
   const denialDecides = (role: RoleId) =>
     answerFor(cells, verdict.all, role) === 'no' || (verdict.all.value === 'split' && given.length < ROLE_IDS.length);
   const denied = ROLE_IDS.filter(denialDecides).flatMap((role): SideEvidence[] => {
-    const claim = best(that(role, 'denies'));
+    const claim = strongestClaim(that(role, 'denies'));
     return claim ? [{ role, denies: true, ...evidenceLine(claim) }] : [];
   });
   return [...given, ...denied];
@@ -152,22 +121,15 @@ function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
   };
 }
 
-/** What `search/suggestions.json` holds. */
-export function suggestionsOf(catalog: Catalog): Suggestions {
-  return {
-    lexicon: siteLexicon(catalog),
-    verdicts: judgeAll(catalog).map(({ verdict }) => ({
-      verdict: verdict.all.value,
-      count: countInWords(verdict.all),
-    })),
-  };
-}
-
 /** Makes `search/answers.json`. */
 export function answersFile(catalog: Catalog): AnswersFile {
-  const { duties, roles, sources } = siteLexicon(catalog);
+  const { duties, roles, sources } = siteIndexData(catalog);
   return {
-    lexicon: { gists: Object.fromEntries(duties.map(({ id, gist }) => [id, gist])), roles, sources },
+    index: {
+      definitionTerms: Object.fromEntries(duties.map(({ id, definitionTerms }) => [id, definitionTerms])),
+      roles,
+      sources,
+    },
     duties: Object.fromEntries(judgeAll(catalog).map((judged) => [judged.duty.id, dutyAnswer(catalog, judged)])),
   };
 }
@@ -179,8 +141,10 @@ export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
       const cell = cells.find(({ source }) => source.id === sourceId);
       const told =
         cell &&
-        best(cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')));
-      const claim = told ?? (cell && best(cell.claims));
+        strongestClaim(
+          cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')),
+        );
+      const claim = told ?? (cell && strongestClaim(cell.claims));
       return cell && claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
     }),
   );

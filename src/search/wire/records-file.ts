@@ -1,34 +1,22 @@
-import type { RoleId } from '../../schema/role-ids.ts';
-import type { RecordKind } from './records.ts';
+import type { PageReference } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
+import type { RoleId } from '../../schema/role-ids.ts';
 
 /** A record as the browser lists, filters and counts it, without what the full text searches. */
-export interface ListedRecord {
-  /** Under which Pagefind finds it. */
-  readonly id: string;
-  /** Path below the site's base, with slashes at both ends. */
-  readonly address: string;
+export interface ListedRecord extends PageReference {
+  /** The id under which Pagefind finds it. */
+  readonly textId: string;
   /** Left out for duties, whose name stands in the search page. */
   readonly title?: string;
   readonly summary?: string;
-  readonly kind: RecordKind;
   readonly roles: readonly RoleId[];
   readonly verdict?: VerdictValue;
   /** Ids of the sources that speak in it. */
   readonly sources: readonly string[];
 }
 
-/** As it travels: sources by their place in the list of all. */
-interface PackedRecord {
-  readonly id: string;
-  readonly address: string;
-  readonly kind: RecordKind;
-  readonly title?: string;
-  readonly summary?: string;
-  readonly roles: readonly RoleId[];
-  readonly verdict?: VerdictValue;
-  readonly sources: readonly number[];
-}
+/** As it travels: sources by their index in the list of all. */
+type PackedRecord = Omit<ListedRecord, 'sources'> & { readonly sources: readonly number[] };
 
 /** `search/records.json`: every record, in the order of the site. */
 export interface RecordsFile {
@@ -45,7 +33,7 @@ export function packRecords(records: readonly ListedRecord[]): RecordsFile {
   };
 }
 
-/** The records again. */
+/** Unpacks the records. */
 export function unpackRecords({ sources, records }: RecordsFile): ListedRecord[] {
-  return records.map((record) => ({ ...record, sources: record.sources.flatMap((place) => sources[place] ?? []) }));
+  return records.map((record) => ({ ...record, sources: record.sources.flatMap((index) => sources[index] ?? []) }));
 }

@@ -1,17 +1,15 @@
-import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
-import { textWords } from '../index/analyzer.ts';
+import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type VerdictValue, gives } from '../../model/verdict.ts';
+import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import { analyze } from '../index/analyzer.ts';
 
-export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const;
-export type RecordKind = (typeof RECORD_KINDS)[number];
+export type RecordKind = PageReference['kind'];
+export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
 
-/** One thing that the search finds. */
-export interface SearchRecord {
-  /** Path below the site's base, with slashes at both ends; no two records share one. */
-  readonly address: string;
-  readonly kind: RecordKind;
+/** A page that the search finds. */
+export interface SearchRecord extends PageReference {
   readonly title: string;
   /** One sentence for the result. */
   readonly summary: string;
@@ -29,8 +27,8 @@ export interface SearchRecord {
 
 /** What the search takes from a built page. */
 export interface BuiltPage {
-  /** As in `SearchRecord`. */
-  readonly address: string;
+  /** Its path without slashes at the ends. */
+  readonly path: string;
   readonly title: string;
   readonly description: string;
   /** Its headings and paragraphs, without tables and claims. */
@@ -38,7 +36,7 @@ export interface BuiltPage {
 }
 
 /** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
-const NOT_STANDING = /^\/(?:(?:duties|claims|sources|disputes|embed)\/[^/]+\/|search\/)$/;
+const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed)\/[^/]+|search)$/;
 
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('. ');
@@ -47,8 +45,8 @@ const claimWords = ({ says, quote }: Claim): string => sentences(says, quote?.wo
 
 function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
   return {
-    address: `/duties/${duty.id}/`,
     kind: 'duty',
+    id: duty.id,
     title: duty.name,
     summary: duty.definition,
     content: sentences(duty.name, duty.definition, duty.note),
@@ -63,8 +61,8 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
   const cells = judgeAll(catalog).flatMap((judged) => judged.cells.filter((cell) => cell.source.id === source.id));
   const claims = catalog.claimsBySource.get(source.id) ?? [];
   return {
-    address: `/sources/${source.id}/`,
     kind: 'source',
+    id: source.id,
     title: source.name,
     summary: source.summary,
     content: sentences(source.name, source.role, source.summary),
@@ -80,8 +78,8 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
 function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
   const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
   return {
-    address: `/disputes/${dispute.id}/`,
     kind: 'dispute',
+    id: dispute.id,
     title: dispute.title,
     summary: dispute.summary,
     content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label)),
@@ -91,10 +89,10 @@ function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
   };
 }
 
-function pageRecord({ address, title, description, prose }: BuiltPage): SearchRecord {
+function pageRecord({ path, title, description, prose }: BuiltPage): SearchRecord {
   return {
-    address,
     kind: 'page',
+    id: path,
     title,
     summary: description,
     content: sentences(title, description),
@@ -110,34 +108,36 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
     ...judgeAll(catalog).map(dutyRecord),
     ...catalog.sources.map((source) => sourceRecord(catalog, source)),
     ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute)),
-    ...pages.filter(({ address }) => !NOT_STANDING.test(address)).map(pageRecord),
+    ...pages.filter(({ path }) => !NOT_STANDING.test(path)).map(pageRecord),
   ];
 }
 
 /**
- * The words of a record that are worth their place in the index, as one text. What it says of itself goes in whole. Of
- * what stands beside it, only words that the lexicon does not know: for the others the lexicon has the duty, and an
- * index of everything would be three times as large.
+ * The terms of a record that the full-text index holds, as one text. What the record says of itself goes in whole. Of
+ * what stands beside it, only terms that the search index does not hold: for the others it finds the duty, and a
+ * full-text index of everything would be three times as large.
  */
 export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
-  const own = textWords(content);
-  const rest = textWords(further).filter(({ stem }) => !isKnown(stem));
-  // In order, since that packs best; nobody reads it.
+  const own = analyze(content);
+  const rest = analyze(further).filter(({ stem }) => !isKnown(stem));
+  // In order, since that compresses best; nobody reads it.
   return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
 }
 
 /** What is wrong with records that an index would swallow without a word; none if all is well. */
 export function recordProblems(records: readonly SearchRecord[]): string[] {
   const seen = new Set<string>();
-  return records.flatMap(({ address, kind, title, content, summary }) => {
-    const twice = seen.has(address);
-    seen.add(address);
+  return records.flatMap((record) => {
+    const { kind, id, title, content, summary } = record;
+    const name = `${kind} "${id}"`;
+    const isTwice = seen.has(pageKey(record));
+    seen.add(pageKey(record));
     return [
-      ...(twice ? [`${address} is the address of two records: one would be lost`] : []),
-      ...(/^\/(?:[\w.~-]+\/)*$/.test(address) ? [] : [`"${address}" is no path with slashes at both ends`]),
-      ...(title.trim() === '' ? [`${address} (${kind}) has no title`] : []),
-      ...(summary.trim() === '' ? [`${address} (${kind}) has no summary`] : []),
-      ...(textWords(content).length === 0 ? [`${address} (${kind}) has no content: it would be dropped`] : []),
+      ...(isTwice ? [`${name} has two records: one would be lost`] : []),
+      ...(/^(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(id) ? [] : [`${name} has an id that makes no address`]),
+      ...(title.trim() === '' ? [`${name} has no title`] : []),
+      ...(summary.trim() === '' ? [`${name} has no summary`] : []),
+      ...(analyze(content).length === 0 ? [`${name} has no content: it would be dropped`] : []),
     ];
   });
 }

@@ -1,22 +1,26 @@
-import type { LexiconData, NamedThing } from '../index/index-data.ts';
+import type { Catalog } from '../../model/catalog.ts';
+import { judgeAll } from '../../model/judgement.ts';
 import { type VerdictValue, isVerdict } from '../../model/verdict.ts';
+import { countInWords } from '../../wording/verdicts.ts';
+import type { Entity, IndexData } from '../index/index-data.ts';
+import { siteIndexData } from './site-index.ts';
 
-/** A duty as it is suggested while one types. */
-export interface Suggestion {
+/** What is said of a duty while one types. */
+export interface VerdictSummary {
   readonly verdict: VerdictValue;
   readonly count: string;
 }
 
-/** What is suggested from, on every page but the search page. */
+/** What autocomplete suggests from, on every page but that of results. */
 export interface Suggestions {
-  readonly lexicon: LexiconData;
-  /** In the order of the lexicon's duties. */
-  readonly verdicts: readonly Suggestion[];
+  readonly indexData: IndexData;
+  /** In the order of the duties in `indexData`. */
+  readonly verdicts: readonly VerdictSummary[];
 }
 
 /**
- * `search/suggestions.json`, of which every byte is waited for: a line for each thing, its parts with a bar between
- * them. Of a duty id, verdict, count, gist, name and other names; of a role or a source its id and its names.
+ * `search/suggestions.json`, of which every byte is waited for: a line for each duty, role and source, its parts with a
+ * bar between them. Of a duty id, verdict, count, definition terms, name and other names; of an entity id and names.
  */
 export interface SuggestionsFile {
   readonly duties: readonly string[];
@@ -26,44 +30,55 @@ export interface SuggestionsFile {
 
 const BAR = '|';
 
-function line(...parts: readonly string[]): string {
-  const barred = parts.find((part) => part.includes(BAR));
-  if (barred !== undefined)
-    throw new Error(`"${barred}" holds "${BAR}", which parts the names in search/suggestions.json`);
-  return parts.join(BAR);
-}
-
-/** In: what is suggested from. Out: the file. Throws where a name holds a bar. */
-export function packSuggestions({ lexicon, verdicts }: Suggestions): SuggestionsFile {
-  const thing = ({ id, names }: NamedThing): string => line(id, ...names);
+/** The suggestions of the site. */
+export function suggestionsOf(catalog: Catalog): Suggestions {
   return {
-    duties: lexicon.duties.map(({ id, name, aliases, gist }, place) =>
-      line(id, verdicts[place]?.verdict ?? '', verdicts[place]?.count ?? '', gist, name, ...aliases),
-    ),
-    roles: lexicon.roles.map(thing),
-    sources: lexicon.sources.map(thing),
+    indexData: siteIndexData(catalog),
+    verdicts: judgeAll(catalog).map(({ verdict }) => ({
+      verdict: verdict.all.value,
+      count: countInWords(verdict.all),
+    })),
   };
 }
 
-function thingIn(packed: string): NamedThing {
+function line(...parts: readonly string[]): string {
+  const barred = parts.find((part) => part.includes(BAR));
+  if (barred !== undefined)
+    throw new Error(`"${barred}" holds "${BAR}", which separates the names in search/suggestions.json`);
+  return parts.join(BAR);
+}
+
+/** Packs the suggestions for their way to the browser. Throws if a name holds a bar. */
+export function packSuggestions({ indexData, verdicts }: Suggestions): SuggestionsFile {
+  const entityLine = ({ id, names }: Entity): string => line(id, ...names);
+  return {
+    duties: indexData.duties.map(({ id, name, aliases, definitionTerms }, index) =>
+      line(id, verdicts[index]?.verdict ?? '', verdicts[index]?.count ?? '', definitionTerms, name, ...aliases),
+    ),
+    roles: indexData.roles.map(entityLine),
+    sources: indexData.sources.map(entityLine),
+  };
+}
+
+function entityIn(packed: string): Entity {
   const [id = '', ...names] = packed.split(BAR);
   return { id, names };
 }
 
-/** In: the file. Out: what was packed. */
+/** Unpacks the suggestions. Throws if a verdict is missing. */
 export function unpackSuggestions(file: SuggestionsFile): Suggestions {
   const duties = file.duties.map((packed) => {
-    const [id = '', verdict = '', count = '', gist = '', name = '', ...aliases] = packed.split(BAR);
+    const [id = '', verdict = '', count = '', definitionTerms = '', name = '', ...aliases] = packed.split(BAR);
     // "Given to neither" is a verdict: it must not stand for one that is missing.
     if (!isVerdict(verdict)) throw new Error(`${id} has no verdict.`);
-    return { entry: { id, name, aliases, gist }, said: { verdict, count } };
+    return { entry: { id, name, aliases, definitionTerms }, verdict: { verdict, count } };
   });
   return {
-    lexicon: {
+    indexData: {
       duties: duties.map(({ entry }) => entry),
-      roles: file.roles.map(thingIn),
-      sources: file.sources.map(thingIn),
+      roles: file.roles.map(entityIn),
+      sources: file.sources.map(entityIn),
     },
-    verdicts: duties.map(({ said }) => said),
+    verdicts: duties.map((duty) => duty.verdict),
   };
 }

@@ -5,17 +5,17 @@ import { gzipSync } from 'node:zlib';
 import type { SearchRecord } from '../../../src/search/wire/records.ts';
 import { idsByAddress, pagefindFiles, unpacked } from '../../../src/integrations/pagefind-files.ts';
 
-const record = (address: string, content: string): SearchRecord => ({
-  address,
+const record = (id: string, content: string): SearchRecord => ({
   kind: 'page',
-  title: `Title of ${address}`,
+  id,
+  title: `Title of ${id}`,
   summary: 'About.',
   content,
   further: 'Further words',
   roles: ['community-manager'],
   sources: [],
 });
-const records = [record('/apples/', 'Apples and pears'), record('/plums/', 'Plums and cherries')];
+const records = [record('apples', 'Apples and pears'), record('plums', 'Plums and cherries')];
 const files = await pagefindFiles(records, () => false);
 
 describe("Pagefind's files", () => {

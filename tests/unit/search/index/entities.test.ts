@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { begunNames, nameFinder } from '../../../../src/search/index/entities.ts';
+import { entitiesByPrefix, createEntityRecogniser } from '../../../../src/search/index/entities.ts';
 
-const { find } = nameFinder({
+const { recognise } = createEntityRecogniser({
   roles: [{ id: 'smm', names: ['social media manager', 'SMM', 'social manager'] }],
   sources: [
     { id: 'ng', names: ['Deborah Ng', 'Ng'] },
@@ -13,20 +13,20 @@ const { find } = nameFinder({
 });
 const KNOWN = new Set(['what', 'does', 'say', 'content', 'community', 'social', 'media', 'the', 'about']);
 const read = (text: string) =>
-  find(
+  recognise(
     text.split(' ').map((word) => [word]),
     (word) => !KNOWN.has(word),
   );
 
-describe('names in a query', () => {
+describe('entities in a query', () => {
   test('are found in full and in short, in either number', () => {
     assert.deepEqual(read('deborah ng content').sources, ['ng']);
     assert.deepEqual(read('social media managers').roles, ['smm']);
     assert.deepEqual(read('smm').roles, ['smm']);
   });
 
-  test('are set aside, the rest is not', () => {
-    assert.deepEqual([...read('what does deborah ng say about content').taken.keys()], [2, 3]);
+  test('take their tokens, and no others', () => {
+    assert.deepEqual([...read('what does deborah ng say about content').tokens.keys()], [2, 3]);
   });
 
   test('are found without their article', () => {
@@ -34,18 +34,18 @@ describe('names in a query', () => {
   });
 
   test('need all their words', () => {
-    assert.deepEqual(read('social media content'), { roles: [], sources: [], taken: new Map() });
+    assert.deepEqual(read('social media content'), { roles: [], sources: [], tokens: new Map() });
   });
 
-  test('take a strange word before a source as its first name', () => {
-    assert.deepEqual([...read('deb ng content').taken.keys()], [0, 1]);
-    assert.deepEqual([...read('content ng').taken.keys()], [1]);
+  test('take an unknown word before a source as its first name', () => {
+    assert.deepEqual([...read('deb ng content').tokens.keys()], [0, 1]);
+    assert.deepEqual([...read('content ng').tokens.keys()], [1]);
   });
 
   test('are found where a word may be misspelt, and told as they are written', () => {
-    const { sources, taken } = find([['debora', 'deborah'], ['ng']], () => false);
+    const { sources, tokens } = recognise([['debora', 'deborah'], ['ng']], () => false);
     assert.deepEqual(sources, ['ng']);
-    assert.equal(taken.get(0), 'deborah');
+    assert.equal(tokens.get(0), 'deborah');
   });
 });
 
@@ -56,7 +56,7 @@ const SOURCES = [
   { id: 'sprout-social', names: ['Sprout Social'] },
 ];
 
-const begun = (typed: string): string[] => begunNames(SOURCES, typed);
+const begun = (typed: string): string[] => entitiesByPrefix(SOURCES, typed);
 
 test('a name is known once three letters of it stand there, the first name or the last', () => {
   assert.deepEqual(begun('hap'), ['happe']);

@@ -2,38 +2,38 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
-import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/search-index.ts';
+import { buildIndexData } from '../../../../src/search/index/index-data.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
-import { loadSiteLexicon } from '../../../support/site-index.ts';
+import { loadSiteIndex } from '../../../support/site-index.ts';
 import { DUTIES } from '../query/world.ts';
 
-describe('a lexicon', () => {
+describe('the search index', () => {
   test('is the same after a journey as JSON', () => {
-    const data = buildLexicon(DUTIES);
+    const data = buildIndexData(DUTIES);
     assert.deepEqual(JSON.parse(JSON.stringify(data)), data);
   });
 
   test('keeps of a definition what the name does not say, without grammar', () => {
-    const [duty] = buildLexicon([
+    const [duty] = buildIndexData([
       { id: 'a', name: 'Plan content', definition: 'Decide what contents are published when.', aliases: ['x'] },
     ]).duties;
-    assert.equal(duty?.gist, 'decide published');
+    assert.equal(duty?.definitionTerms, 'decide published');
   });
 
   test('can be empty', () => {
-    assert.deepEqual(findDuties(openLexicon(buildLexicon([])), 'moderation').duties, []);
+    assert.deepEqual(findDuties(createIndex(buildIndexData([])), 'moderation').duties, []);
   });
 
   test('does not depend on what was asked before', () => {
-    const fresh = () => openLexicon(buildLexicon(DUTIES));
+    const fresh = () => createIndex(buildIndexData(DUTIES));
     const used = fresh();
     for (const query of ['modration', 'evnts', 'ban', 'content calander']) findDuties(used, query, { typing: true });
     assert.deepEqual(findDuties(used, 'bann trolls'), findDuties(fresh(), 'bann trolls'));
   });
 
   test('of the whole site stays well below 20 KB', async () => {
-    const { data } = await loadSiteLexicon();
+    const { data } = await loadSiteIndex();
     const size = brotliCompressSync(JSON.stringify(data)).length;
     assert.ok(size < 18_000, `${size} bytes with Brotli`);
   });

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { editCost } from '../../../../src/search/index/edit-distance.ts';
-import { speller } from '../../../../src/search/index/spell-checker.ts';
+import { weightedEditDistance } from '../../../../src/search/index/edit-distance.ts';
+import { createSpellChecker } from '../../../../src/search/index/spell-checker.ts';
 
-const { suggest, complete } = speller([
+const { corrections, completions } = createSpellChecker([
   'moderation',
   'moderator',
   'content',
@@ -17,23 +17,23 @@ const { suggest, complete } = speller([
   'introduce',
   'recognise',
 ]);
-const likeliest = (word: string): string | undefined => suggest(word)[0]?.word;
+const likeliest = (word: string): string | undefined => corrections(word)[0]?.word;
 
 describe('what lies between two words', () => {
-  test('is nothing for the same word', () => assert.equal(editCost('content', 'content', 2), 0));
+  test('is nothing for the same word', () => assert.equal(weightedEditDistance('content', 'content', 2), 0));
 
   test('is less for a doubled or a swapped letter than for a wrong one', () => {
-    const wrong = editCost('contint', 'content', 2);
-    assert.ok(editCost('conttent', 'content', 2) < wrong);
-    assert.ok(editCost('cotnent', 'content', 2) < wrong);
+    const wrong = weightedEditDistance('contint', 'content', 2);
+    assert.ok(weightedEditDistance('conttent', 'content', 2) < wrong);
+    assert.ok(weightedEditDistance('cotnent', 'content', 2) < wrong);
   });
 
   test('is more at the first letter', () => {
-    assert.ok(editCost('vontent', 'content', 2) > editCost('conteny', 'content', 2));
+    assert.ok(weightedEditDistance('vontent', 'content', 2) > weightedEditDistance('conteny', 'content', 2));
   });
 
   test('is not told beyond the limit', () => {
-    assert.equal(editCost('calendar', 'content', 2), Number.POSITIVE_INFINITY);
+    assert.equal(weightedEditDistance('calendar', 'content', 2), Number.POSITIVE_INFINITY);
   });
 });
 
@@ -52,7 +52,7 @@ describe('a misspelt word', () => {
 
   test('is recognised with all its letters in another order', () => {
     assert.equal(likeliest('emphaty'), 'empathy');
-    assert.ok(editCost('emphaty', 'empathy', 2) > editCost('emapthy', 'empathy', 2));
+    assert.ok(weightedEditDistance('emphaty', 'empathy', 2) > weightedEditDistance('emapthy', 'empathy', 2));
   });
 
   test('is recognised in another form than the known one, and in another spelling', () => {
@@ -61,21 +61,21 @@ describe('a misspelt word', () => {
   });
 
   test('may be one of several, the likelier first', () => {
-    assert.deepEqual(new Set(suggest('groud').map(({ word }) => word)), new Set(['group', 'ground']));
+    assert.deepEqual(new Set(corrections('groud').map(({ word }) => word)), new Set(['group', 'ground']));
     assert.equal(likeliest('groud'), 'ground');
   });
 
-  test('is surer the longer it is', () => {
-    const sure = (word: string): number => suggest(word)[0]?.sure ?? 0;
-    assert.ok(sure('moderaton') > sure('evnts'));
-    assert.ok(sure('moderaton') <= 1);
+  test('is guessed with more confidence the longer it is', () => {
+    const confidence = (word: string): number => corrections(word)[0]?.confidence ?? 0;
+    assert.ok(confidence('moderaton') > confidence('evnts'));
+    assert.ok(confidence('moderaton') <= 1);
   });
 
   test('is left alone where it is short, or like nothing', () => {
-    assert.deepEqual(suggest('ct'), []);
-    assert.deepEqual(suggest('cut'), []);
-    assert.deepEqual(suggest('carburettor'), []);
-    assert.deepEqual(suggest('x'.repeat(500)), []);
+    assert.deepEqual(corrections('ct'), []);
+    assert.deepEqual(corrections('cut'), []);
+    assert.deepEqual(corrections('carburettor'), []);
+    assert.deepEqual(corrections('x'.repeat(500)), []);
   });
 
   test('may be one of grammar', () => assert.equal(likeliest('shoudl'), 'should'));
@@ -84,13 +84,13 @@ describe('a misspelt word', () => {
 describe('an unfinished word', () => {
   test('is completed, the shortest first', () => {
     assert.deepEqual(
-      complete('mod').map(({ word }) => word),
+      completions('mod').map(({ word }) => word),
       ['moderator', 'moderation'],
     );
   });
 
   test('is completed though misspelt, if it is long enough to tell', () => {
-    assert.deepEqual(new Set(complete('modreat').map(({ word }) => word)), new Set(['moderator', 'moderation']));
-    assert.deepEqual(complete('mdo'), []);
+    assert.deepEqual(new Set(completions('modreat').map(({ word }) => word)), new Set(['moderator', 'moderation']));
+    assert.deepEqual(completions('mdo'), []);
   });
 });

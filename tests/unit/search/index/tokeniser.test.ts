@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import fc from 'fast-check';
 import { fold, tokenise } from '../../../../src/search/index/tokeniser.ts';
 

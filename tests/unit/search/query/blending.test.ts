@@ -1,13 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/search-index.ts';
+
+import { buildIndexData } from '../../../../src/search/index/index-data.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
-import { joined, planResults } from '../../../../src/search/query/blending.ts';
+import { pinnedFirst, blendResults } from '../../../../src/search/query/blending.ts';
+import { createSearchUrls } from '../../../../src/urls/urls.ts';
 import type { VerdictValue } from '../../../../src/model/verdict.ts';
 
-const lexicon = openLexicon(
-  buildLexicon(
+const index = createIndex(
+  buildIndexData(
     [
       {
         id: 'moderate',
@@ -33,7 +35,7 @@ const lexicon = openLexicon(
   ),
 );
 
-const said = new Map<string, { verdict: VerdictValue }>([
+const verdicts = new Map<string, { verdict: VerdictValue }>([
   ['care', { verdict: 'split' }],
   ['meet', { verdict: 'shared' }],
   ['moderate', { verdict: 'community-manager' }],
@@ -41,49 +43,57 @@ const said = new Map<string, { verdict: VerdictValue }>([
   ['advertise', { verdict: 'social-media-manager' }],
 ]);
 
-const plan = (query: string, exact = false) => planResults(query, findDuties(lexicon, query), { exact, said });
+const urls = createSearchUrls('/');
+
+const blend = (query: string, exact = false) => {
+  const { pinned, ...rest } = blendResults(query, findDuties(index, query), { exact, verdicts });
+  return { ...rest, pinned: pinned.map(urls.page) };
+};
 
 describe('what stands first', () => {
   test('is the duty, for a question about one', () => {
-    const { lead, role } = plan('who moderates discussions?');
-    assert.equal(lead[0], '/duties/moderate/');
+    const { pinned, role } = blend('who moderates discussions?');
+    assert.equal(pinned[0], '/duties/moderate/');
     assert.equal(role, undefined);
   });
 
   test('is the duty, with the role that was asked of', () => {
-    const { lead, role } = plan('does a community manager moderate?');
-    assert.deepEqual([lead[0], role], ['/duties/moderate/', 'community-manager']);
+    const { pinned, role } = blend('does a community manager moderate?');
+    assert.deepEqual([pinned[0], role], ['/duties/moderate/', 'community-manager']);
   });
 
   test('has no role where both are named', () => {
-    assert.equal(plan('moderation: community manager or social media manager?').role, undefined);
+    assert.equal(blend('moderation: community manager or social media manager?').role, undefined);
   });
 
   test('is the page that a question asks for, unless it asks for a duty besides', () => {
-    assert.deepEqual(plan('what is the difference between the two?').lead, ['/compare/roles/']);
-    assert.deepEqual(plan('who moderates, is it the same person?').lead, ['/duties/moderate/', '/compare/positions/']);
+    assert.deepEqual(blend('what is the difference between the two?').pinned, ['/compare/roles/']);
+    assert.deepEqual(blend('who moderates, is it the same person?').pinned, [
+      '/duties/moderate/',
+      '/compare/positions/',
+    ]);
   });
 
   test('is the source, for a bare name', () => {
-    assert.deepEqual(plan('what did Rachel Happe say about people').lead, ['/sources/happe/']);
-    assert.deepEqual(plan('Rachel Happe').lead, ['/sources/happe/']);
-    assert.deepEqual(plan('happe').lead, ['/sources/happe/']);
+    assert.deepEqual(blend('what did Rachel Happe say about people').pinned, ['/sources/happe/']);
+    assert.deepEqual(blend('Rachel Happe').pinned, ['/sources/happe/']);
+    assert.deepEqual(blend('happe').pinned, ['/sources/happe/']);
   });
 
   test('is the duty and then the source, for a name with a topic', () => {
-    const { lead, sources } = plan('what does Happe say about moderation');
-    assert.deepEqual(lead, ['/duties/moderate/', '/sources/happe/']);
+    const { pinned, sources } = blend('what does Happe say about moderation');
+    assert.deepEqual(pinned, ['/duties/moderate/', '/sources/happe/']);
     assert.deepEqual(sources, ['happe']);
   });
 
   test('is the two roles side by side, for both', () => {
-    const { lead, isWholeRole } = plan('community manager or social media manager');
-    assert.deepEqual([lead, isWholeRole], [['/compare/roles/'], false]);
+    const { pinned, isWholeRole } = blend('community manager or social media manager');
+    assert.deepEqual([pinned, isWholeRole], [['/compare/roles/'], false]);
   });
 
   test('is the two roles side by side for a bare role, then its duties: given to it alone, shared, split', () => {
-    const { lead, role, isWholeRole } = plan('community manager');
-    assert.deepEqual(lead, [
+    const { pinned, role, isWholeRole } = blend('community manager');
+    assert.deepEqual(pinned, [
       '/compare/roles/',
       '/duties/moderate/',
       '/duties/welcome/',
@@ -91,7 +101,7 @@ describe('what stands first', () => {
       '/duties/care/',
     ]);
     assert.deepEqual([role, isWholeRole], ['community-manager', true]);
-    assert.deepEqual(plan('SMM').lead, ['/compare/roles/', '/duties/advertise/', '/duties/meet/', '/duties/care/']);
+    assert.deepEqual(blend('SMM').pinned, ['/compare/roles/', '/duties/advertise/', '/duties/meet/', '/duties/care/']);
   });
 
   test('is the same where the whole of the job is asked for, whatever duty holds such a word', () => {
@@ -101,66 +111,66 @@ describe('what stands first', () => {
       'responsibilities of a community manager',
       'CM job description',
     ]) {
-      assert.deepEqual(plan(query).lead, plan('community manager').lead, query);
+      assert.deepEqual(blend(query).pinned, blend('community manager').pinned, query);
     }
   });
 
   test('is the duty where the role is asked about one, by whatever word', () => {
-    assert.equal(plan('community manager duty of care').lead[0], '/duties/care/');
-    assert.equal(plan('what does a community manager do about ads').lead[0], '/duties/advertise/');
-    assert.equal(plan('Happe on the community manager').isWholeRole, false);
+    assert.equal(blend('community manager duty of care').pinned[0], '/duties/care/');
+    assert.equal(blend('what does a community manager do about ads').pinned[0], '/duties/advertise/');
+    assert.equal(blend('Happe on the community manager').isWholeRole, false);
   });
 
   test('is the page that answers what no duty does, whichever role is named', () => {
-    assert.equal(plan('does a community manager need social media?').lead[0], '/disputes/is-social-media-needed/');
-    assert.equal(plan('is it the same as a community manager?').lead[0], '/compare/positions/');
-    assert.deepEqual(plan('one job or two').lead, ['/compare/positions/']);
+    assert.equal(blend('does a community manager need social media?').pinned[0], '/disputes/is-social-media-needed/');
+    assert.equal(blend('is it the same as a community manager?').pinned[0], '/compare/positions/');
+    assert.deepEqual(blend('one job or two').pinned, ['/compare/positions/']);
   });
 
   test('is no source whose name is only read into a misspelt word of something else', () => {
-    const { lead, sources, corrected } = plan('hapee kilometres and lasagne');
-    assert.deepEqual([lead, sources, corrected], [[], [], undefined]);
-    assert.deepEqual(plan('hapee').lead, ['/sources/happe/']);
+    const { pinned, sources, correctedQuery } = blend('hapee kilometres and lasagne');
+    assert.deepEqual([pinned, sources, correctedQuery], [[], [], undefined]);
+    assert.deepEqual(blend('hapee').pinned, ['/sources/happe/']);
   });
 
   test('is nothing, for something else', () => {
-    const { lead, duties } = plan('lasagne with spinach');
-    assert.deepEqual([lead, duties], [[], []]);
+    const { pinned, duties } = blend('lasagne with spinach');
+    assert.deepEqual([pinned, duties], [[], []]);
   });
 });
 
 describe('spelling', () => {
   test('is put right, and said', () => {
-    const { lead, corrected } = plan('moderaton');
-    assert.equal(lead[0], '/duties/moderate/');
-    assert.equal(corrected, 'moderation');
+    const { pinned, correctedQuery } = blend('moderaton');
+    assert.equal(pinned[0], '/duties/moderate/');
+    assert.equal(correctedQuery, 'moderation');
   });
 
   test('is left alone where the words are to be taken as they stand', () => {
-    const { duties, corrected, words } = plan('moderaton', true);
-    assert.deepEqual([duties, corrected], [[], undefined]);
+    const { duties, correctedQuery, keywords } = blend('moderaton', true);
+    assert.deepEqual([duties, correctedQuery], [[], undefined]);
     assert.deepEqual(
-      words.map(({ word }) => word),
+      keywords.map(({ word }) => word),
       ['moderaton'],
     );
   });
 
   test('does not keep a duty out that other words speak for', () => {
-    assert.equal(plan('ban trols', true).duties[0]?.id, 'moderate');
+    assert.equal(blend('ban trols', true).duties[0]?.id, 'moderate');
   });
 });
 
 describe('the words for the full text', () => {
   test('are those that tell something, spelling put right', () => {
     assert.deepEqual(
-      plan('who does moderaton?').words.map(({ word }) => word),
+      blend('who does moderaton?').keywords.map(({ word }) => word),
       ['moderation'],
     );
   });
 
   test('are those of the name, where there is only a name', () => {
     assert.deepEqual(
-      plan('Rachel Happe').words.map(({ word }) => word),
+      blend('Rachel Happe').keywords.map(({ word }) => word),
       ['rachel', 'happe'],
     );
   });
@@ -168,9 +178,9 @@ describe('the words for the full text', () => {
 
 describe('the words for the full text, of a sentence about everyday things', () => {
   test('are none: what little it tells is not what it is about', () => {
-    assert.deepEqual(plan('learn Spanish in three months').words, []);
+    assert.deepEqual(blend('learn Spanish in three months').keywords, []);
     assert.deepEqual(
-      plan('find the licence').words.map(({ word }) => word),
+      blend('find the licence').keywords.map(({ word }) => word),
       ['licence'],
     );
   });
@@ -178,6 +188,7 @@ describe('the words for the full text, of a sentence about everyday things', () 
 
 describe('the one list', () => {
   test('keeps what stands in its place and adds the rest below, each once', () => {
-    assert.deepEqual(joined(['a', 'b'], ['c', 'b', 'd', 'c']), ['a', 'b', 'c', 'd']);
+    const pages = (...ids: string[]) => ids.map((id) => ({ kind: 'page', id }) as const);
+    assert.deepEqual(pinnedFirst(pages('a', 'b'), pages('c', 'b', 'd', 'c')), pages('a', 'b', 'c', 'd'));
   });
 });

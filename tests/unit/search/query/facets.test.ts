@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { type Filterable, facetCounts, filtered } from '../../../../src/search/query/facets.ts';
+import { type Filterable, facetCounts, applyFilters } from '../../../../src/search/query/facets.ts';
 import { FACETS, type Filters, NO_FILTERS } from '../../../../src/search/query/search-params.ts';
 import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
@@ -42,22 +42,22 @@ const someFilters: fc.Arbitrary<Filters> = fc.record({
 
 describe('filters', () => {
   test('let everything through where nothing is chosen', () => {
-    assert.deepEqual(filtered(all, NO_FILTERS), all);
+    assert.deepEqual(applyFilters(all, NO_FILTERS), all);
   });
 
   test('let through what has any of the values of one facet', () => {
-    assert.deepEqual(filtered(all, only({ kind: ['duty', 'page'] })), [moderate, create, method]);
-    assert.deepEqual(filtered(all, only({ role: ['social-media-manager'] })), [create]);
+    assert.deepEqual(applyFilters(all, only({ kind: ['duty', 'page'] })), [moderate, create, method]);
+    assert.deepEqual(applyFilters(all, only({ role: ['social-media-manager'] })), [create]);
   });
 
   test('let through what fits all facets together', () => {
-    assert.deepEqual(filtered(all, only({ source: ['adams'], kind: ['duty'], verdict: ['community-manager'] })), [
+    assert.deepEqual(applyFilters(all, only({ source: ['adams'], kind: ['duty'], verdict: ['community-manager'] })), [
       moderate,
     ]);
   });
 
   test('keep out what has no value in a facet that is chosen', () => {
-    assert.deepEqual(filtered(all, only({ verdict: [...VERDICT_VALUES] })), [moderate, create]);
+    assert.deepEqual(applyFilters(all, only({ verdict: [...VERDICT_VALUES] })), [moderate, create]);
   });
 });
 
@@ -86,7 +86,7 @@ describe('the counts beside the filters', () => {
         const counts = facetCounts(records, filters);
         for (const facet of FACETS) {
           for (const [value, count] of counts[facet]) {
-            assert.equal(filtered(records, { ...filters, [facet]: [value] }).length, count, `${facet} ${value}`);
+            assert.equal(applyFilters(records, { ...filters, [facet]: [value] }).length, count, `${facet} ${value}`);
           }
         }
       }),

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { DUTIES, ask, found } from './world.ts';
 
 describe('a query of the subject', () => {
@@ -14,7 +15,7 @@ describe('a query of the subject', () => {
     assert.equal(found('organizing a gathering')[0], 'events');
   });
 
-  test('finds it by near meaning', () => assert.equal(found('furious shoppers')[0], 'complaints'));
+  test('finds it by synonyms', () => assert.equal(found('furious shoppers')[0], 'complaints'));
 
   test('prefers a phrase to the words it is made of', () => {
     assert.equal(found('moderation policy')[0], 'rules');
@@ -22,7 +23,7 @@ describe('a query of the subject', () => {
     assert.equal(found('moderation')[0], 'moderate');
   });
 
-  test('knows a saying that is made of small words, on its own and within a sentence', () => {
+  test('knows a name that is made of stop words, on its own and within a sentence', () => {
     assert.equal(found('what is allowed and what is not')[0], 'rules');
     assert.equal(found('who says what is allowed and what is not in our group')[0], 'rules');
   });
@@ -43,8 +44,8 @@ describe('a query of the subject', () => {
     assert.equal(first.name, 'editorial calendar');
   });
 
-  test('gives its telling words, the most telling first', () => {
-    assert.deepEqual(ask('who should ban trolls and write about content?').telling.slice(-1), ['write']);
+  test('gives its keywords, the weightiest first', () => {
+    assert.deepEqual(ask('who should ban trolls and write about content?').keywords.slice(-1), ['write']);
   });
 
   test('finds every duty by each of its names', () => {
@@ -72,7 +73,7 @@ describe('a query of something else', () => {
   test('is not taken for a misspelling', () => {
     const answer = ask('happy plumbers');
     assert.deepEqual(answer.duties, []);
-    assert.equal(answer.corrected, undefined);
+    assert.equal(answer.correction, undefined);
   });
 });
 
@@ -80,31 +81,31 @@ describe('a misspelt query', () => {
   test('finds its duty, and says how it was read', () => {
     const answer = ask('who does moderaton?');
     assert.equal(answer.duties[0]?.id, 'moderate');
-    assert.deepEqual(answer.corrected, {
+    assert.deepEqual(answer.correction, {
       query: 'who does moderation?',
       words: [{ from: 'moderaton', to: 'moderation' }],
     });
-    assert.deepEqual(answer.telling, ['moderation']);
+    assert.deepEqual(answer.keywords, ['moderation']);
   });
 
   test('is read as what makes sense together', () => {
-    assert.equal(ask('groud rules').corrected?.query, 'ground rules');
+    assert.equal(ask('groud rules').correction?.query, 'ground rules');
   });
 
   test('is recognised by a whole name where its short words are misspelt', () => {
     const answer = ask('waht is allowed and what is nto');
     assert.equal(answer.duties[0]?.id, 'rules');
-    assert.equal(answer.corrected?.query, 'what is allowed and what is not');
+    assert.equal(answer.correction?.query, 'what is allowed and what is not');
   });
 
   test('is not corrected where every word is known', () => {
-    assert.equal(ask('community guidelines').corrected, undefined);
+    assert.equal(ask('community guidelines').correction, undefined);
   });
 
   test('has names put right as well', () => {
     const answer = ask('Hapep on moderation');
     assert.deepEqual(answer.sources, ['happe']);
-    assert.equal(answer.corrected?.query, 'happe on moderation');
+    assert.equal(answer.correction?.query, 'happe on moderation');
   });
 });
 
@@ -118,6 +119,6 @@ describe('roles and sources in a query', () => {
   test('are no duty by themselves', () => {
     const answer = ask('community manager or SMM?');
     assert.deepEqual(answer.roles, ['community-manager', 'social-media-manager']);
-    assert.deepEqual([answer.duties, answer.telling], [[], []]);
+    assert.deepEqual([answer.duties, answer.keywords], [[], []]);
   });
 });

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { type Engine, searchText } from '../../../../src/search/query/full-text.ts';
-import { textWords } from '../../../../src/search/index/analyzer.ts';
+import { type FullTextEngine, searchText } from '../../../../src/search/query/full-text.ts';
+import { analyze } from '../../../../src/search/index/analyzer.ts';
 
 const RECORDS: Readonly<Record<string, string>> = {
   quora: 'Quora moderators answer questions on Quora',
@@ -12,9 +12,9 @@ const RECORDS: Readonly<Record<string, string>> = {
 };
 
 /** As Pagefind does: words are completed; one that nothing begins with is shortened until something is; quotes are exact. */
-function engineOver(records: Readonly<Record<string, string>>): Engine & { readonly asked: string[] } {
+function engineOver(records: Readonly<Record<string, string>>): FullTextEngine & { readonly asked: string[] } {
   const asked: string[] = [];
-  const stems = new Map(Object.entries(records).map(([id, text]) => [id, textWords(text).map(({ stem }) => stem)]));
+  const stems = new Map(Object.entries(records).map(([id, text]) => [id, analyze(text).map(({ stem }) => stem)]));
   const has = (id: string, test: (stem: string) => boolean) => stems.get(id)?.some(test) ?? false;
   const shortened = (word: string): string =>
     word === '' || [...stems.keys()].some((id) => has(id, (stem) => stem.startsWith(word)))
@@ -38,7 +38,7 @@ function engineOver(records: Readonly<Record<string, string>>): Engine & { reado
 }
 
 const engine = engineOver(RECORDS);
-const find = (query: string) => searchText(engine, Object.keys(RECORDS).length, textWords(query));
+const find = (query: string) => searchText(engine, Object.keys(RECORDS).length, analyze(query));
 
 describe('the full text', () => {
   test('gives the records that hold all words, and which words those were', async () => {
@@ -53,7 +53,7 @@ describe('the full text', () => {
     assert.deepEqual(await find('photosynthesis'), []);
   });
 
-  test('falls back to records that hold enough of what tells, the rarer words weighing more', async () => {
+  test('falls back to records that hold enough of the query, the rarer words weighing more', async () => {
     assert.deepEqual(await find('Quora photo moderators'), [{ id: 'quora', words: ['quora', 'moderators'] }]);
   });
 
@@ -61,9 +61,9 @@ describe('the full text', () => {
     assert.deepEqual(await find('questions lasagne spinach'), []);
   });
 
-  test('asks nothing where no word tells anything', async () => {
+  test('asks nothing where there are only stop words', async () => {
     const quiet = engineOver(RECORDS);
-    assert.deepEqual(await searchText(quiet, 4, textWords('who is the one that')), []);
+    assert.deepEqual(await searchText(quiet, 4, analyze('who is the one that')), []);
     assert.deepEqual(quiet.asked, []);
   });
 
@@ -72,28 +72,28 @@ describe('the full text', () => {
     await searchText(
       busy,
       4,
-      textWords('quora press photo claim coded moderators answer questions asks banana cherry grape melon'),
+      analyze('quora press photo claim coded moderators answer questions asks banana cherry grape melon'),
     );
     assert.ok(busy.asked.length <= 9, String(busy.asked.length));
   });
 });
 
 describe('the words of a text', () => {
-  test('are its stems, each once, without those of grammar', () => {
+  test('are its stems, each once, without stop words', () => {
     assert.deepEqual(
-      textWords('The moderators who moderate the moderation').map(({ stem }) => stem),
+      analyze('The moderators who moderate the moderation').map(({ stem }) => stem),
       ['moder'],
     );
   });
 
   test('are the same in British and American spelling, with and without signs', () => {
-    const stems = (text: string) => textWords(text).map(({ stem }) => stem);
+    const stems = (text: string) => analyze(text).map(({ stem }) => stem);
     assert.deepEqual(stems('organise behaviour'), stems('organize behavior'));
     assert.deepEqual(stems('O*NET Q&A café'), stems('onet qa cafe'));
   });
 
   test('are all of them, however long the text is', () => {
-    const words = Array.from({ length: 3000 }, (_, place) => `zz${place.toString(36)}q`);
-    assert.equal(textWords(words.join(' ')).length, words.length);
+    const words = Array.from({ length: 3000 }, (_, index) => `zz${index.toString(36)}q`);
+    assert.equal(analyze(words.join(' ')).length, words.length);
   });
 });

@@ -1,7 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { askedPages } from '../../../../src/search/query/intents.ts';
+import { INTENT_PAGES, detectPageIntents, missingPages } from '../../../../src/search/query/intents.ts';
+import { createSearchUrls } from '../../../../src/urls/urls.ts';
+
+const urls = createSearchUrls('/');
+const pagesFor = (query: string, ofPair?: boolean) => detectPageIntents(query, ofPair).pages.map(urls.page);
 
 test('a question for the difference asks for the two roles side by side', () => {
   for (const query of [
@@ -13,7 +17,7 @@ test('a question for the difference asks for the two roles side by side', () => 
     'responsibilities',
     'Duties and responsibilities',
   ]) {
-    assert.deepEqual(askedPages(query).pages, ['/compare/roles/'], query);
+    assert.deepEqual(pagesFor(query), ['/compare/roles/'], query);
   }
 });
 
@@ -28,7 +32,7 @@ test('a question for sameness asks for the positions on one job or two', () => {
     'are the two the same?',
     'is it really two roles or one role',
   ]) {
-    assert.deepEqual(askedPages(query).pages, ['/compare/positions/'], query);
+    assert.deepEqual(pagesFor(query), ['/compare/positions/'], query);
   }
 });
 
@@ -38,7 +42,7 @@ test('a question for sameness does so even where it names one of the two alone',
     'is that the same role as community manager',
     'is community management just a part of marketing?',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, ['/compare/positions/'], query);
+    assert.deepEqual(pagesFor(query, false), ['/compare/positions/'], query);
   }
 });
 
@@ -51,7 +55,7 @@ test('a question whether a community needs social media asks for that dispute, w
     'is it required for a community manager to be on social platforms?',
     'For a community, social media is optional',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, ['/disputes/is-social-media-needed/'], query);
+    assert.deepEqual(pagesFor(query, false), ['/disputes/is-social-media-needed/'], query);
   }
 });
 
@@ -64,7 +68,7 @@ test('what is needed of or for social media asks for no page', () => {
     'how do communities use social media to recruit',
     'do I need social media',
   ]) {
-    assert.deepEqual(askedPages(query).pages, [], query);
+    assert.deepEqual(pagesFor(query), [], query);
   }
 });
 
@@ -74,7 +78,7 @@ test('what names one role alone, or a duty, is not about the two together', () =
     'do both moderation and support',
     'one person teams',
   ]) {
-    assert.deepEqual(askedPages(query, false).pages, [], query);
+    assert.deepEqual(pagesFor(query, false), [], query);
   }
 });
 
@@ -87,6 +91,16 @@ test('a question for a duty asks for no page', () => {
     'which of the two roles writes the newsletter',
     '',
   ]) {
-    assert.deepEqual(askedPages(query).pages, [], query);
+    assert.deepEqual(pagesFor(query), [], query);
   }
+});
+
+test('a page that a query may ask for is missed where it is not there, or is there as something else', () => {
+  const pages = Object.values(INTENT_PAGES);
+  assert.deepEqual(missingPages(pages), []);
+  const [dispute] = pages.filter(({ kind }) => kind === 'dispute');
+  assert.ok(dispute);
+  const others = pages.filter((page) => page !== dispute);
+  for (const without of [others, [...others, { kind: 'page', id: dispute.id } as const]])
+    assert.match(missingPages(without).join('\n'), new RegExp(`^dispute "${dispute.id}" is what a query may ask for`));
 });

@@ -1,18 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { compounds } from '../../../../src/search/query/query-parser.ts';
+import { resolveCompounds } from '../../../../src/search/query/query-parser.ts';
 import { tokenise } from '../../../../src/search/index/tokeniser.ts';
 
-const TELLING = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);
-const SMALL = new Set(['word', 'each', 'other', 'the', 'live', 'well', 'come']);
-const SLIPS = new Set(['wellcome']);
+const CONTENT = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);
+const STOP_WORDS = new Set(['word', 'each', 'other', 'the', 'live', 'well', 'come']);
+const MISSPELT = new Set(['wellcome']);
 
 const read = (text: string): string[] =>
-  compounds(tokenise(text), {
-    isTelling: (word) => TELLING.has(word),
-    isKnown: (word) => TELLING.has(word) || SMALL.has(word),
-    isSlip: (word) => SLIPS.has(word),
+  resolveCompounds(tokenise(text), {
+    isContentWord: (word) => CONTENT.has(word),
+    isKnown: (word) => CONTENT.has(word) || STOP_WORDS.has(word),
+    isMisspelling: (word) => MISSPELT.has(word),
   }).map(({ word }) => word);
 
 test('words written as one are taken apart', () => {
@@ -31,4 +31,4 @@ test('words written as two are put together where only the whole is known', () =
 
 test('known words stay as they are', () => assert.deepEqual(read('the ground rules'), ['the', 'ground', 'rules']));
 
-test('a telling and a small word make no other word', () => assert.deepEqual(read('crossword'), ['crossword']));
+test('a content word and a stop word make no compound', () => assert.deepEqual(read('crossword'), ['crossword']));

@@ -2,12 +2,12 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { labelledQueries, measure, offTopicQueries, searchFloors } from '../../../support/labelled-queries.ts';
-import { foundBy, loadSiteLexicon, slipsOf, strayNames } from '../../../support/site-index.ts';
+import { foundBy, loadSiteIndex, slipsOf, strayNames } from '../../../support/site-index.ts';
 
 const floors = searchFloors();
-const site = await loadSiteLexicon();
-const { lexicon, names } = site;
-const find = (query: string): string[] => foundBy(lexicon, query);
+const site = await loadSiteIndex();
+const { searchIndex, names } = site;
+const find = (query: string): string[] => foundBy(searchIndex, query);
 
 for (const [file, floor] of [
   ['queries', floors.queries],

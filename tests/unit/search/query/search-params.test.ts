@@ -1,14 +1,15 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import fc from 'fast-check';
 import {
   NO_FILTERS,
   QUERY_LIMIT,
   type SearchState,
   isFiltered,
-  readState,
-  stateParams,
-  toggled,
+  parseSearchParams,
+  toSearchParams,
+  toggleFacet,
 } from '../../../../src/search/query/search-params.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
 import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
@@ -16,8 +17,8 @@ import { VERDICT_VALUES } from '../../../../src/schema/verdict.ts';
 
 const SOURCES = ['adams', 'brown'];
 
-const read = (queryString: string) => readState(queryString, SOURCES);
-const written = (state: SearchState) => new URLSearchParams(stateParams(state)).toString();
+const read = (queryString: string) => parseSearchParams(queryString, SOURCES);
+const written = (state: SearchState) => new URLSearchParams(toSearchParams(state)).toString();
 
 const aFilter = fc.record(
   {
@@ -39,7 +40,7 @@ const aState: fc.Arbitrary<SearchState> = fc.record(
 
 describe('the state of the search in an address', () => {
   test('is the query, whether it is exact, and the values of each filter', () => {
-    const { state, unknown, isCut } = read(
+    const { state, unknown, isTruncated } = read(
       '?q=who+moderates%3F&exact=1&role=community-manager&kind=source&kind=duty&source=brown',
     );
     assert.deepEqual(state, {
@@ -47,7 +48,7 @@ describe('the state of the search in an address', () => {
       exact: true,
       filters: { kind: ['duty', 'source'], role: ['community-manager'], verdict: [], source: ['brown'] },
     });
-    assert.deepEqual([unknown, isCut], [[], false]);
+    assert.deepEqual([unknown, isTruncated], [[], false]);
   });
 
   test('is the same after it was written and read again', () => {
@@ -74,9 +75,9 @@ describe('the state of the search in an address', () => {
   });
 
   test('cuts a query that is too long, and says so', () => {
-    const { state, isCut } = read(`q=${'a'.repeat(10_000)}`);
+    const { state, isTruncated } = read(`q=${'a'.repeat(10_000)}`);
     assert.equal(state.query.length, QUERY_LIMIT);
-    assert.equal(isCut, true);
+    assert.equal(isTruncated, true);
   });
 
   test('does not cut a sign of two code units in half', () => {
@@ -101,9 +102,9 @@ describe('the state of the search in an address', () => {
 
   test('has a value chosen and not chosen again after two turns', () => {
     const { state } = read('q=x');
-    const once = toggled(state, 'verdict', 'split');
+    const once = toggleFacet(state, 'verdict', 'split');
     assert.deepEqual(once.filters.verdict, ['split']);
     assert.equal(isFiltered(once.filters), true);
-    assert.deepEqual(toggled(once, 'verdict', 'split'), state);
+    assert.deepEqual(toggleFacet(once, 'verdict', 'split'), state);
   });
 });

@@ -1,12 +1,13 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { buildLexicon } from '../../../../src/search/index/index-data.ts';
-import { openLexicon } from '../../../../src/search/index/search-index.ts';
-import { findDuties } from '../../../../src/search/query/find-duties.ts';
-import { findListedDuties } from '../../../../src/search/query/segmentation.ts';
 
-const lexicon = openLexicon(
-  buildLexicon([
+import { buildIndexData } from '../../../../src/search/index/index-data.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
+import { findDutiesBySegment } from '../../../../src/search/query/segmentation.ts';
+
+const index = createIndex(
+  buildIndexData([
     { id: 'moderate', name: 'Moderate discussions', definition: 'Keep order.', aliases: ['forum moderation'] },
     { id: 'calendar', name: 'Plan and schedule content', definition: 'Decide when.', aliases: ['content calendar'] },
     { id: 'measure', name: 'Measure and report', definition: 'Collect figures.', aliases: ['KPI report', 'analytics'] },
@@ -16,8 +17,8 @@ const lexicon = openLexicon(
   ]),
 );
 
-const found = (query: string): string[] => findListedDuties(lexicon, query).duties.map(({ id }) => id);
-const asOne = (query: string): string[] => findDuties(lexicon, query).duties.map(({ id }) => id);
+const found = (query: string): string[] => findDutiesBySegment(index, query).duties.map(({ id }) => id);
+const asOne = (query: string): string[] => findDuties(index, query).duties.map(({ id }) => id);
 
 describe('a phrase that lists several duties', () => {
   test('brings them first, in its order', () => {

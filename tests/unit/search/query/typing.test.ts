@@ -27,13 +27,13 @@ describe('while one types', () => {
 });
 
 describe('whatever is typed', () => {
-  const lexicon = openWorld();
+  const index = openWorld();
 
   test('never breaks the search, and gives numbers that can be compared', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.boolean(), (noise, typing) => {
         for (const query of [noise, `moderation ${noise}`, `${noise}moderation`]) {
-          for (const { score } of findDuties(lexicon, query, { typing }).duties) assert.ok(Number.isFinite(score));
+          for (const { score } of findDuties(index, query, { typing }).duties) assert.ok(Number.isFinite(score));
         }
       }),
     );
@@ -41,11 +41,11 @@ describe('whatever is typed', () => {
 
   test('a correction changes only the words it names', () => {
     for (const query of ['modreation of <b>comments</b> & "theads"', '  Moderaton — “threads”  ', '%% moderaton %']) {
-      const { corrected } = ask(query);
-      assert.ok(corrected, query);
+      const { correction } = ask(query);
+      assert.ok(correction, query);
       let rest = query;
-      for (const { from, to } of corrected.words) rest = rest.replace(from, to);
-      assert.equal(corrected.query, rest);
+      for (const { from, to } of correction.words) rest = rest.replace(from, to);
+      assert.equal(correction.query, rest);
     }
   });
 

@@ -1,9 +1,9 @@
-import { buildLexicon, type DutyWords } from '../../../../src/search/index/index-data.ts';
-import { type Answer, findDuties } from '../../../../src/search/query/find-duties.ts';
-import { type Lexicon, openLexicon } from '../../../../src/search/index/search-index.ts';
+import { buildIndexData, type DutyDocument } from '../../../../src/search/index/index-data.ts';
+import { type QueryResult, findDuties } from '../../../../src/search/query/find-duties.ts';
+import { type SearchIndex, createIndex } from '../../../../src/search/index/search-index.ts';
 
 /** A small world of duties for tests: enough of them that a word can be rare. */
-export const DUTIES: readonly DutyWords[] = [
+export const DUTIES: readonly DutyDocument[] = [
   {
     id: 'moderate',
     name: 'Moderate discussions',
@@ -62,11 +62,11 @@ const NAMES = {
   sources: [{ id: 'happe', names: ['Rachel Happe', 'Happe'] }],
 };
 
-export const openWorld = (duties = DUTIES): Lexicon => openLexicon(buildLexicon(duties, NAMES));
+export const openWorld = (duties = DUTIES): SearchIndex => createIndex(buildIndexData(duties, NAMES));
 
 const world = openWorld();
 
-export const ask = (query: string, options?: { typing?: boolean }): Answer => findDuties(world, query, options);
+export const ask = (query: string, options?: { typing?: boolean }): QueryResult => findDuties(world, query, options);
 
 /** Ids of the duties found, best first. */
 export const found = (query: string, options?: { typing?: boolean }): string[] =>

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import { answersFile, siteLexicon, sourceFile, suggestionsOf } from '../../../../src/search/wire/answers-file.ts';
+import { answersFile, sourceFile } from '../../../../src/search/wire/answers-file.ts';
+import { siteIndexData } from '../../../../src/search/wire/site-index.ts';
+import { suggestionsOf } from '../../../../src/search/wire/suggestions-file.ts';
 import type { Statement } from '../../../../src/model/verdict.ts';
 import { DUTY, aCatalogSaying, aContent, aDuty, aSource } from '../../../support/content.ts';
 
@@ -92,10 +95,10 @@ describe('what one source says', () => {
 });
 
 describe('the suggestions', () => {
-  test('hold a verdict with its count for each duty of the lexicon, in its order', () => {
-    const { lexicon, verdicts } = suggestionsOf(buildCatalog(aContent(), isQuotedFrom));
+  test('hold a verdict with its count for each duty of the index, in its order', () => {
+    const { indexData, verdicts } = suggestionsOf(buildCatalog(aContent(), isQuotedFrom));
     assert.deepEqual(
-      lexicon.duties.map(({ id }, place) => [id, verdicts[place]?.verdict, verdicts[place]?.count]),
+      indexData.duties.map(({ id }, index) => [id, verdicts[index]?.verdict, verdicts[index]?.count]),
       [
         ['welcome-members', 'split', '1 source for the community manager, 1 for the social media manager'],
         ['run-campaigns', 'unassigned', 'nobody who was read gives it to either'],
@@ -117,7 +120,7 @@ describe('the names of sources', () => {
       }),
       isQuotedFrom,
     );
-    assert.deepEqual(Object.fromEntries(siteLexicon(catalog).sources.map(({ id, names }) => [id, names])), {
+    assert.deepEqual(Object.fromEntries(siteIndexData(catalog).sources.map(({ id, names }) => [id, names])), {
       brown: ['Bea Brown', 'Brown'],
       disco: ['Disco'],
       foster: ['Dawn Foster'],

@@ -1,33 +1,36 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
+
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import { type SearchRecord, indexedText, recordProblems, searchRecords } from '../../../../src/search/wire/records.ts';
 import { packRecords, unpackRecords } from '../../../../src/search/wire/records-file.ts';
+import { createSearchUrls } from '../../../../src/urls/urls.ts';
 import { aContent } from '../../../support/content.ts';
 
-const page = (address: string, prose = '') => ({
-  address,
-  title: `Title of ${address}`,
-  description: `About ${address}`,
+const urls = createSearchUrls('/');
+const page = (path: string, prose = '') => ({
+  path,
+  title: `Title of ${path}`,
+  description: `About ${path}`,
   prose,
 });
 const catalog = buildCatalog(aContent(), isQuotedFrom);
 const records = searchRecords(catalog, [
-  page('/', 'The answer.'),
-  page('/method/', 'How we read.'),
-  page('/compare/roles/'),
-  page('/search/'),
-  page('/duties/welcome-members/'),
-  page('/sources/adams/'),
-  page('/disputes/who-welcomes/'),
-  page('/embed/welcome-members/'),
+  page('', 'The answer.'),
+  page('method', 'How we read.'),
+  page('compare/roles'),
+  page('search'),
+  page('duties/welcome-members'),
+  page('sources/adams'),
+  page('disputes/who-welcomes'),
+  page('embed/welcome-members'),
 ]);
-const at = (address: string): SearchRecord | undefined => records.find((record) => record.address === address);
+const at = (address: string): SearchRecord | undefined => records.find((record) => urls.page(record) === address);
 
 const sound: SearchRecord = {
-  address: '/a/',
   kind: 'page',
+  id: 'a',
   title: 'A',
   summary: 'About.',
   content: 'Apples',
@@ -39,7 +42,7 @@ const sound: SearchRecord = {
 describe('records', () => {
   test('are one for each duty, source, dispute and standing page', () => {
     assert.deepEqual(
-      records.map(({ kind, address }) => `${kind} ${address}`),
+      records.map((record) => `${record.kind} ${urls.page(record)}`),
       [
         'duty /duties/welcome-members/',
         'duty /duties/run-campaigns/',
@@ -77,10 +80,10 @@ describe('records', () => {
   });
 
   test('come back as they were from their way to the browser', () => {
-    const listed = records.map(({ address, kind, title, roles, sources }) => ({
-      id: address,
-      address,
+    const listed = records.map(({ kind, id, title, roles, sources }) => ({
+      textId: `en_${id}`,
       kind,
+      id,
       title,
       roles,
       sources,
@@ -90,7 +93,7 @@ describe('records', () => {
 });
 
 describe('the words of a record that are indexed', () => {
-  test('are all of what it says of itself, and of the rest only what the lexicon does not know', () => {
+  test('are all of what it says of itself, and of the rest only what the search index does not hold', () => {
     const text = indexedText(
       { ...sound, content: 'Apples grow', further: 'Pears grow on trees in an orchard, as they say' },
       (stem) => stem === 'tree',
@@ -100,16 +103,16 @@ describe('the words of a record that are indexed', () => {
 });
 
 describe('records that an index would lose without a word', () => {
-  test('are named: two with one address', () => {
-    assert.deepEqual(recordProblems([sound, sound]), ['/a/ is the address of two records: one would be lost']);
+  test('are named: two of one page', () => {
+    assert.deepEqual(recordProblems([sound, sound]), ['page "a" has two records: one would be lost']);
   });
 
-  test('are named: no content, no title, no summary, no path', () => {
+  test('are named: no content, no title, no summary, no address', () => {
     assert.deepEqual(recordProblems([{ ...sound, content: ' the of ' }]), [
-      '/a/ (page) has no content: it would be dropped',
+      'page "a" has no content: it would be dropped',
     ]);
-    assert.deepEqual(recordProblems([{ ...sound, title: ' ' }]), ['/a/ (page) has no title']);
-    assert.deepEqual(recordProblems([{ ...sound, summary: '' }]), ['/a/ (page) has no summary']);
-    assert.deepEqual(recordProblems([{ ...sound, address: 'a' }]), ['"a" is no path with slashes at both ends']);
+    assert.deepEqual(recordProblems([{ ...sound, title: ' ' }]), ['page "a" has no title']);
+    assert.deepEqual(recordProblems([{ ...sound, summary: '' }]), ['page "a" has no summary']);
+    assert.deepEqual(recordProblems([{ ...sound, id: '/a/' }]), ['page "/a/" has an id that makes no address']);
   });
 });

@@ -4,10 +4,10 @@ import { test } from 'node:test';
 import { packSuggestions, type Suggestions, unpackSuggestions } from '../../../../src/search/wire/suggestions-file.ts';
 
 const suggestions = (name: string): Suggestions => ({
-  lexicon: {
+  indexData: {
     duties: [
-      { id: 'welcome-members', name, aliases: ['say "hello"', 'onboarding · members'], gist: 'greet steps' },
-      { id: 'run-campaigns', name: 'Run campaigns', aliases: [], gist: '' },
+      { id: 'welcome-members', name, aliases: ['say "hello"', 'onboarding · members'], definitionTerms: 'greet steps' },
+      { id: 'run-campaigns', name: 'Run campaigns', aliases: [], definitionTerms: '' },
     ],
     roles: [{ id: 'community-manager', names: ['community manager', 'CM'] }],
     sources: [{ id: 'onet', names: ['O*NET'] }],

@@ -1,0 +1,9 @@
+/** A page, by what it is of. Its address is made where a link is written. */
+export interface PageReference {
+  /** `page` is a standing page, whose id is its path without slashes at the ends: "compare/roles". */
+  readonly kind: 'duty' | 'source' | 'dispute' | 'page';
+  readonly id: string;
+}
+
+/** One string for each page, as a key of maps and sets. */
+export const pageKey = ({ kind, id }: PageReference): string => `${kind} ${id}`;
