@@ -94,11 +94,12 @@ function sourcesIn(content: Content): Source[] {
 }
 
 function dutiesIn(content: Content, groups: readonly Group[]): Duty[] {
-  const place = new Map(groups.map((group, index) => [group.id, index]));
+  const position = new Map(groups.map((group, index) => [group.id, index]));
   return content.duties
     .map(({ id, data }) => ({ ...data, id }))
     .sort(
-      (a, b) => (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
+      (a, b) =>
+        (position.get(a.group) ?? 0) - (position.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
     );
 }
 

@@ -9,8 +9,8 @@ export interface DatedChange extends Change {
 
 /** The log of changes, newest first. A change is told apart from others of its day by how many came before it. */
 export function changesOf({ changes }: Pick<Catalog, 'changes'>): DatedChange[] {
-  return changes.map((change, place) => {
-    const earlier = changes.slice(place + 1).filter(({ date }) => date === change.date).length;
+  return changes.map((change, index) => {
+    const earlier = changes.slice(index + 1).filter(({ date }) => date === change.date).length;
     return { ...change, id: `change-${change.date}${earlier === 0 ? '' : `-${earlier + 1}`}` };
   });
 }

@@ -40,7 +40,7 @@ function mainOf(node: Node): Node | undefined {
 
 /**
  * Every address that a built site keeps: pages, the fragments inside their <main>, and the files that people store links
- * to (data, feeds, citations, Markdown twins, oEmbed answers, the lists for robots). The search page's own parts and
+ * to (data, feeds, citations, Markdown alternates, oEmbed answers, the lists for robots). The search page's own parts and
  * pages without an address (404) are none.
  */
 export async function builtAddresses(dist: string): Promise<Set<string>> {

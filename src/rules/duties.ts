@@ -21,9 +21,9 @@ function usesOf(content: Content): Use[] {
 
 /** The earlier use of a name by the same duty, or one by another duty that this one does not own up to. */
 function clashWith(use: Use, all: readonly Use[]): Use | undefined {
-  const place = all.indexOf(use);
+  const index = all.indexOf(use);
   return (
-    all.find((other, otherPlace) => other.duty === use.duty && otherPlace < place) ??
+    all.find((other, otherIndex) => other.duty === use.duty && otherIndex < index) ??
     all.find((other) => other.duty !== use.duty && !use.sharedWith.includes(other.duty))
   );
 }

@@ -30,7 +30,7 @@ function findingsIn({ moved, gone }: Moved, file: string, checked: Checked): Fin
         fix: 'Remove this line, or give the other thing a new id.',
       })),
     ...listed
-      .filter(({ kind, was }, place) => listed.findIndex((one) => one.kind === kind && one.was === was) < place)
+      .filter(({ kind, was }, index) => listed.findIndex((one) => one.kind === kind && one.was === was) < index)
       .map(({ kind, was }) => ({
         file,
         field: `${kind} ${was}`,

@@ -81,7 +81,7 @@ export function createUrls({ origin, base }: Site) {
     changes: () => at('method/#changes'),
     change: (id: string) => at(`method/#${id}`),
     feed: (format: 'atom' | 'json') => at(`feed.${format}`),
-    /** The Markdown twin of a page, whose path was made here. */
+    /** The Markdown alternate of a page, whose path was made here. */
     markdown: (path: string) => `${path}index.md`,
     /** The citation of a page, whose path was made here, for a reference manager. */
     citation: (path: string, format: CitationFormat) => `${path}cite.${format}`,

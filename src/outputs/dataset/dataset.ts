@@ -1,10 +1,10 @@
 import type { TextDate } from '../../schema/date.ts';
 import type { Rows } from './schema.ts';
-import type { ClaimRow } from './schema/claim.ts';
-import type { DisputeRow } from './schema/dispute.ts';
-import type { DutyRow } from './schema/duty.ts';
-import type { SourceRow } from './schema/source.ts';
-import type { TextRow } from './schema/text.ts';
+import type { ClaimRow } from './schema/claim-row.ts';
+import type { DisputeRow } from './schema/dispute-row.ts';
+import type { DutyRow } from './schema/duty-row.ts';
+import type { SourceRow } from './schema/source-row.ts';
+import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';

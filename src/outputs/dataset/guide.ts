@@ -59,7 +59,7 @@ function rowOf({ name, schema, mayBeEmpty }: Pick<Field, 'name' | 'schema' | 'ma
 }
 
 /** What the rows of a list are made of. */
-function partsOf({ name, schema }: Field): GuideRow[] {
+function itemRows({ name, schema }: Field): GuideRow[] {
   return propertiesOf(itemsOf(schema)).map(([key, part]) => rowOf({ name: `${name}[].${key}`, ...present(part) }));
 }
 
@@ -67,7 +67,7 @@ function rowsOf(schema: JsonSchema, hasCsv: boolean): GuideRow[] {
   return fieldsOf(schema).flatMap((field) => {
     const csv = hasCsv ? IN_CSV[field.csv] : undefined;
     // Rows that another table holds are described there.
-    const parts = hasCsv && field.csv === 'ids' ? [] : partsOf(field);
+    const parts = hasCsv && field.csv === 'ids' ? [] : itemRows(field);
     return [{ ...rowOf(field), ...(csv === undefined ? {} : { csv }) }, ...parts];
   });
 }

@@ -3,11 +3,11 @@ import type { ListItem } from 'mdast';
 import { judgeAll } from '../../model/judgement.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
 import { editionInWords } from '../../wording/sentences.ts';
-import { type Sources, bothVerdicts } from './claim.ts';
+import { type MarkdownContext, bothVerdicts } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
 /** `llms.txt` in the form of llmstxt.org: a title, a quotation that says what this is, and sections of links. */
-export function llmsText({ catalog, urls }: Sources): string {
+export function llmsText({ catalog, urls }: MarkdownContext): string {
   const { site } = catalog;
   const entry = (path: string, name: string, what: string): ListItem =>
     item(paragraph(link(urls.absolute(path), name), `: ${what}`));
