@@ -1,6 +1,6 @@
 import type { Site } from './urls.ts';
 import { fileHeaders, isBesidePage } from './file-headers.ts';
-import { goneFiles, movedPages } from './permalinks.ts';
+import { goneFiles, redirects } from './permalinks.ts';
 import type { Moved } from '../schema/moved.ts';
 
 /**
@@ -70,10 +70,10 @@ export function headersFile({ base }: Pick<Site, 'base'>, files: readonly string
  * the files that were published beside it lead to the page that says why; not the whole folder, which would lead the
  * page to itself. Lines without a wildcard come first, as Cloudflare Pages asks.
  */
-export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, ledger: readonly string[]): string {
+export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, permalinks: readonly string[]): string {
   const line = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`;
   return [
-    ...goneFiles(ledger, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
-    ...movedPages(moved).flatMap(({ from, to }) => (to === undefined ? [] : [line(`${from}*`, `${to}:splat`)])),
+    ...goneFiles(permalinks, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
+    ...redirects(moved).map(({ from, to }) => line(`${from}*`, `${to}:splat`)),
   ].join('');
 }
