@@ -2,7 +2,7 @@ import type { Change } from '../schema/site.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A change of the content with an id that stays, whatever is added later or reworded. */
-export interface DatedChange extends Change {
+interface DatedChange extends Change {
   /** Fragment on the method page and part of the feeds' ids: "change-2026-11-21", the next one of that day "…-2". */
   readonly id: string;
 }

@@ -11,14 +11,14 @@ import type { Moved } from '../schema/moved.ts';
 type Header = readonly [name: string, value: string];
 
 /** Headers of every page: no framing but of cards, no sniffing, no referrers beyond the origin, no device features. */
-export const COMMON_HEADERS: readonly Header[] = [
+const COMMON_HEADERS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
 /** What refuses framing. A policy in a page's own head cannot: browsers ignore `frame-ancestors` there. */
-export const NO_FRAMING: readonly Header[] = [
+const NO_FRAMING: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
 ];
@@ -31,7 +31,7 @@ export const HASHED_FOLDER = '_astro';
 /** The file that a build writes last: a folder without it holds no site, or a part of one. No address of the site. */
 export const BUILD_MANIFEST = 'build-manifest.json';
 /** Folder of the only pages that others may frame. */
-export const FRAMED_FOLDER = 'embed';
+const FRAMED_FOLDER = 'embed';
 
 /** A rule of its own for each top-level folder and file, so that no two of these rules fit one path. */
 function topLevelRules(files: readonly string[]): [path: string, headers: readonly Header[]][] {

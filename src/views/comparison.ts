@@ -30,7 +30,7 @@ export function matrixOf(catalog: Catalog): MatrixGroup[] {
 }
 
 /** One row of the table of the two roles. */
-export interface AspectRow {
+interface AspectRow {
   readonly aspect: Aspect;
   readonly community: readonly Claim[];
   readonly social: readonly Claim[];
@@ -53,12 +53,12 @@ export function rolesTableOf(catalog: Catalog): AspectRow[] {
 }
 
 /** What one source holds on one answer to "one job or two?". */
-export interface Stand {
+interface Stand {
   readonly source: Source;
   readonly claims: readonly Claim[];
 }
 
-export interface PositionRow {
+interface PositionRow {
   readonly position: Position;
   readonly stands: readonly Stand[];
 }

@@ -3,7 +3,7 @@ import type { Aspect } from '../schema/lists.ts';
 import { formatList } from '../wording/formatting.ts';
 
 /** One side with its claims by source, each source once. */
-export interface Side {
+interface Side {
   readonly label: string;
   readonly voices: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
 }

@@ -4,7 +4,7 @@ import { type JudgedDuty, type SourceCell, judgedById, statementOn } from '../mo
 import type { CellValue } from '../model/verdict.ts';
 
 /** Sources that say the same of a duty. */
-export interface Camp {
+interface Camp {
   readonly value: Exclude<CellValue, 'silent'>;
   readonly cells: readonly SourceCell[];
 }

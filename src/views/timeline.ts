@@ -9,7 +9,7 @@ export interface TimelineText {
   readonly by: string;
 }
 
-export interface TimelineYear {
+interface TimelineYear {
   readonly year: number;
   readonly texts: readonly TimelineText[];
 }

@@ -4,7 +4,7 @@ import { type Encoding, type Field, fieldsOf, itemsOf, present, propertiesOf, va
 
 /** The column guide for people, drawn from the same schemas as everything else about the data set. */
 
-export interface GuideRow {
+interface GuideRow {
   /** "verdict.core", or "hangsOn[].claim" for a part of what a list holds. */
   readonly name: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export interface GuideRow {
   readonly csv?: string;
 }
 
-export interface Guide {
+interface Guide {
   readonly name: string;
   readonly holds: string;
   readonly rows: readonly GuideRow[];
@@ -36,7 +36,7 @@ function isDate({ pattern = '' }: JsonSchema): boolean {
 }
 
 /** What kind of value it is, in words: "list, each: id", "one of work, trait". */
-export function typeInWords(schema: JsonSchema): string {
+function typeInWords(schema: JsonSchema): string {
   const { type, format = '', pattern, enum: options } = schema;
   const values = valuesOf(schema);
   if (values) return `for each source: ${typeInWords(values)}`;
