@@ -9,8 +9,13 @@ interface DatedChange extends Change {
 
 /** The log of changes, newest first. A change is told apart from others of its day by how many came before it. */
 export function changesOf({ changes }: Pick<Catalog, 'changes'>): DatedChange[] {
-  return changes.map((change, index) => {
-    const earlier = changes.slice(index + 1).filter(({ date }) => date === change.date).length;
-    return { ...change, id: `change-${change.date}${earlier === 0 ? '' : `-${earlier + 1}`}` };
-  });
+  const countOn = new Map<string, number>();
+  return changes
+    .toReversed()
+    .map((change) => {
+      const count = (countOn.get(change.date) ?? 0) + 1;
+      countOn.set(change.date, count);
+      return { ...change, id: `change-${change.date}${count === 1 ? '' : `-${count}`}` };
+    })
+    .reverse();
 }

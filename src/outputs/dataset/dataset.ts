@@ -23,7 +23,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
     group: duty.group,
     aliases: duty.aliases.map(({ name }) => name),
     related: duty.related,
-    disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
+    disputes: (catalog.disputesByDuty.get(duty.id) ?? []).map(({ id }) => id),
     url: urls.absolute(urls.duty(duty.id)),
     verdict: { core: verdict.core.value, all: verdict.all.value },
     inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },
