@@ -76,7 +76,7 @@ export const dutyNames: Rule = {
   },
 };
 
-/** A split shown without a word on it leaves the reader alone (product: rules of evidence). */
+/** A split shown without a word on it leaves the reader alone. */
 export const splitNotes: Rule = {
   id: 'split-note',
   description: 'A duty on which the core sources split has our note, and a reading it hangs on is a claim about it.',

@@ -1,4 +1,5 @@
 import type { AddressedKind, Moved } from '../schema/moved.ts';
+import { sourceFragment } from './urls.ts';
 
 /**
  * Every address that was published is a permalink: it goes on to lead to what it led to, or to a word on what became of
@@ -13,8 +14,8 @@ const FOLDERS: Readonly<Partial<Record<AddressedKind, readonly string[]>>> = {
   dispute: ['/disputes/'],
 };
 
-/** Whose fragments are made of another's id with words before it (urls.ts, sourceFragment). */
-const FRAGMENT_PREFIXES: Readonly<Partial<Record<AddressedKind, string>>> = { source: 'from-' };
+/** Whose fragments are their ids with words before them. */
+const FRAGMENT_PREFIXES: Readonly<Partial<Record<AddressedKind, string>>> = { source: sourceFragment('') };
 
 /** A page that moved. Both are paths below the base, with slashes at both ends. */
 interface Redirect {

@@ -74,7 +74,7 @@ export function readState(queryString: string, sources: readonly string[]): Read
   };
 }
 
-/** The parameters of a state's address, in one order; `addresses.ts` makes the address of them. */
+/** The parameters of a state's address, in one order; `urls.ts` makes the address of them. */
 export function stateParams({ query, exact, filters }: SearchState): [string, string][] {
   return [
     ['q', query],
