@@ -7,7 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { headersFile, redirectsFile } from '../urls/hosting-rules.ts';
 import { publishedAt } from '../urls/published-at.ts';
 import { filesIn } from '../reading/files.ts';
-import { readLedger } from '../publishing/permalink-manifest.ts';
+import { readManifest } from '../publishing/permalink-manifest.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** What a host reads itself, and copies that are sent under the name of what they are copies of. */
@@ -24,7 +24,7 @@ export function hostingFiles(): AstroIntegration {
         const { catalog } = await loadCatalog('content');
         const files = (await filesIn(dist)).filter((path) => !NOT_SERVED.test(path));
         await writeFile(join(dist, '_headers'), headersFile(place, files));
-        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readLedger()));
+        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readManifest()));
       },
     },
   };

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { movedPages } from '../urls/permalinks.ts';
+import { redirects } from '../urls/permalinks.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 /** The page itself, for which a redirect stands at the old address; its packed copy is called after it. */
@@ -21,8 +21,7 @@ export function movedFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const { catalog } = await loadCatalog('content');
-        for (const { from, to } of movedPages(catalog.moved)) {
-          if (to === undefined) continue;
+        for (const { from, to } of redirects(catalog.moved)) {
           const beside = await readdir(join(dist, to), { withFileTypes: true });
           const files = beside.filter((entry) => entry.isFile() && !entry.name.startsWith(PAGE));
           for (const { name } of files) await copyFile(join(dist, to, name), join(dist, from, name));

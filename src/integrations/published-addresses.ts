@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
-import { brokenPromises } from '../urls/permalinks.ts';
+import { brokenPermalinks } from '../urls/permalinks.ts';
 import { builtAddresses } from '../publishing/built-addresses.ts';
-import { LEDGER, readLedger } from '../publishing/permalink-manifest.ts';
+import { MANIFEST_FILE, readManifest } from '../publishing/permalink-manifest.ts';
 import { loadCatalog } from '../reading/load-catalog.ts';
 
 function refusal(broken: readonly string[]): Error {
@@ -22,7 +22,7 @@ function refusal(broken: readonly string[]): Error {
 }
 
 /**
- * Fails the build when an address in the ledger neither exists nor redirects nor has a page that says what
+ * Fails the build when a permalink neither exists nor redirects nor has a page that says what
  * became of it. Stands last among the integrations: what the others write is looked at too.
  */
 export function publishedAddresses(): AstroIntegration {
@@ -31,17 +31,18 @@ export function publishedAddresses(): AstroIntegration {
     hooks: {
       // A list that is missing is told at once, and not after the build.
       'astro:build:start': async () => {
-        await readLedger();
+        await readManifest();
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const ledger = await readLedger();
+        const permalinks = await readManifest();
         const built = await builtAddresses(fileURLToPath(dir));
         const { catalog } = await loadCatalog('content');
-        const broken = brokenPromises(ledger, built, catalog.moved);
+        const broken = brokenPermalinks(permalinks, built, catalog.moved);
         if (broken.length > 0) throw refusal(broken);
-        const known = new Set(ledger);
+        const known = new Set(permalinks);
         const fresh = [...built].filter((address) => !known.has(address)).length;
-        if (fresh > 0) logger.info(`${fresh} addresses are not in ${LEDGER} yet: npm run publish-ids adds them.`);
+        if (fresh > 0)
+          logger.info(`${fresh} addresses are not in ${MANIFEST_FILE} yet: npm run publish-ids adds them.`);
       },
     },
   };

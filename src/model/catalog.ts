@@ -65,26 +65,26 @@ export interface Catalog {
   readonly dutyById: ReadonlyMap<string, Duty>;
   readonly claimById: ReadonlyMap<string, Claim>;
   readonly disputeById: ReadonlyMap<string, Dispute>;
+  readonly groupById: ReadonlyMap<string, Group>;
   readonly textById: ReadonlyMap<string, ReadText>;
   readonly claimsByDuty: ReadonlyMap<string, readonly Claim[]>;
   readonly claimsBySource: ReadonlyMap<string, readonly Claim[]>;
   readonly claimsByAspect: ReadonlyMap<string, readonly Claim[]>;
+  readonly disputesByDuty: ReadonlyMap<string, readonly Dispute[]>;
 }
 
 function indexBy<Item extends { readonly id: string }>(items: readonly Item[]): ReadonlyMap<string, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-function groupBy<Item>(items: readonly Item[], keysOf: (item: Item) => readonly string[]): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    for (const key of new Set(keysOf(item))) {
-      const group = groups.get(key);
-      if (group) group.push(item);
-      else groups.set(key, [item]);
-    }
-  }
-  return groups;
+/** Items under every key that they have, in their order, each once under a key. */
+function groupByEach<Item>(
+  items: readonly Item[],
+  keysOf: (item: Item) => Iterable<string>,
+): ReadonlyMap<string, readonly Item[]> {
+  const pairs = items.flatMap((item) => [...new Set(keysOf(item))].map((key) => ({ key, item })));
+  const groups = Map.groupBy(pairs, ({ key }) => key);
+  return new Map([...groups].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
 
 function sourcesIn(content: Content): Source[] {
@@ -94,11 +94,12 @@ function sourcesIn(content: Content): Source[] {
 }
 
 function dutiesIn(content: Content, groups: readonly Group[]): Duty[] {
-  const place = new Map(groups.map((group, index) => [group.id, index]));
+  const position = new Map(groups.map((group, index) => [group.id, index]));
   return content.duties
     .map(({ id, data }) => ({ ...data, id }))
     .sort(
-      (a, b) => (place.get(a.group) ?? 0) - (place.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
+      (a, b) =>
+        (position.get(a.group) ?? 0) - (position.get(b.group) ?? 0) || byName(a.name, b.name) || byName(a.id, b.id),
     );
 }
 
@@ -112,8 +113,9 @@ function claimsIn(
   const fingerprints = new Map(content.fingerprints.map(({ data }) => [data.text, data]));
   const filesById = new Map(content.claims.map((entry) => [entry.id, entry.data.claims]));
   return sources.flatMap((source) => {
+    const ownTexts = indexBy(source.texts);
     const claims = (filesById.get(source.id) ?? []).flatMap((data): Claim[] => {
-      const text = source.texts.find(({ id }) => id === data.text);
+      const text = ownTexts.get(data.text);
       const readIn = texts.get(data.readIn ?? data.text);
       if (!text || !readIn) return [];
       const claim = { ...data, source, text, readIn };
@@ -150,6 +152,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     moved: content.moved.flatMap(({ data }) => data.moved),
     gone: content.moved.flatMap(({ data }) => data.gone),
   };
+  const movedTo = Map.groupBy(moved.moved, ({ kind, to }) => `${kind} ${to}`);
   const claims = claimsIn(content, sources, textById, isQuotedFrom);
   const duties = dutiesIn(content, groups);
   const disputes = content.disputes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
@@ -157,7 +160,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     site: content.site[0]?.data ?? NO_SITE,
     changes: content.changes.flatMap(({ data }) => data.changes),
     moved,
-    earlierIds: (kind, id) => moved.moved.filter((one) => one.kind === kind && one.to === id).map(({ was }) => was),
+    earlierIds: (kind, id) => (movedTo.get(`${kind} ${id}`) ?? []).map(({ was }) => was),
     roles: content.roles.flatMap(({ data }) => data.roles),
     groups,
     aspects: content.aspects.flatMap(({ data }) => data.aspects),
@@ -170,9 +173,11 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     dutyById: indexBy(duties),
     claimById: indexBy(claims),
     disputeById: indexBy(disputes),
+    groupById: indexBy(groups),
     textById,
-    claimsByDuty: groupBy(claims, (claim) => claim.duties.map(({ duty }) => duty)),
-    claimsBySource: groupBy(claims, (claim) => [claim.source.id]),
-    claimsByAspect: groupBy(claims, (claim) => claim.aspects),
+    claimsByDuty: groupByEach(claims, (claim) => claim.duties.map(({ duty }) => duty)),
+    claimsBySource: Map.groupBy(claims, (claim) => claim.source.id),
+    claimsByAspect: groupByEach(claims, (claim) => claim.aspects),
+    disputesByDuty: groupByEach(disputes, (dispute) => dispute.duties),
   };
 }

@@ -2,15 +2,20 @@ import type { Change } from '../schema/site.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A change of the content with an id that stays, whatever is added later or reworded. */
-export interface DatedChange extends Change {
+interface DatedChange extends Change {
   /** Fragment on the method page and part of the feeds' ids: "change-2026-11-21", the next one of that day "…-2". */
   readonly id: string;
 }
 
 /** The log of changes, newest first. A change is told apart from others of its day by how many came before it. */
 export function changesOf({ changes }: Pick<Catalog, 'changes'>): DatedChange[] {
-  return changes.map((change, place) => {
-    const earlier = changes.slice(place + 1).filter(({ date }) => date === change.date).length;
-    return { ...change, id: `change-${change.date}${earlier === 0 ? '' : `-${earlier + 1}`}` };
-  });
+  const countOn = new Map<string, number>();
+  return changes
+    .toReversed()
+    .map((change) => {
+      const count = (countOn.get(change.date) ?? 0) + 1;
+      countOn.set(change.date, count);
+      return { ...change, id: `change-${change.date}${count === 1 ? '' : `-${count}`}` };
+    })
+    .reverse();
 }

@@ -2,7 +2,7 @@ import type { Fingerprint } from '../schema/fingerprint.ts';
 
 /** A quote is refused below this: fewer words have no three-word window to check. */
 export const QUOTE_MIN_WORDS = 3;
-/** A quote is refused above this: what we may take of a text that is not ours (product: text on the site). */
+/** A quote is refused above this: what we may take of a text that is not ours. */
 export const QUOTE_MAX_WORDS = 12;
 
 /**

@@ -165,11 +165,11 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
       },
     ],
     /** The way from the home page to a page, itself not included. */
-    breadcrumbs: (trail: readonly { readonly href: string; readonly label: string }[]): Node => ({
+    breadcrumbs: (breadcrumbs: readonly { readonly href: string; readonly label: string }[]): Node => ({
       '@type': 'BreadcrumbList',
-      itemListElement: trail.map(({ href, label }, place) => ({
+      itemListElement: breadcrumbs.map(({ href, label }, index) => ({
         '@type': 'ListItem',
-        position: place + 1,
+        position: index + 1,
         name: label,
         item: whole(href),
       })),

@@ -12,7 +12,7 @@ const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output']);
 
 /**
  * Files that only our own pages, or the host, load: nobody else is told to keep their addresses. Pictures of pages are
- * among them, since whoever shows one finds it through the page. Every other file of a built site is a promise, so that
+ * among them, since whoever shows one finds it through the page. Every other file of a built site is a permalink, so that
  * a new form of a page, or a new file of data, is one without a word here.
  */
 const OUR_OWN = /^(_|404\.html$|build-manifest\.json$|icon\.svg$|picture\.png$|(pagefind|pictures|search)\/)|\.br$/;
@@ -40,7 +40,7 @@ function mainOf(node: Node): Node | undefined {
 
 /**
  * Every address that a built site keeps: pages, the fragments inside their <main>, and the files that people store links
- * to (data, feeds, citations, Markdown twins, oEmbed answers, the lists for robots). The search page's own parts and
+ * to (data, feeds, citations, Markdown alternates, oEmbed answers, the lists for robots). The search page's own parts and
  * pages without an address (404) are none.
  */
 export async function builtAddresses(dist: string): Promise<Set<string>> {

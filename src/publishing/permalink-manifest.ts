@@ -1,21 +1,21 @@
 import { readFile } from 'node:fs/promises';
 
-import { ledgerAddresses } from '../urls/permalinks.ts';
+import { parseManifest } from '../urls/permalinks.ts';
 import { BuildError } from './build-error.ts';
 
 /** The file of every address and fragment that was ever published. */
-export const LEDGER = 'content/published-ids.txt';
+export const MANIFEST_FILE = 'content/published-ids.txt';
 
 /**
- * The addresses in it.
- * @throws a BuildError if it is missing: without it no promise would be kept, and nobody would notice
+ * The permalinks in it.
+ * @throws a BuildError if it is missing: without it every permalink might break, and nobody would notice
  */
-export async function readLedger(): Promise<string[]> {
+export async function readManifest(): Promise<string[]> {
   try {
-    return ledgerAddresses(await readFile(LEDGER, 'utf8'));
+    return parseManifest(await readFile(MANIFEST_FILE, 'utf8'));
   } catch (cause) {
     throw new BuildError(
-      `${LEDGER} cannot be read: bring back this list of every published address ("git checkout -- ${LEDGER}"); ` +
+      `${MANIFEST_FILE} cannot be read: bring back this list of every published address ("git checkout -- ${MANIFEST_FILE}"); ` +
         'the list of a site that was never published is an empty file.',
       { cause },
     );

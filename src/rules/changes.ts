@@ -10,9 +10,9 @@ export const changesInOrder: Rule = {
   check({ content }) {
     const [site] = content.site;
     return content.changes.flatMap(({ file, data: { changes } }) =>
-      changes.flatMap(({ date }, place): Finding[] => {
-        const field = `changes[${place}].date`;
-        const before = changes[place - 1];
+      changes.flatMap(({ date }, index): Finding[] => {
+        const field = `changes[${index}].date`;
+        const before = changes[index - 1];
         return [
           ...(before !== undefined && before.date < date
             ? [

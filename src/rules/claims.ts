@@ -12,10 +12,10 @@ function depthOfTexts(content: Content): (source: string, text: string) => Readi
 }
 
 function repeated(ids: readonly string[]): string[] {
-  return [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+  return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
 }
 
-/** Nobody can be credited with a duty on the strength of a title (product: "Millington's 2011 post and Happe's …"). */
+/** Nobody can be credited with a duty on the strength of a title. */
 export const unreadTexts: Rule = {
   id: 'unread-text',
   description: 'A text of which only the title is known supports no duty.',

@@ -36,7 +36,7 @@ export const disputeSides: Rule = {
   check({ content, catalog }) {
     return content.disputes.flatMap(({ file, data }): Finding[] => {
       const ids = data.sides.flatMap(({ claims }) => claims);
-      const twice = [...new Set(ids.filter((id, place) => ids.indexOf(id) !== place))];
+      const twice = [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))];
       const stands = data.sides.map((side) => stand(side, data, catalog));
       const foreign = ids
         .flatMap((id) => catalog.claimById.get(id) ?? [])
@@ -49,7 +49,7 @@ export const disputeSides: Rule = {
           expected: 'each claim on one side',
           fix: 'Keep it on the side that it supports.',
         })),
-        ...(stands.some((one, place) => one !== '' && stands.indexOf(one) !== place)
+        ...(stands.some((one, index) => one !== '' && stands.indexOf(one) !== index)
           ? [
               {
                 file,

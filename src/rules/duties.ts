@@ -21,9 +21,9 @@ function usesOf(content: Content): Use[] {
 
 /** The earlier use of a name by the same duty, or one by another duty that this one does not own up to. */
 function clashWith(use: Use, all: readonly Use[]): Use | undefined {
-  const place = all.indexOf(use);
+  const index = all.indexOf(use);
   return (
-    all.find((other, otherPlace) => other.duty === use.duty && otherPlace < place) ??
+    all.find((other, otherIndex) => other.duty === use.duty && otherIndex < index) ??
     all.find((other) => other.duty !== use.duty && !use.sharedWith.includes(other.duty))
   );
 }
@@ -76,7 +76,7 @@ export const dutyNames: Rule = {
   },
 };
 
-/** A split shown without a word on it leaves the reader alone (product: rules of evidence). */
+/** A split shown without a word on it leaves the reader alone. */
 export const splitNotes: Rule = {
   id: 'split-note',
   description: 'A duty on which the core sources split has our note, and a reading it hangs on is a claim about it.',

@@ -29,8 +29,8 @@ function findingsIn({ moved, gone }: Moved, file: string, checked: Checked): Fin
         expected: 'an id that nothing has any more: an id is never given to another thing',
         fix: 'Remove this line, or give the other thing a new id.',
       })),
-    ...listed
-      .filter(({ kind, was }, place) => listed.findIndex((one) => one.kind === kind && one.was === was) < place)
+    ...[...Map.groupBy(listed, ({ kind, was }) => `${kind} ${was}`).values()]
+      .flatMap(([, ...again]) => again)
       .map(({ kind, was }) => ({
         file,
         field: `${kind} ${was}`,

@@ -1,3 +1,4 @@
+import type { PROSE_COMPONENTS } from '../schema/prose.ts';
 import { ROLE_IDS } from '../schema/role.ts';
 import { suggest } from './nearest.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
@@ -106,24 +107,24 @@ function* fingerprintReferences({ content }: Checked, known: Known): Generator<R
   }
 }
 
-/** Tags that MDX may use, with the kind of id that each takes. */
-export const MDX_TAGS = {
+/** The kind of thing whose id each component of prose takes. */
+const ID_KINDS = {
   Claim: 'claim',
   Quote: 'claim',
   Duty: 'duty',
   Source: 'source',
   Dispute: 'dispute',
-} as const;
+} as const satisfies Readonly<Record<keyof typeof PROSE_COMPONENTS, string>>;
 
-function isTag(name: string): name is keyof typeof MDX_TAGS {
-  return Object.hasOwn(MDX_TAGS, name);
+function takesId(name: string): name is keyof typeof ID_KINDS {
+  return Object.hasOwn(ID_KINDS, name);
 }
 
 function* proseReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, body } of [...content.sources, ...content.disputes, ...content.pages]) {
     for (const [tag, name = '', attributes = ''] of body.matchAll(/<([A-Z]\w*)\b([^>]*)>/g)) {
-      if (!isTag(name)) continue;
-      const kind = MDX_TAGS[name];
+      if (!takesId(name)) continue;
+      const kind = ID_KINDS[name];
       const id = /\sid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
       yield { file, field: tag.replace(/\s+/g, ' '), kind, id, known: known[kind], home: `content/${kind}s/` };
     }

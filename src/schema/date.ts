@@ -27,7 +27,7 @@ export const calendarDay = z
   .regex(/^\d{4}-\d{2}-\d{2}$/, { error: WHOLE_DAY, abort: true })
   .refine(exists, { error: 'a date that exists in the calendar' });
 
-/** When a text was published: known to the day, month or year, only bounded, or unknown (product: Words, "text"). */
+/** When a text was published: known to the day, month or year, only bounded, or unknown. */
 export const textDate = z.union(
   [
     z.literal('unknown'),

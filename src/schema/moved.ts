@@ -3,7 +3,7 @@ import { z } from 'astro/zod';
 import { id, words } from './id.ts';
 
 /** The kinds of things whose ids are addresses or fragments. */
-export const ADDRESSED_KINDS = ['duty', 'claim', 'source', 'dispute', 'text', 'aspect', 'position', 'group'] as const;
+const ADDRESSED_KINDS = ['duty', 'claim', 'source', 'dispute', 'text', 'aspect', 'position', 'group'] as const;
 export type AddressedKind = (typeof ADDRESSED_KINDS)[number];
 
 const was = { kind: z.enum(ADDRESSED_KINDS), /** The id that was published. */ was: id };

@@ -1,3 +1,3 @@
-/** The two jobs. A closed list (product: Words, "role"), apart from the schema so that browsers need not load that. */
+/** The two jobs. A closed list, apart from the schema so that browsers need not load that. */
 export const ROLE_IDS = ['community-manager', 'social-media-manager'] as const;
 export type RoleId = (typeof ROLE_IDS)[number];

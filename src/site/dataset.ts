@@ -1,6 +1,6 @@
 import { catalog } from './catalog.ts';
 import { isLocal, urls } from './urls.ts';
-import { dataFilesOf } from '../outputs/dataset/files.ts';
+import { dataFilesOf } from '../outputs/dataset/data-files.ts';
 
 /** The files under `/data/v1/` of this build. */
 export const dataFiles = dataFilesOf(catalog, urls, !isLocal);

@@ -1,6 +1,6 @@
 import type { Site } from './urls.ts';
 import { fileHeaders, isBesidePage } from './file-headers.ts';
-import { goneFiles, movedPages } from './permalinks.ts';
+import { goneFiles, redirects } from './permalinks.ts';
 import type { Moved } from '../schema/moved.ts';
 
 /**
@@ -11,14 +11,14 @@ import type { Moved } from '../schema/moved.ts';
 type Header = readonly [name: string, value: string];
 
 /** Headers of every page: no framing but of cards, no sniffing, no referrers beyond the origin, no device features. */
-export const COMMON_HEADERS: readonly Header[] = [
+const COMMON_HEADERS: readonly Header[] = [
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', 'strict-origin-when-cross-origin'],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=()'],
 ];
 
 /** What refuses framing. A policy in a page's own head cannot: browsers ignore `frame-ancestors` there. */
-export const NO_FRAMING: readonly Header[] = [
+const NO_FRAMING: readonly Header[] = [
   ['Content-Security-Policy', "frame-ancestors 'none'"],
   ['X-Frame-Options', 'DENY'],
 ];
@@ -31,7 +31,7 @@ export const HASHED_FOLDER = '_astro';
 /** The file that a build writes last: a folder without it holds no site, or a part of one. No address of the site. */
 export const BUILD_MANIFEST = 'build-manifest.json';
 /** Folder of the only pages that others may frame. */
-export const FRAMED_FOLDER = 'embed';
+const FRAMED_FOLDER = 'embed';
 
 /** A rule of its own for each top-level folder and file, so that no two of these rules fit one path. */
 function topLevelRules(files: readonly string[]): [path: string, headers: readonly Header[]][] {
@@ -70,10 +70,10 @@ export function headersFile({ base }: Pick<Site, 'base'>, files: readonly string
  * the files that were published beside it lead to the page that says why; not the whole folder, which would lead the
  * page to itself. Lines without a wildcard come first, as Cloudflare Pages asks.
  */
-export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, ledger: readonly string[]): string {
+export function redirectsFile({ base }: Pick<Site, 'base'>, moved: Moved, permalinks: readonly string[]): string {
   const line = (from: string, to: string): string => `${base}${from.slice(1)} ${base}${to.slice(1)} 301\n`;
   return [
-    ...goneFiles(ledger, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
-    ...movedPages(moved).flatMap(({ from, to }) => (to === undefined ? [] : [line(`${from}*`, `${to}:splat`)])),
+    ...goneFiles(permalinks, moved).map((file) => line(file, file.slice(0, file.lastIndexOf('/') + 1))),
+    ...redirects(moved).map(({ from, to }) => line(`${from}*`, `${to}:splat`)),
   ].join('');
 }

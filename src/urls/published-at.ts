@@ -1,6 +1,6 @@
 import type { Site } from './urls.ts';
 
-export interface PublishedAt extends Site {
+interface PublishedAt extends Site {
   /** Whether no address was given: then citations and structured data are not for publishing. */
   readonly isLocal: boolean;
 }

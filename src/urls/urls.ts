@@ -3,8 +3,8 @@ import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 import type { RoleId } from '../schema/role.ts';
 
 /**
- * The only place where addresses are made. Addresses hold no dates, file types or technology, and never change
- * once published (product: "Pages and addresses").
+ * Makes the addresses of pages, of their fragments and of files. Addresses of pages hold no dates, file types or
+ * technology, and none changes once it is published.
  */
 
 export interface Site {
@@ -68,10 +68,12 @@ export function createUrls({ origin, base }: Site) {
     path: (path: string) => at(path.replace(/^\//, '')),
     home: () => at(''),
     duties: () => at('duties/'),
+    /** The duties of one group, in the list of all. */
+    group: (id: string) => at(`duties/#${id}`),
     /** The claim where it stands among others on a duty's page. */
     claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
     /** What one source says, on a duty's page. */
-    sourceOnDuty: (dutyId: string, sourceId: string) => at(`duties/${dutyId}/#from-${sourceId}`),
+    sourceOnDuty: (dutyId: string, sourceId: string) => at(`duties/${dutyId}/#${sourceFragment(sourceId)}`),
     sources: () => at('sources/'),
     claimOnSource: (sourceId: string, claimId: string) => at(`sources/${sourceId}/#${claimId}`),
     /** What was read of a source, on its page: the evidence behind its silences. */
@@ -100,11 +102,12 @@ export function createUrls({ origin, base }: Site) {
     changes: () => at('method/#changes'),
     change: (id: string) => at(`method/#${id}`),
     feed: (format: 'atom' | 'json') => at(`feed.${format}`),
-    /** The Markdown twin of a page, whose path was made here. */
+    /** The Markdown alternate of a page whose path was made here. */
     markdown: (path: string) => `${path}index.md`,
-    /** The citation of a page, whose path was made here, for a reference manager. */
+    /** The citation, for a reference manager, of a page whose path was made here. */
     citation: (path: string, format: CitationFormat) => `${path}cite.${format}`,
     llms: () => at('llms.txt'),
+    icon: () => at('icon.svg'),
     sitemap: () => at('sitemap.xml'),
     /** A path made here, as a whole address. */
     absolute: (path: string) => new URL(path, origin).href,

@@ -3,7 +3,7 @@ import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
 import { byName } from '../model/order.ts';
 import type { CellValue, Verdict } from '../model/verdict.ts';
 
-export type BoardColumn = 'community-manager' | 'middle' | 'social-media-manager' | 'unassigned';
+type BoardColumn = 'community-manager' | 'middle' | 'social-media-manager' | 'unassigned';
 
 /** The board of the home page: where each duty lies by the verdict over all sources, the surest first. */
 export type Board = Readonly<Record<BoardColumn, readonly JudgedDuty[]>>;

@@ -1,17 +1,24 @@
 import { POSITION_ASPECT } from '../schema/lists.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
-import type { Catalog, Claim, Source } from '../model/catalog.ts';
+import type { Catalog, Claim } from '../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
 import type { VerdictValue } from '../model/verdict.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
-/** Duties of one group by verdict, each with its cells in the order of the sources: rows of the matrix. */
-export interface MatrixGroup {
+/** Duties of one group, each with its cells in the order of the sources. */
+export interface DutyGroup {
   readonly group: Group;
   readonly rows: readonly JudgedDuty[];
 }
 
+/** Every duty judged, by group, within each in the order of the duties. */
+export function dutyGroups(catalog: Catalog): DutyGroup[] {
+  const byGroup = Map.groupBy(judgeAll(catalog), ({ duty }) => duty.group);
+  return catalog.groups.map((group) => ({ group, rows: byGroup.get(group.id) ?? [] }));
+}
+
 /** From the community manager's over what both have to the social media manager's. */
-const PLACE: Readonly<Record<VerdictValue, number>> = {
+const RANK: Readonly<Record<VerdictValue, number>> = {
   'community-manager': 0,
   shared: 1,
   split: 2,
@@ -20,17 +27,15 @@ const PLACE: Readonly<Record<VerdictValue, number>> = {
 };
 
 /** The matrix: duties as rows by group, sources as columns, core first. */
-export function matrixOf(catalog: Catalog): MatrixGroup[] {
-  return catalog.groups.map((group) => ({
+export function matrixOf(catalog: Catalog): DutyGroup[] {
+  return dutyGroups(catalog).map(({ group, rows }) => ({
     group,
-    rows: judgeAll(catalog)
-      .filter(({ duty }) => duty.group === group.id)
-      .toSorted((a, b) => PLACE[a.verdict.all.value] - PLACE[b.verdict.all.value]),
+    rows: rows.toSorted((a, b) => RANK[a.verdict.all.value] - RANK[b.verdict.all.value]),
   }));
 }
 
 /** One row of the table of the two roles. */
-export interface AspectRow {
+interface AspectRow {
   readonly aspect: Aspect;
   readonly community: readonly Claim[];
   readonly social: readonly Claim[];
@@ -52,28 +57,18 @@ export function rolesTableOf(catalog: Catalog): AspectRow[] {
     });
 }
 
-/** What one source holds on one answer to "one job or two?". */
-export interface Stand {
-  readonly source: Source;
-  readonly claims: readonly Claim[];
-}
-
-export interface PositionRow {
+interface PositionRow {
   readonly position: Position;
-  readonly stands: readonly Stand[];
+  /** What each source holds on this answer to "one job or two?". */
+  readonly stands: readonly Voice[];
 }
 
 /** Where each source stands on "one job or two?"; a source that moved stands in several rows. */
 export function positionsTableOf(catalog: Catalog): PositionRow[] {
-  const claims = catalog.claims.filter(({ position }) => position !== undefined);
+  const byPosition = Map.groupBy(catalog.claims, ({ position }) => position);
   return catalog.positions.map((position) => ({
     position,
-    stands: catalog.sources
-      .map((source) => ({
-        source,
-        claims: claims.filter((claim) => claim.source.id === source.id && claim.position === position.id),
-      }))
-      .filter((stand) => stand.claims.length > 0),
+    stands: voicesOf(catalog, byPosition.get(position.id) ?? []),
   }));
 }
 

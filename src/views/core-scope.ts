@@ -3,7 +3,7 @@ import { judgeAll, statementOn } from '../model/judgement.ts';
 import { type VerdictValue, cellOf, verdictOf } from '../model/verdict.ts';
 
 /** A duty whose core verdict changes when the core voices' texts beyond the seeds are left out. */
-export interface CoreDifference {
+interface CoreDifference {
   readonly duty: Duty;
   readonly fromSeeds: VerdictValue;
   readonly fromAllTexts: VerdictValue;

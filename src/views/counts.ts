@@ -3,7 +3,7 @@ import { type SCOPES, type Scope, judgeAll } from '../model/judgement.ts';
 import { VERDICT_VALUES, type VerdictValue } from '../model/verdict.ts';
 import { READING_DEPTHS, type ReadingDepth } from '../schema/text.ts';
 
-/** Every number that the method page states, counted from the catalog. */
+/** How much there is of everything, and how it is spread: the numbers that pages and social images state. */
 export interface Counts {
   readonly sources: number;
   readonly coreSources: number;

@@ -1,11 +1,12 @@
-import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
+import type { Catalog, Dispute, Duty } from '../model/catalog.ts';
 import type { Aspect } from '../schema/lists.ts';
 import { formatList } from '../wording/formatting.ts';
+import { type Voice, voicesOf } from './voices.ts';
 
 /** One side with its claims by source, each source once. */
-export interface Side {
+interface Side {
   readonly label: string;
-  readonly voices: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+  readonly voices: readonly Voice[];
 }
 
 export interface DisputePage {
@@ -18,10 +19,7 @@ export interface DisputePage {
 function sidesOf(catalog: Catalog, dispute: Dispute): Side[] {
   return dispute.sides.map(({ label, claims: ids }) => {
     const claims = ids.flatMap((id) => catalog.claimById.get(id) ?? []);
-    const voices = catalog.sources
-      .map((source) => ({ source, claims: claims.filter((claim) => claim.source.id === source.id) }))
-      .filter((voice) => voice.claims.length > 0);
-    return { label, voices };
+    return { label, voices: voicesOf(catalog, claims) };
   });
 }
 

@@ -4,7 +4,7 @@ import { type JudgedDuty, type SourceCell, judgedById, statementOn } from '../mo
 import type { CellValue } from '../model/verdict.ts';
 
 /** Sources that say the same of a duty. */
-export interface Camp {
+interface Camp {
   readonly value: Exclude<CellValue, 'silent'>;
   readonly cells: readonly SourceCell[];
 }
@@ -41,9 +41,9 @@ export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
       cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
     })).filter((camp) => camp.cells.length > 0),
     silent: cells.filter(({ value }) => value === 'silent').map(({ source }) => source),
-    group: catalog.groups.find(({ id }) => id === duty.group)?.name ?? '',
+    group: catalog.groupById.get(duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
-    disputes: catalog.disputes.filter(({ duties }) => duties.includes(dutyId)),
+    disputes: catalog.disputesByDuty.get(dutyId) ?? [],
     hangsOn: duty.hangsOn.flatMap(({ claim: id, note }) => {
       const claim = catalog.claimById.get(id);
       return claim ? [{ claim, note }] : [];

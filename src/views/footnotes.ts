@@ -13,6 +13,6 @@ export interface Notes {
 /** Numbers the texts in which the claims were read, each once. */
 export function notesOf(claims: readonly Claim[]): Notes {
   const texts = [...new Map(claims.map(({ readIn }) => [readIn.id, readIn])).values()];
-  const numbers = new Map(texts.map(({ id }, place) => [id, place + 1]));
+  const numbers = new Map(texts.map(({ id }, index) => [id, index + 1]));
   return { texts, first: claims[0], numberOf: ({ readIn }) => numbers.get(readIn.id) ?? 0 };
 }

@@ -14,7 +14,7 @@ function inOwnWords(claim: Claim): number {
 function bestClaim(claims: readonly Claim[], dutyId: string, value: CellValue): Claim | undefined {
   const stance = value === 'denies' || value === 'qualifies' ? value : 'assigns';
   return claims
-    .filter((claim) => statementOn(claim, dutyId).some((said) => said.stance === stance))
+    .filter((claim) => statementOn(claim, dutyId).some((statement) => statement.stance === stance))
     .toSorted((a, b) => inOwnWords(b) - inOwnWords(a))[0];
 }
 

@@ -25,23 +25,22 @@ export function sourcePage(catalog: Catalog, sourceId: string): SourcePage {
   const source = catalog.sourceById.get(sourceId);
   if (!source) throw new Error(`No source has the id "${sourceId}".`);
   const claims = catalog.claimsBySource.get(sourceId) ?? [];
-  const all = judgeAll(catalog);
-  const duties = all.flatMap((judged) => {
-    const cell = judged.cells.find((one) => one.source.id === sourceId);
+  const column = catalog.sources.indexOf(source);
+  const duties = judgeAll(catalog).flatMap((judged) => {
+    const cell = judged.cells[column];
     return cell && cell.value !== 'silent' ? [{ judged, cell }] : [];
   });
+  const byFirstDuty = Map.groupBy(claims, ({ duties: [first] }) => first?.duty);
+  const byFirstAspect = Map.groupBy(byFirstDuty.get(undefined) ?? [], ({ aspects: [first] }) => first);
   return {
     source,
     positions: positionsOf(catalog, sourceId),
     duties,
     byDuty: duties
-      .map(({ judged }) => ({ judged, claims: claims.filter(({ duties: [first] }) => first?.duty === judged.duty.id) }))
+      .map(({ judged }) => ({ judged, claims: byFirstDuty.get(judged.duty.id) ?? [] }))
       .filter((part) => part.claims.length > 0),
     byAspect: catalog.aspects
-      .map((aspect) => ({
-        aspect,
-        claims: claims.filter((claim) => claim.duties.length === 0 && claim.aspects[0] === aspect.id),
-      }))
+      .map((aspect) => ({ aspect, claims: byFirstAspect.get(aspect.id) ?? [] }))
       .filter((part) => part.claims.length > 0),
     claimCount: claims.length,
   };

@@ -10,7 +10,7 @@ export interface SpectrumRow {
   readonly both: number;
   readonly social: number;
   /** From 0, community manager only, to 1, social media manager only; "both" counts half. */
-  readonly place: number;
+  readonly position: number;
 }
 
 /** Duties that anyone gives to a role, from "community manager only" to "social media manager only". */
@@ -21,13 +21,13 @@ export function spectrumOf(catalog: Catalog): SpectrumRow[] {
       const community = agreement['community-manager'];
       const social = agreement['social-media-manager'];
       const { both } = agreement;
-      return { judged, community, both, social, place: (social + both / 2) / (community + both + social) };
+      return { judged, community, both, social, position: (social + both / 2) / (community + both + social) };
     })
     .filter(({ community, both, social }) => community + both + social > 0)
     .sort(
       (a, b) =>
-        a.place - b.place ||
-        (a.place < 0.5 ? b.community - a.community : a.social - b.social) ||
+        a.position - b.position ||
+        (a.position < 0.5 ? b.community - a.community : a.social - b.social) ||
         byName(a.judged.duty.name, b.judged.duty.name),
     );
 }

@@ -9,7 +9,7 @@ export interface TimelineText {
   readonly by: string;
 }
 
-export interface TimelineYear {
+interface TimelineYear {
   readonly year: number;
   readonly texts: readonly TimelineText[];
 }
@@ -25,14 +25,14 @@ export function timelineOf(catalog: Catalog): Timeline {
   const all = catalog.sources.flatMap(({ texts, core, short }) => texts.map((text) => ({ text, core, by: short })));
   const yearOf = ({ text }: TimelineText): number => Number((sortDate(text.date) ?? '').slice(0, 4));
   const dated = all.filter((item) => yearOf(item) > 0);
-  const known = dated.map(yearOf);
-  const first = Math.min(...known);
-  const count = known.length === 0 ? 0 : Math.max(...known) - first + 1;
+  const byYear = Map.groupBy(dated, yearOf);
+  const first = Math.min(...byYear.keys());
+  const count = byYear.size === 0 ? 0 : Math.max(...byYear.keys()) - first + 1;
   const inOrder = (a: TimelineText, b: TimelineText): number => Number(b.core) - Number(a.core) || byName(a.by, b.by);
   return {
     years: Array.from({ length: count }, (_, index) => ({
       year: first + index,
-      texts: dated.filter((item) => yearOf(item) === first + index).sort(inOrder),
+      texts: (byYear.get(first + index) ?? []).toSorted(inOrder),
     })),
     undated: all.filter((item) => !(yearOf(item) > 0)).sort(inOrder),
   };

@@ -20,7 +20,7 @@ function pageAt(path: string): Page {
   return page;
 }
 
-const twinOf = (path: string) => parseMarkdown(site.read(`${site.base}${path}index.md`).toString('utf8'));
+const markdownOf = (path: string) => parseMarkdown(site.read(`${site.base}${path}index.md`).toString('utf8'));
 
 function claimsLinked(links: readonly string[]): string[] {
   const folder = whole('claims/');
@@ -52,8 +52,8 @@ const PAGES: readonly { readonly path: string; readonly claims: readonly string[
   ...disputes.map(({ id, sides }) => ({ path: `disputes/${id}/`, claims: sides.flatMap((side) => side.claims) })),
 ];
 
-describe('Markdown twins', () => {
-  test('every duty, source and dispute announces its twin', () => {
+describe('the Markdown alternate of a page', () => {
+  test('every duty, source and dispute has one, and announces it', () => {
     assertNone(
       PAGES.filter(({ path }) => {
         const announced = pageAt(path).elements.filter(
@@ -64,18 +64,18 @@ describe('Markdown twins', () => {
     );
   });
 
-  test('a twin links the claims that its page shows, and its page', () => {
+  test('links the claims that its page shows, and its page', () => {
     for (const { path } of PAGES) {
-      const { links } = twinOf(path);
+      const { links } = markdownOf(path);
       assert.deepEqual([path, ...claimsLinked(links)], [path, ...claimsOnPage(pageAt(path))]);
       assert.ok(links.includes(whole(path)), path);
     }
   });
 
-  test('a twin holds every claim of its page with quote and caveat, word by word', () => {
+  test('holds every claim of its page with quote and caveat, word by word', () => {
     assertNone(
       PAGES.flatMap(({ path, claims: ids }) => {
-        const { text } = twinOf(path);
+        const { text } = markdownOf(path);
         return ids.flatMap((id) => {
           const claim = claimById.get(id);
           const words = [claim?.says, claim?.quote, claim?.quoteGloss, claim?.caveat].flatMap((part) => part ?? []);
@@ -87,33 +87,33 @@ describe('Markdown twins', () => {
     );
   });
 
-  test('a twin has the citations of its page, letter for letter', () => {
+  test('has the citations of its page, letter for letter', () => {
     const STYLES = ['APA', 'MLA', 'Chicago'];
     assertNone(
       PAGES.flatMap(({ path }) => {
         const { elements } = pageAt(path);
-        const cited = elements.flatMap((element, place) => {
+        const cited = elements.flatMap((element, index) => {
           const style = element.tagName === 'dt' ? textOf(element) : '';
-          const words = elements.slice(place).find(({ tagName }) => tagName === 'dd');
+          const words = elements.slice(index).find(({ tagName }) => tagName === 'dd');
           const entry = words?.childNodes.find((child) => 'tagName' in child && child.tagName === 'span');
           return STYLES.includes(style) && entry && 'tagName' in entry ? [`${style}: ${textOf(entry)}`] : [];
         });
-        const { text } = twinOf(path);
+        const { text } = markdownOf(path);
         return [
           ...(cited.length === STYLES.length ? [] : [`${path} shows ${cited.length} citations`]),
-          ...cited.filter((entry) => !text.includes(entry)).map((entry) => `the twin of ${path} lacks ${entry}`),
+          ...cited.filter((entry) => !text.includes(entry)).map((entry) => `the Markdown of ${path} lacks ${entry}`),
         ];
       }),
     );
   });
 
-  test('a duty has the same verdicts in the data, on its page and in its twin', () => {
+  test('a duty has the same verdicts in the data, on its page and in its Markdown', () => {
     assertNone(
       duties.flatMap(({ id, inWords }) => {
-        const twin = twinOf(`duties/${id}/`).text;
+        const markdown = markdownOf(`duties/${id}/`).text;
         const page = mainText(pageAt(`duties/${id}/`)).toLowerCase();
         return Object.values(inWords).flatMap((sentence) => [
-          ...(twin.includes(sentence) ? [] : [`the twin of ${id} lacks: ${sentence}`]),
+          ...(markdown.includes(sentence) ? [] : [`the Markdown of ${id} lacks: ${sentence}`]),
           ...sentence
             .toLowerCase()
             .split(': ')
@@ -124,10 +124,10 @@ describe('Markdown twins', () => {
     );
   });
 
-  test('the twin of a source gives every duty with its cell and the verdict of all', () => {
+  test('of a source gives every duty with its cell and the verdict of all', () => {
     assertNone(
       sources.flatMap(({ id }) => {
-        const { text } = twinOf(`sources/${id}/`);
+        const { text } = markdownOf(`sources/${id}/`);
         return duties
           .filter(({ cells }) => cells[id] !== 'silent')
           .filter(({ name, inWords }) => !text.includes(name) || !text.includes(inWords.all))
@@ -136,13 +136,13 @@ describe('Markdown twins', () => {
     );
   });
 
-  test('a twin is plain Markdown under one title, and skips no level', () => {
+  test('is plain Markdown under one title, and skips no level', () => {
     for (const { path } of PAGES) {
-      const { headings, types } = twinOf(path);
+      const { headings, types } = markdownOf(path);
       const depths = headings.map(({ depth }) => depth);
       assert.equal(depths.filter((depth) => depth === 1).length, 1, path);
       assert.ok(
-        depths.every((depth, place) => depth <= (depths[place - 1] ?? 0) + 1),
+        depths.every((depth, index) => depth <= (depths[index - 1] ?? 0) + 1),
         path,
       );
       assert.deepEqual(
@@ -164,7 +164,7 @@ describe('llms.txt', () => {
     );
     assert.equal(wordsOf(blocks[0] ?? { type: 'root', children: [] }), textOf(siteName()));
     const sections = blocks.slice(3);
-    sections.forEach((block, place) => assert.equal(block.type, place % 2 === 0 ? 'heading' : 'list'));
+    sections.forEach((block, index) => assert.equal(block.type, index % 2 === 0 ? 'heading' : 'list'));
     const lists = sections.filter((block) => block.type === 'list');
     for (const item of lists.flatMap(({ children }) => children)) {
       const [first] = item.children;
@@ -172,9 +172,9 @@ describe('llms.txt', () => {
     }
   });
 
-  test('leads to the twin of every duty, source and dispute', () => {
-    const twins = links.filter((link) => link.endsWith('/index.md'));
-    assert.deepEqual([...twins].sort(), PAGES.map(({ path }) => whole(`${path}index.md`)).sort());
+  test('leads to the Markdown of every duty, source and dispute', () => {
+    const alternates = links.filter((link) => link.endsWith('/index.md'));
+    assert.deepEqual([...alternates].sort(), PAGES.map(({ path }) => whole(`${path}index.md`)).sort());
   });
 
   test("gives every duty with its verdict, and the core's where it differs", () => {

@@ -8,7 +8,7 @@ import { readSite } from '../support/site.ts';
 
 const site = readSite();
 
-/** Bytes as the search may load them (product: "Limits to stand against"). */
+/** Bytes as the search may load them. */
 const FIRST_ANSWER = 30_000;
 const EVERYTHING = 110_000;
 

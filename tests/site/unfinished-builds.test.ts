@@ -14,7 +14,7 @@ const project = copyOfProject([]);
 after(() => rmSync(project, { recursive: true }));
 cpSync(aFolder().path, join(project, 'content'), { recursive: true });
 
-const LEDGER = join(project, 'content/published-ids.txt');
+const MANIFEST_FILE = join(project, 'content/published-ids.txt');
 const EARLIER = { 'index.html': 'earlier', 'duties/x/index.html': 'earlier duty' };
 const site = join(project, 'dist');
 writeFiles(site, EARLIER);
@@ -39,7 +39,7 @@ async function errorsOfBuild(): Promise<string> {
 }
 
 test('a build that is killed while it writes pages leaves the earlier site as it was, and ends whole', async () => {
-  writeFileSync(LEDGER, '');
+  writeFileSync(MANIFEST_FILE, '');
   const child = startBuild();
   child.stderr.resume();
   let output = '';
@@ -54,13 +54,13 @@ test('a build that is killed while it writes pages leaves the earlier site as it
 });
 
 test('a build that fails at its last step leaves the earlier site as it was', async () => {
-  writeFileSync(LEDGER, '/duties/never/\n');
+  writeFileSync(MANIFEST_FILE, '/duties/never/\n');
   assert.match(await errorsOfBuild(), /A published address would break:\n {2}\/duties\/never\//);
   assert.deepEqual(filesOf(site), EARLIER);
 });
 
 test('a build without the list of published addresses is refused in one sentence', async () => {
-  rmSync(LEDGER);
+  rmSync(MANIFEST_FILE);
   assert.match(
     await errorsOfBuild(),
     /^content\/published-ids\.txt cannot be read: bring back [^.]+\.txt"\); [^.]+\.$/m,

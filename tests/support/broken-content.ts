@@ -124,9 +124,9 @@ function setOrDelete(yaml: Document, path: readonly (string | number)[], value: 
 
 function editEntry(yaml: Document, list: string, id: string, change: Readonly<Record<string, unknown>>): void {
   const ids = (yaml.toJS() as Record<string, { id: string }[]>)[list]?.map((entry) => entry.id) ?? [];
-  const place = ids.indexOf(id);
-  assert.notEqual(place, -1, `${id} is not among ${list}`);
-  for (const [field, value] of Object.entries(change)) setOrDelete(yaml, [list, place, field], value);
+  const index = ids.indexOf(id);
+  assert.notEqual(index, -1, `${id} is not among ${list}`);
+  for (const [field, value] of Object.entries(change)) setOrDelete(yaml, [list, index, field], value);
 }
 
 /** Claims that disputes and verdicts rest on: breaking one would break those too, which other tests do. */

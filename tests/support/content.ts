@@ -227,8 +227,8 @@ export function aCatalogSaying(said: Readonly<Record<string, readonly Statement[
       claims: Object.entries(said).map(([source, statements]) =>
         claimsOf(
           source,
-          ...statements.map(({ role, stance }, place) =>
-            aClaim({ id: `${source}-${place}`, text: `${source}-2010-post`, role, duties: [{ duty: DUTY, stance }] }),
+          ...statements.map(({ role, stance }, index) =>
+            aClaim({ id: `${source}-${index}`, text: `${source}-2010-post`, role, duties: [{ duty: DUTY, stance }] }),
           ),
         ),
       ),

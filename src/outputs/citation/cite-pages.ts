@@ -14,7 +14,7 @@ import {
 } from '../../wording/citation-sentences.ts';
 import { shareLink } from '../share-link.ts';
 import { STYLES } from './library.ts';
-import { entryOf } from './read.ts';
+import { entryOf } from './entry.ts';
 
 const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as const;
 
@@ -40,7 +40,7 @@ export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
     fileName: item.id,
     groups: [
       { entries: entriesOf(item) },
-      ...texts.map((text, place): CiteGroup => ({ heading: TEXT_HEADINGS[place] ?? '', entries: entriesOf(text) })),
+      ...texts.map((text, index): CiteGroup => ({ heading: TEXT_HEADINGS[index] ?? '', entries: entriesOf(text) })),
     ],
     isLocal,
   });

@@ -2,7 +2,7 @@ import type { TextDate } from '../../schema/date.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
 import type { CslDate, DateParts } from './csl.ts';
 
-function partsOf(date: string): DateParts {
+function datePartsOf(date: string): DateParts {
   const [year = 0, month, day] = date.split('-').map(Number);
   if (month === undefined) return [year];
   return day === undefined ? [year, month] : [year, month, day];
@@ -10,7 +10,7 @@ function partsOf(date: string): DateParts {
 
 /** A calendar date, "2010-03-17", "2010-03" or "2010", for a citation. */
 export function issuedOn(date: string): CslDate {
-  return { 'date-parts': [partsOf(date)] };
+  return { 'date-parts': [datePartsOf(date)] };
 }
 
 /**

@@ -19,12 +19,12 @@ export function neutral(text: string): string {
   return ACTIVE.test(text) ? `'${text}` : text;
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
+function isPlainObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function valueAt(row: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), row);
+  return path.reduce<unknown>((value, key) => (isPlainObject(value) ? value[key] : undefined), row);
 }
 
 function itemsIn(value: unknown): readonly unknown[] {
@@ -39,11 +39,11 @@ function plain(value: unknown): string {
 function pairs(value: unknown): string[] {
   if (Array.isArray(value))
     return value.map((item) =>
-      Object.values(isRecord(item) ? item : {})
+      Object.values(isPlainObject(item) ? item : {})
         .map(plain)
         .join('='),
     );
-  const entries = Object.entries(isRecord(value) ? value : {});
+  const entries = Object.entries(isPlainObject(value) ? value : {});
   return entries.flatMap(([key, those]) => itemsIn(those).map((one) => `${key}=${plain(one)}`));
 }
 
@@ -69,7 +69,7 @@ function cellOf(value: unknown, encoding: Exclude<Encoding, 'columns'>): string 
 function cellsOf(row: unknown, { name, path, csv }: Field): Cells {
   const value = valueAt(row, path);
   if (csv !== 'columns') return [[name, neutral(cellOf(value, csv))]];
-  const entries = Object.entries(isRecord(value) ? value : {});
+  const entries = Object.entries(isPlainObject(value) ? value : {});
   return entries.map(([key, one]) => [`${name}.${key}`, neutral(plain(one))]);
 }
 

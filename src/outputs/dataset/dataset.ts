@@ -1,10 +1,10 @@
 import type { TextDate } from '../../schema/date.ts';
 import type { Rows } from './schema.ts';
-import type { ClaimRow } from './schema/claim.ts';
-import type { DisputeRow } from './schema/dispute.ts';
-import type { DutyRow } from './schema/duty.ts';
-import type { SourceRow } from './schema/source.ts';
-import type { TextRow } from './schema/text.ts';
+import type { ClaimRow } from './schema/claim-row.ts';
+import type { DisputeRow } from './schema/dispute-row.ts';
+import type { DutyRow } from './schema/duty-row.ts';
+import type { SourceRow } from './schema/source-row.ts';
+import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';
@@ -23,7 +23,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
     group: duty.group,
     aliases: duty.aliases.map(({ name }) => name),
     related: duty.related,
-    disputes: catalog.disputes.filter(({ duties }) => duties.includes(duty.id)).map(({ id }) => id),
+    disputes: (catalog.disputesByDuty.get(duty.id) ?? []).map(({ id }) => id),
     url: urls.absolute(urls.duty(duty.id)),
     verdict: { core: verdict.core.value, all: verdict.all.value },
     inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },

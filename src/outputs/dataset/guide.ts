@@ -4,7 +4,7 @@ import { type Encoding, type Field, fieldsOf, itemsOf, present, propertiesOf, va
 
 /** The column guide for people, drawn from the same schemas as everything else about the data set. */
 
-export interface GuideRow {
+interface GuideRow {
   /** "verdict.core", or "hangsOn[].claim" for a part of what a list holds. */
   readonly name: string;
   readonly type: string;
@@ -13,7 +13,7 @@ export interface GuideRow {
   readonly csv?: string;
 }
 
-export interface Guide {
+interface Guide {
   readonly name: string;
   readonly holds: string;
   readonly rows: readonly GuideRow[];
@@ -36,7 +36,7 @@ function isDate({ pattern = '' }: JsonSchema): boolean {
 }
 
 /** What kind of value it is, in words: "list, each: id", "one of work, trait". */
-export function typeInWords(schema: JsonSchema): string {
+function typeInWords(schema: JsonSchema): string {
   const { type, format = '', pattern, enum: options } = schema;
   const values = valuesOf(schema);
   if (values) return `for each source: ${typeInWords(values)}`;
@@ -59,7 +59,7 @@ function rowOf({ name, schema, mayBeEmpty }: Pick<Field, 'name' | 'schema' | 'ma
 }
 
 /** What the rows of a list are made of. */
-function partsOf({ name, schema }: Field): GuideRow[] {
+function itemRows({ name, schema }: Field): GuideRow[] {
   return propertiesOf(itemsOf(schema)).map(([key, part]) => rowOf({ name: `${name}[].${key}`, ...present(part) }));
 }
 
@@ -67,7 +67,7 @@ function rowsOf(schema: JsonSchema, hasCsv: boolean): GuideRow[] {
   return fieldsOf(schema).flatMap((field) => {
     const csv = hasCsv ? IN_CSV[field.csv] : undefined;
     // Rows that another table holds are described there.
-    const parts = hasCsv && field.csv === 'ids' ? [] : partsOf(field);
+    const parts = hasCsv && field.csv === 'ids' ? [] : itemRows(field);
     return [{ ...rowOf(field), ...(csv === undefined ? {} : { csv }) }, ...parts];
   });
 }

@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-import { claimRow } from './schema/claim.ts';
-import { disputeRow } from './schema/dispute.ts';
-import { dutyRow } from './schema/duty.ts';
+import { claimRow } from './schema/claim-row.ts';
+import { disputeRow } from './schema/dispute-row.ts';
+import { dutyRow } from './schema/duty-row.ts';
 import { indexFile } from './schema/index-file.ts';
-import { sourceRow } from './schema/source.ts';
-import { textRow } from './schema/text.ts';
+import { sourceRow } from './schema/source-row.ts';
+import { textRow } from './schema/text-row.ts';
 import { words } from '../../schema/id.ts';
 
 /**

@@ -1,25 +1,23 @@
 import type { ListItem } from 'mdast';
 
-import { judgeAll } from '../../model/judgement.ts';
+import { dutyGroups } from '../../views/comparison.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
 import { editionInWords } from '../../wording/sentences.ts';
-import { type Sources, bothVerdicts } from './claim.ts';
+import { type MarkdownContext, bothVerdicts } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
 
 /** `llms.txt` in the form of llmstxt.org: a title, a quotation that says what this is, and sections of links. */
-export function llmsText({ catalog, urls }: Sources): string {
+export function llmsText({ catalog, urls }: MarkdownContext): string {
   const { site } = catalog;
   const entry = (path: string, name: string, what: string): ListItem =>
     item(paragraph(link(urls.absolute(path), name), `: ${what}`));
-  const duties = catalog.groups.flatMap(({ id, name: group }): Block[] => [
-    heading(2, `Duties: ${group}`),
+  const duties = dutyGroups(catalog).flatMap(({ group, rows }): Block[] => [
+    heading(2, `Duties: ${group.name}`),
     bullets(
-      judgeAll(catalog)
-        .filter(({ duty }) => duty.group === id)
-        .map((judged) => {
-          const { id: dutyId, name, definition } = judged.duty;
-          return entry(urls.markdown(urls.duty(dutyId)), name, `${definition} ${bothVerdicts(judged)}.`);
-        }),
+      rows.map((judged) => {
+        const { id, name, definition } = judged.duty;
+        return entry(urls.markdown(urls.duty(id)), name, `${definition} ${bothVerdicts(judged)}.`);
+      }),
     ),
   ]);
   return markdownOf([

@@ -63,7 +63,7 @@ export function table(rows: readonly (readonly Words[])[]): Table {
 
 /** Words with others between them: "a, b, c". */
 export function joined(parts: readonly Words[], between = ', '): Words[] {
-  return parts.flatMap((part, place) => (place === 0 ? [part] : [between, part]));
+  return parts.flatMap((part, index) => (index === 0 ? [part] : [between, part]));
 }
 
 /** Writes a document; everything that would mean something else in Markdown is escaped. */

@@ -31,8 +31,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
     breakIt(content) {
       const pair = [content.duty(), content.duty()].sort((a, b) => (a.id < b.id ? -1 : 1));
       for (const { id } of pair) content.add(`duties/${id}.yaml`, 'aliases', 'play the piano');
-      return pair.map(({ id }, place) => {
-        const other = pair[1 - place]?.id ?? '';
+      return pair.map(({ id }, index) => {
+        const other = pair[1 - index]?.id ?? '';
         return {
           file: `duties/${id}.yaml`,
           field: 'aliases',

@@ -6,7 +6,7 @@ import type { Page, Site } from '../site.ts';
 /** What the first round trip of a new connection carries: ten packets, less what their headers take. */
 export const LIMIT = 14_000;
 
-/** Pages that list everything may take more, and say how much (product: "Limits to stand against"). */
+/** Pages that list everything may take more, and say how much. */
 const LISTS = new Set([
   'compare/',
   'compare/roles/',

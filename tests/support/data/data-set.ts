@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-import { claimRow } from '../../../src/outputs/dataset/schema/claim.ts';
-import { disputeRow } from '../../../src/outputs/dataset/schema/dispute.ts';
-import { dutyRow } from '../../../src/outputs/dataset/schema/duty.ts';
+import { claimRow } from '../../../src/outputs/dataset/schema/claim-row.ts';
+import { disputeRow } from '../../../src/outputs/dataset/schema/dispute-row.ts';
+import { dutyRow } from '../../../src/outputs/dataset/schema/duty-row.ts';
 import { type IndexFile, indexFile } from '../../../src/outputs/dataset/schema/index-file.ts';
-import { sourceRow } from '../../../src/outputs/dataset/schema/source.ts';
-import { textRow } from '../../../src/outputs/dataset/schema/text.ts';
+import { sourceRow } from '../../../src/outputs/dataset/schema/source-row.ts';
+import { textRow } from '../../../src/outputs/dataset/schema/text-row.ts';
 import type { Site } from '../site.ts';
 
 /** The data set of a built site. That it is what its JSON Schemas say is a test of its own (tests/site/data.test.ts). */

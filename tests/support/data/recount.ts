@@ -1,5 +1,5 @@
-import type { ClaimRow } from '../../../src/outputs/dataset/schema/claim.ts';
-import type { SourceRow } from '../../../src/outputs/dataset/schema/source.ts';
+import type { ClaimRow } from '../../../src/outputs/dataset/schema/claim-row.ts';
+import type { SourceRow } from '../../../src/outputs/dataset/schema/source-row.ts';
 
 /**
  * Cells and verdicts counted once more from the published claims and sources, as the method page explains them and

@@ -129,6 +129,21 @@ describe('the references of a catalog', () => {
     }
   });
 
+  test('lead from a duty to its disputes, in their order', () => {
+    const { disputesByDuty } = buildCatalog(
+      aContent({
+        disputes: [
+          aDispute({ id: 'second', order: 2 }),
+          aDispute({ id: 'first', order: 1 }),
+          aDispute({ id: 'other', order: 3, duties: ['run-campaigns'] }),
+        ],
+      }),
+      isQuotedFrom,
+    );
+    assert.deepEqual(ids(disputesByDuty.get('welcome-members') ?? []), ['first', 'second']);
+    assert.deepEqual(ids(disputesByDuty.get('run-campaigns') ?? []), ['other']);
+  });
+
   test('that lead nowhere leave the claim out instead of failing', () => {
     const catalog = buildCatalog(
       aContent({

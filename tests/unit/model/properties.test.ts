@@ -33,7 +33,7 @@ const said = fc.record({
 const saidBySource = fc.record(Object.fromEntries(SOURCES.map((id) => [id, fc.array(said, { maxLength: 4 })])));
 
 function claimsIn(source: string, all: readonly Said[], text = `${source}-2010-post`): Claim[] {
-  return all.map(({ role, duties }, place) => aClaim({ id: `${text}-${place}`, text, role, duties }));
+  return all.map(({ role, duties }, index) => aClaim({ id: `${text}-${index}`, text, role, duties }));
 }
 
 function contentOf(everything: SaidBySource): Content {
@@ -125,10 +125,10 @@ test('a silent source more changes nothing but the number of silent ones', () =>
           const added = scope === 'all' || core ? 1 : 0;
           return { value, agreement: { ...agreement, silent: agreement.silent + added } };
         };
-        const place = core ? CORE_SOURCES.length : cells.length;
+        const index = core ? CORE_SOURCES.length : cells.length;
         return {
           duty,
-          cells: cells.toSpliced(place, 0, { source: 'zz-silent', value: 'silent', denies: [] }),
+          cells: cells.toSpliced(index, 0, { source: 'zz-silent', value: 'silent', denies: [] }),
           verdict: { core: oneMore('core'), all: oneMore('all') },
         };
       });
@@ -166,8 +166,8 @@ test('swapping the two roles everywhere mirrors every cell and verdict', () => {
         Object.entries(everything).map(([id, all]) => [id, all.map((one) => ({ ...one, role: mirrored(one.role) }))]),
       );
       const before = outcomeOf(contentOf(everything));
-      for (const [place, { cells, verdict }] of outcomeOf(contentOf(swapped)).entries()) {
-        const was = before[place];
+      for (const [index, { cells, verdict }] of outcomeOf(contentOf(swapped)).entries()) {
+        const was = before[index];
         assert.ok(was);
         assert.deepEqual(
           cells.map(({ value, denies }) => [mirrored(value), denies.map(mirrored).toSorted()]),
@@ -190,8 +190,8 @@ test('one more source never mends a split and never takes a duty away', () => {
   fc.assert(
     fc.property(saidBySource, fc.array(said, { maxLength: 3 }), (everything, all) => {
       const before = outcomeOf(contentOf(everything));
-      for (const [place, { verdict }] of outcomeOf(contentOf({ ...everything, zz: all })).entries()) {
-        const was = before[place]?.verdict.all.value;
+      for (const [index, { verdict }] of outcomeOf(contentOf({ ...everything, zz: all })).entries()) {
+        const was = before[index]?.verdict.all.value;
         if (was === 'split') assert.equal(verdict.all.value, 'split');
         if (was !== 'unassigned') assert.notEqual(verdict.all.value, 'unassigned');
       }

@@ -154,7 +154,7 @@ describe('an unknown id in prose is named', () => {
         brown,
       ],
       disputes: [aDispute({ body: 'See <Source id="adam">her</Source> and <Dispute id="who-welcome" />.' })],
-      pages: [aPage({ body: 'On <Duty id="run-campaign" />.' })],
+      pages: [aPage({ body: 'On <Duty id="run-campaign" />.' }), aPage({ id: 'home' })],
     });
     assert.deepEqual(
       problems.map((problem) => problem.split('\n')[0]),
@@ -169,7 +169,7 @@ describe('an unknown id in prose is named', () => {
   });
 
   test('and a tag without an id is asked for one', () => {
-    assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: '<Claim />' })] })), [
+    assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: '<Claim />' }), aPage({ id: 'home' })] })), [
       `content/pages/method.mdx: <Claim />: found no id  [unknown-id]
     right would be: the id of a claim in content/claims/
     to mend it: Write id="…" in the tag.`,
@@ -177,7 +177,10 @@ describe('an unknown id in prose is named', () => {
   });
 
   test('but a tag may use either kind of quotation mark', () => {
-    assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: "<Claim id='adams-welcomes' />" })] })), []);
+    assert.deepEqual(
+      problemsIn(aContent({ pages: [aPage({ body: "<Claim id='adams-welcomes' />" }), aPage({ id: 'home' })] })),
+      [],
+    );
   });
 });
 

@@ -1,36 +1,36 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { brokenPromises, goneFiles, ledgerAddresses, ledgerText, movedPages } from '../../../src/urls/permalinks.ts';
+import { brokenPermalinks, goneFiles, parseManifest, formatManifest, gonePages } from '../../../src/urls/permalinks.ts';
 
 const nothingMoved = { moved: [], gone: [] };
-const ledger = ['/duties/old/', '/duties/old/#from-happe', '/duties/kept/', '/duties/kept/#happe-says'];
+const permalinks = ['/duties/old/', '/duties/old/#from-happe', '/duties/kept/', '/duties/kept/#happe-says'];
 
-test('what is built keeps its promise', () => {
-  assert.deepEqual(brokenPromises(ledger, new Set(ledger), nothingMoved), []);
+test('what is built is not broken', () => {
+  assert.deepEqual(brokenPermalinks(permalinks, new Set(permalinks), nothingMoved), []);
 });
 
 test('a page that is gone without a word is named with all of its fragments', () => {
   const built = new Set(['/duties/kept/', '/duties/kept/#happe-says']);
-  assert.deepEqual(brokenPromises(ledger, built, nothingMoved), ['/duties/old/', '/duties/old/#from-happe']);
+  assert.deepEqual(brokenPermalinks(permalinks, built, nothingMoved), ['/duties/old/', '/duties/old/#from-happe']);
 });
 
 test('a fragment that is gone from a page that stays is named', () => {
   const built = new Set(['/duties/old/', '/duties/old/#from-happe', '/duties/kept/']);
-  assert.deepEqual(brokenPromises(ledger, built, nothingMoved), ['/duties/kept/#happe-says']);
+  assert.deepEqual(brokenPermalinks(permalinks, built, nothingMoved), ['/duties/kept/#happe-says']);
 });
 
 test('a declared move keeps the page, and its fragments where the new page has them', () => {
   const moved = { moved: [{ kind: 'duty' as const, was: 'old', to: 'new' }], gone: [] };
   const rest = ['/duties/kept/', '/duties/kept/#happe-says', '/duties/new/'];
-  assert.deepEqual(brokenPromises(ledger, new Set([...rest, '/duties/new/#from-happe']), moved), []);
-  assert.deepEqual(brokenPromises(ledger, new Set(rest), moved), ['/duties/old/#from-happe']);
+  assert.deepEqual(brokenPermalinks(permalinks, new Set([...rest, '/duties/new/#from-happe']), moved), []);
+  assert.deepEqual(brokenPermalinks(permalinks, new Set(rest), moved), ['/duties/old/#from-happe']);
 });
 
 test('a move to a page that is not built keeps nothing', () => {
   const moved = { moved: [{ kind: 'duty' as const, was: 'old', to: 'nowhere' }], gone: [] };
   const built = new Set(['/duties/kept/', '/duties/kept/#happe-says']);
-  assert.deepEqual(brokenPromises(ledger, built, moved), ['/duties/old/', '/duties/old/#from-happe']);
+  assert.deepEqual(brokenPermalinks(permalinks, built, moved), ['/duties/old/', '/duties/old/#from-happe']);
 });
 
 test('what is gone keeps a page that says why, and its fragments elsewhere count as explained', () => {
@@ -41,9 +41,9 @@ test('what is gone keeps a page that says why, and its fragments elsewhere count
       { kind: 'claim' as const, was: 'happe-says', because: 'She did not.' },
     ],
   };
-  assert.deepEqual(brokenPromises(ledger, new Set(['/duties/kept/']), gone), []);
+  assert.deepEqual(brokenPermalinks(permalinks, new Set(['/duties/kept/']), gone), []);
   assert.deepEqual(
-    movedPages(gone).map(({ from, because }) => `${from} ${because}`),
+    gonePages(gone).map(({ from, because }) => `${from} ${because}`),
     ['/duties/old/ It was two duties.', '/embed/old/ It was two duties.', '/claims/happe-says/ She did not.'],
   );
 });
@@ -52,13 +52,13 @@ test('a file beside a page that moved is kept by a file at its old address only'
   const moved = { moved: [{ kind: 'duty' as const, was: 'old', to: 'new' }], gone: [] };
   const file = ['/duties/old/cite.bib'];
   const built = ['/duties/old/', '/duties/new/', '/duties/new/cite.bib'];
-  assert.deepEqual(brokenPromises(file, new Set(built), moved), file);
-  assert.deepEqual(brokenPromises(file, new Set([...built, ...file]), moved), []);
+  assert.deepEqual(brokenPermalinks(file, new Set(built), moved), file);
+  assert.deepEqual(brokenPermalinks(file, new Set([...built, ...file]), moved), []);
 });
 
 test('a file that is gone from a page that stays is named', () => {
   const built = new Set(['/duties/kept/']);
-  assert.deepEqual(brokenPromises(['/duties/kept/index.md', '/llms.txt'], built, nothingMoved), [
+  assert.deepEqual(brokenPermalinks(['/duties/kept/index.md', '/llms.txt'], built, nothingMoved), [
     '/duties/kept/index.md',
     '/llms.txt',
   ]);
@@ -66,13 +66,13 @@ test('a file that is gone from a page that stays is named', () => {
 
 test('the files beside a page that is gone go with it', () => {
   const gone = { moved: [], gone: [{ kind: 'duty' as const, was: 'old', because: 'It was two duties.' }] };
-  const promised = ['/duties/old/', '/duties/old/#silent', '/duties/old/cite.bib', '/duties/older/cite.bib'];
-  assert.deepEqual(goneFiles(promised, gone), ['/duties/old/cite.bib']);
-  assert.deepEqual(brokenPromises(promised, new Set(['/duties/old/']), gone), ['/duties/older/cite.bib']);
+  const published = ['/duties/old/', '/duties/old/#silent', '/duties/old/cite.bib', '/duties/older/cite.bib'];
+  assert.deepEqual(goneFiles(published, gone), ['/duties/old/cite.bib']);
+  assert.deepEqual(brokenPermalinks(published, new Set(['/duties/old/']), gone), ['/duties/older/cite.bib']);
 });
 
-test('a ledger is read back as it was written, sorted and without repetition', () => {
-  const text = ledgerText(['/b/', '/a/', '/b/']);
+test('a manifest is read back as it was written, sorted and without repetition', () => {
+  const text = formatManifest(['/b/', '/a/', '/b/']);
   assert.match(text, /^# /);
-  assert.deepEqual(ledgerAddresses(text), ['/a/', '/b/']);
+  assert.deepEqual(parseManifest(text), ['/a/', '/b/']);
 });

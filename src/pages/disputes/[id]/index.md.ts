@@ -5,7 +5,7 @@ import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
 import { disputePage } from '../../../views/dispute-page.ts';
 import { urls } from '../../../site/urls.ts';
-import { disputeTwin } from '../../../outputs/markdown/dispute.ts';
+import { disputeMarkdown } from '../../../outputs/markdown/dispute-markdown.ts';
 
 export function getStaticPaths() {
   return catalog.disputes.map(({ id }) => ({ params: { id } }));
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('disputes', id))?.body ?? '';
   const page = disputePage(catalog, id);
-  return new Response(disputeTwin(page, cite.dispute(page.dispute), body, { catalog, urls }), {
+  return new Response(disputeMarkdown(page, cite.dispute(page.dispute), body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

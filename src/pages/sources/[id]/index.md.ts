@@ -5,7 +5,7 @@ import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
 import { sourcePage } from '../../../views/source-page.ts';
 import { urls } from '../../../site/urls.ts';
-import { sourceTwin } from '../../../outputs/markdown/source.ts';
+import { sourceMarkdown } from '../../../outputs/markdown/source-markdown.ts';
 
 export function getStaticPaths() {
   return catalog.sources.map(({ id }) => ({ params: { id } }));
@@ -14,7 +14,7 @@ export function getStaticPaths() {
 export const GET: APIRoute = async ({ params: { id = '' } }) => {
   const body = (await getEntry('sources', id))?.body ?? '';
   const page = sourcePage(catalog, id);
-  return new Response(sourceTwin(page, cite.source(page.source), body, { catalog, urls }), {
+  return new Response(sourceMarkdown(page, cite.source(page.source), body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

@@ -68,7 +68,7 @@ function assertRis(pages: readonly Cited[]): void {
   for (const { items } of pages) {
     const records = readRis(citeFile(items, 'ris'));
     assert.equal(records.length, items.length);
-    for (const [place, item] of items.entries()) assertRisRecord(records[place], item);
+    for (const [index, item] of items.entries()) assertRisRecord(records[index], item);
   }
 }
 

@@ -11,7 +11,7 @@ import {
 } from '../../../../src/outputs/citation/items.ts';
 import type { CslItem } from '../../../../src/outputs/citation/csl.ts';
 import { STYLES } from '../../../../src/outputs/citation/library.ts';
-import { entryOf } from '../../../../src/outputs/citation/read.ts';
+import { entryOf } from '../../../../src/outputs/citation/entry.ts';
 import { PLACE, aDifficultCatalog } from '../../../support/citation/content.ts';
 import { aText } from '../../../support/content.ts';
 

@@ -56,7 +56,7 @@ describe('CSV', () => {
     const fields = fieldsFrom(z.object({ id: z.string(), text: z.string() }));
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
-        const rows = texts.map((text, place) => ({ id: `row-${place}`, text }));
+        const rows = texts.map((text, index) => ({ id: `row-${index}`, text }));
         const read = cellsOf(csvOf(rows, fields)).map((cells) => cells['text']?.replace(/^'/, ''));
         assert.deepEqual(read, texts);
       }),

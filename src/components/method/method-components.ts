@@ -11,8 +11,8 @@ import WorkedExample from './WorkedExample.astro';
 
 import type { PAGE_COMPONENTS } from '../../schema/prose.ts';
 
-/** What content/pages/method.mdx may use beside the tags of all prose: everything on that page that is computed. */
-export const methodTags = {
+/** What content/pages/method.mdx may use beside the components of all prose: everything on that page that is computed. */
+export const methodComponents = {
   Changes,
   CiteSite,
   CoreDifferences,

@@ -3,26 +3,18 @@ import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
 
-import { createUrls } from '../../../../src/urls/urls.ts';
-import { buildCatalog } from '../../../../src/model/catalog.ts';
-import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import type { CitePage } from '../../../../src/outputs/citation/cite-page.ts';
-import { disputePage } from '../../../../src/views/dispute-page.ts';
-import { dutyPage } from '../../../../src/views/duty-page.ts';
-import { disputeTwin } from '../../../../src/outputs/markdown/dispute.ts';
-import { dutyTwin } from '../../../../src/outputs/markdown/duty.ts';
-import {
-  bullets,
-  item,
-  link,
-  markdownOf,
-  paragraph,
-  quotation,
-  table,
-} from '../../../../src/outputs/markdown/nodes.ts';
-import { proseOf, proseTags } from '../../../../src/outputs/markdown/prose.ts';
-import { aClaim, aContent, claimsOf } from '../../../support/content.ts';
-import { parseMarkdown } from '../../../support/data/markdown.ts';
+import { createUrls } from '../../../src/urls/urls.ts';
+import { buildCatalog } from '../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
+import type { CitePage } from '../../../src/outputs/citation/cite-page.ts';
+import { disputePage } from '../../../src/views/dispute-page.ts';
+import { dutyPage } from '../../../src/views/duty-page.ts';
+import { disputeMarkdown } from '../../../src/outputs/markdown/dispute-markdown.ts';
+import { dutyMarkdown } from '../../../src/outputs/markdown/duty-markdown.ts';
+import { bullets, item, link, markdownOf, paragraph, quotation, table } from '../../../src/outputs/markdown/nodes.ts';
+import { parseMdx, componentsToMarkdown } from '../../../src/outputs/markdown/mdx.ts';
+import { aClaim, aContent, claimsOf } from '../../support/content.ts';
+import { parseMarkdown } from '../../support/data/markdown.ts';
 
 const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 const catalog = buildCatalog(aContent(), isQuotedFrom);
@@ -40,7 +32,7 @@ const cited = (path: string, isLocal = false): CitePage => ({
   ],
   isLocal,
 });
-const prose = (body: string) => markdownOf(proseOf(body), proseTags(catalog, urls));
+const prose = (body: string) => markdownOf(parseMdx(body), componentsToMarkdown(catalog, urls));
 
 describe('prose of MDX as Markdown', () => {
   test('a claim becomes a citation', () => {
@@ -135,43 +127,43 @@ describe('what is escaped', () => {
   });
 });
 
-describe('a twin', () => {
+describe('the Markdown of a page', () => {
   test('of a duty has both verdicts, each claim with its quote, and who is silent', () => {
-    const twin = dutyTwin(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/'), sources);
+    const markdown = dutyMarkdown(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/'), sources);
     assert.match(
-      twin,
+      markdown,
       /\*\*Verdict, all sources:\*\* Sources split: 1 source for the community manager, 1 for the social/,
     );
-    assert.match(twin, /\*\*The five core sources:\*\* Community manager: 1 source, none against\./);
-    assert.match(twin, /\(\[claim adams-welcomes\]\(https:\/\/example\.org\/jobs\/claims\/adams-welcomes\/\)\)/);
-    assert.match(twin, /> “welcome every new member”/);
-    assert.match(twin, /here as reported in “What I heard”/);
-    assert.match(twin, /### Silent \(0 sources\)/);
+    assert.match(markdown, /\*\*The five core sources:\*\* Community manager: 1 source, none against\./);
+    assert.match(markdown, /\(\[claim adams-welcomes\]\(https:\/\/example\.org\/jobs\/claims\/adams-welcomes\/\)\)/);
+    assert.match(markdown, /> “welcome every new member”/);
+    assert.match(markdown, /here as reported in “What I heard”/);
+    assert.match(markdown, /### Silent \(0 sources\)/);
   });
 
   test('of a dispute has its sides, its note and the stance of each claim', () => {
-    const twin = disputeTwin(
+    const markdown = disputeMarkdown(
       disputePage(catalog, 'who-welcomes'),
       cited('disputes/who-welcomes/'),
       'Our *note*.\n',
       sources,
     );
-    assert.match(twin, /^# Who welcomes\?\n/);
-    assert.match(twin, /## The community manager \(1 source\)/);
-    assert.match(twin, /\[Name of welcome-members\]\(\S+\): Gives it to the community manager\./);
-    assert.match(twin, /## Our note\n\nOur _note_\.\n/);
+    assert.match(markdown, /^# Who welcomes\?\n/);
+    assert.match(markdown, /## The community manager \(1 source\)/);
+    assert.match(markdown, /\[Name of welcome-members\]\(\S+\): Gives it to the community manager\./);
+    assert.match(markdown, /## Our note\n\nOur _note_\.\n/);
   });
 
   test('ends in the citations of its page, letter for letter, and where their files are', () => {
-    const twin = (isLocal: boolean) =>
-      dutyTwin(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/', isLocal), sources);
-    const { text, links } = parseMarkdown(twin(false));
+    const markdown = (isLocal: boolean) =>
+      dutyMarkdown(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/', isLocal), sources);
+    const { text, links } = parseMarkdown(markdown(false));
     assert.ok(text.includes('APA: Q&A *Ltd*. (2026). Who <welcomes>? https://a.b/_c_/'), text);
-    assert.match(twin(false), /_Who .*welcomes.*\?_/);
+    assert.match(markdown(false), /_Who .*welcomes.*\?_/);
     for (const format of ['bib', 'ris', 'json'])
       assert.ok(links.includes(`https://example.org/jobs/duties/welcome-members/cite.${format}`), format);
-    assert.doesNotMatch(twin(false), /Not for publishing/);
-    assert.match(twin(true), /\*\*Not for publishing/);
+    assert.doesNotMatch(markdown(false), /Not for publishing/);
+    assert.match(markdown(true), /\*\*Not for publishing/);
   });
 
   test('shows gloss, reporter and caveat of a claim', () => {
@@ -185,11 +177,11 @@ describe('a twin', () => {
       ),
     ];
     const other = buildCatalog(aContent({ claims }), isQuotedFrom);
-    const twin = dutyTwin(dutyPage(other, 'welcome-members'), cited('duties/welcome-members/'), {
+    const markdown = dutyMarkdown(dutyPage(other, 'welcome-members'), cited('duties/welcome-members/'), {
       catalog: other,
       urls,
     });
-    assert.match(twin, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
-    assert.match(twin, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
+    assert.match(markdown, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
+    assert.match(markdown, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
   });
 });

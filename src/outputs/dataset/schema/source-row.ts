@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 import { id, words } from '../../../schema/id.ts';
-import { textRow } from './text.ts';
+import { textRow } from './text-row.ts';
 import { address, ids } from './values.ts';
 
 /** A row of `sources`: one voice, with its texts. */

@@ -15,21 +15,21 @@ import {
   editionInWords,
   reportedInWords,
 } from '../../wording/sentences.ts';
-import { citeBlocks } from './citing.ts';
+import { citeBlocks } from './citation-markdown.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
-/** What the twins are made from. */
-export interface Sources {
+/** What Markdown is made from. */
+export interface MarkdownContext {
   readonly catalog: Catalog;
   readonly urls: Urls;
 }
 
-function stances({ role, duties }: Claim, { catalog, urls }: Sources, dutyId?: string): Words[] {
+function stances({ role, duties }: Claim, { catalog, urls }: MarkdownContext, dutyId?: string): Words[] {
   const those = duties.filter(({ duty }) => dutyId === undefined || duty === dutyId);
   const parts = those.map(({ duty, stance }): Words[] => {
-    const said = stanceInWords({ role, stance });
+    const words = stanceInWords({ role, stance });
     const name = catalog.dutyById.get(duty)?.name ?? duty;
-    return dutyId === undefined ? [link(urls.absolute(urls.duty(duty)), name), `: ${said}`] : [said];
+    return dutyId === undefined ? [link(urls.absolute(urls.duty(duty)), name), `: ${words}`] : [words];
   });
   return parts.flatMap((part) => [' ', ...part, '.']);
 }
@@ -38,8 +38,8 @@ function stances({ role, duties }: Claim, { catalog, urls }: Sources, dutyId?: s
  * One claim with all of its evidence: what it says, its address, quote, text, stances and caveat. With a duty, only
  * the stance on that duty is told.
  */
-export function claimItem(claim: Claim, sources: Sources, dutyId?: string): ListItem {
-  const { urls } = sources;
+export function claimItem(claim: Claim, context: MarkdownContext, dutyId?: string): ListItem {
+  const { urls } = context;
   const { text, quote } = claim;
   const words: Words[] = quote
     ? [
@@ -54,7 +54,7 @@ export function claimItem(claim: Claim, sources: Sources, dutyId?: string): List
     paragraph(
       link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
       `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reportedInWords(claim)}; ${claim.where}.`,
-      ...stances(claim, sources, dutyId),
+      ...stances(claim, context, dutyId),
     ),
     ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
   );
@@ -70,8 +70,8 @@ export function linkedNames(names: readonly { readonly path: string; readonly na
   return joined(names.map(({ path, name }) => link(urls.absolute(path), name)));
 }
 
-/** What closes every twin: how its page is cited, its address, the edition and the licence. */
-export function closing(cite: CitePage, { catalog, urls }: Sources): Block[] {
+/** What closes the Markdown of every page: how the page is cited, its address, the edition and the licence. */
+export function closing(cite: CitePage, { catalog, urls }: MarkdownContext): Block[] {
   const { site } = catalog;
   return [
     ...citeBlocks(cite, urls),

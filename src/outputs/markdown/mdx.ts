@@ -13,8 +13,8 @@ export function citation(claim: Claim, urls: Urls): Words[] {
   return ['(', link(address, `${claim.source.short} ${formatYear(claim.text.date)}`), ')'];
 }
 
-/** What a tag of MDX says in Markdown: a citation, a quote with its citation, or words linked to a page. */
-export function tagWords(
+/** What a component says in Markdown: a citation, a quote with its citation, or words linked to a page. */
+function componentWords(
   name: string,
   id: string,
   children: readonly PhrasingContent[],
@@ -42,28 +42,34 @@ export function tagWords(
   }
 }
 
-type Tag = MdxJsxTextElement | MdxJsxFlowElement;
+type Component = MdxJsxTextElement | MdxJsxFlowElement;
 
-function idOf({ attributes }: Tag): string {
+function idOf({ attributes }: Component): string {
   const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
   return typeof id?.value === 'string' ? id.value : '';
 }
 
-/** Teaches the writer of Markdown the tags that MDX may use. */
-export function proseTags(catalog: Catalog, urls: Urls): Options {
+/** The extension with which a syntax tree (mdast) that holds our components is written as Markdown. */
+export function componentsToMarkdown(catalog: Catalog, urls: Urls): Options {
   return {
     handlers: {
-      mdxJsxTextElement: (tag: MdxJsxTextElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), tag.children, catalog, urls)), info),
-      // A tag that stands alone on its line.
-      mdxJsxFlowElement: (tag: MdxJsxFlowElement, _parent, state, info) =>
-        state.containerPhrasing(paragraph(...tagWords(tag.name ?? '', idOf(tag), [], catalog, urls)), info),
+      mdxJsxTextElement: (component: MdxJsxTextElement, _parent, state, info) =>
+        state.containerPhrasing(
+          paragraph(...componentWords(component.name ?? '', idOf(component), component.children, catalog, urls)),
+          info,
+        ),
+      // A component that stands alone on its line.
+      mdxJsxFlowElement: (component: MdxJsxFlowElement, _parent, state, info) =>
+        state.containerPhrasing(
+          paragraph(...componentWords(component.name ?? '', idOf(component), [], catalog, urls)),
+          info,
+        ),
     },
   };
 }
 
-/** The prose of an MDX file, parsed as the pages parse it; its tags are written by `proseTags`. */
-export function proseOf(body: string): readonly Block[] {
+/** The prose of an MDX file, parsed as the pages parse it; its components are written by `componentsToMarkdown`. */
+export function parseMdx(body: string): readonly Block[] {
   const tree = mdxToMdast(body, { features: { smartPunctuation: true }, position: false });
   return tree.type === 'root' ? tree.children : [];
 }

@@ -5,7 +5,7 @@ import { createUrls } from '../../../../src/urls/urls.ts';
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
 import { rowsOf } from '../../../../src/outputs/dataset/dataset.ts';
-import { dataFilesOf } from '../../../../src/outputs/dataset/files.ts';
+import { dataFilesOf } from '../../../../src/outputs/dataset/data-files.ts';
 import { columnGuide, sizeInWords } from '../../../../src/outputs/dataset/guide.ts';
 import { aContent, aDuty, aQuotingText, aSource, aText } from '../../../support/content.ts';
 

@@ -3,12 +3,12 @@ import { describe, test } from 'node:test';
 
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 
-import { createUrls } from '../../../../src/urls/urls.ts';
-import { buildCatalog } from '../../../../src/model/catalog.ts';
-import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import { changesOf } from '../../../../src/model/changes.ts';
-import { atomFeed, jsonFeed } from '../../../../src/outputs/feeds.ts';
-import { aContent } from '../../../support/content.ts';
+import { createUrls } from '../../../src/urls/urls.ts';
+import { buildCatalog } from '../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
+import { changesOf } from '../../../src/model/changes.ts';
+import { atomFeed, jsonFeed } from '../../../src/outputs/feeds.ts';
+import { aContent } from '../../support/content.ts';
 
 const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
 const first = { date: '2026-11-21', summary: 'First edition.' };

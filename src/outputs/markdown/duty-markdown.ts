@@ -5,7 +5,7 @@ import { SECTION_HEADINGS } from '../../wording/headings.ts';
 import { CAMP_HEADINGS } from '../../wording/labels.ts';
 import { NO_EVIDENCE, SILENT_SOURCES, TRAIT, otherNamesInWords, qualifiersInWords } from '../../wording/sentences.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
-import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
+import { type MarkdownContext, claimItem, closing, linkedNames } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong } from './nodes.ts';
 
 function verdictBlocks({ judged }: DutyPage): Block[] {
@@ -18,13 +18,13 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
   ];
 }
 
-function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Block[] {
-  const { urls } = sources;
+function campBlocks({ judged, camps, silent }: DutyPage, context: MarkdownContext): Block[] {
+  const { urls } = context;
   const blocks = camps.flatMap(({ value, cells }): Block[] => [
     heading(3, `${CAMP_HEADINGS[value]} (${pluralise(cells.length, 'source')})`),
     ...cells.flatMap(({ source, claims }): Block[] => [
       heading(4, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
-      bullets(claims.map((claim) => claimItem(claim, sources, judged.duty.id))),
+      bullets(claims.map((claim) => claimItem(claim, context, judged.duty.id))),
     ]),
   ]);
   const names = silent.map(({ id, short }) => ({ path: urls.source(id), name: short }));
@@ -35,7 +35,7 @@ function campBlocks({ judged, camps, silent }: DutyPage, sources: Sources): Bloc
   ];
 }
 
-function further({ disputes, related, hangsOn }: DutyPage, { urls }: Sources): Block[] {
+function further({ disputes, related, hangsOn }: DutyPage, { urls }: MarkdownContext): Block[] {
   const links = (title: string, items: readonly { readonly path: string; readonly name: string }[]): Block[] =>
     items.length === 0
       ? []
@@ -56,8 +56,8 @@ function further({ disputes, related, hangsOn }: DutyPage, { urls }: Sources): B
   ];
 }
 
-/** The Markdown twin of a duty's page: the same verdicts, claims and notes. */
-export function dutyTwin(page: DutyPage, cite: CitePage, sources: Sources): string {
+/** The Markdown alternate of a duty's page: the same verdicts, claims and notes. */
+export function dutyMarkdown(page: DutyPage, cite: CitePage, context: MarkdownContext): string {
   const { duty } = page.judged;
   const trait = duty.kind === 'trait' ? ` ${TRAIT}` : '';
   return markdownOf([
@@ -66,10 +66,10 @@ export function dutyTwin(page: DutyPage, cite: CitePage, sources: Sources): stri
     ...verdictBlocks(page),
     ...(duty.note === undefined ? [] : [heading(2, SECTION_HEADINGS.note), paragraph(duty.note)]),
     heading(2, SECTION_HEADINGS.evidence),
-    ...campBlocks(page, sources),
-    ...further(page, sources),
+    ...campBlocks(page, context),
+    ...further(page, context),
     heading(2, SECTION_HEADINGS.otherNames),
     paragraph(otherNamesInWords(duty)),
-    ...closing(cite, sources),
+    ...closing(cite, context),
   ]);
 }

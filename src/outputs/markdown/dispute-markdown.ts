@@ -2,14 +2,14 @@ import type { CitePage } from '../citation/cite-page.ts';
 import type { DisputePage } from '../../views/dispute-page.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { SECTION_HEADINGS } from '../../wording/headings.ts';
-import { type Sources, claimItem, closing, linkedNames } from './claim.ts';
+import { type MarkdownContext, claimItem, closing, linkedNames } from './claim-markdown.ts';
 import { type Block, bullets, heading, link, markdownOf, paragraph } from './nodes.ts';
-import { proseOf, proseTags } from './prose.ts';
+import { parseMdx, componentsToMarkdown } from './mdx.ts';
 
-/** The Markdown twin of a dispute's page; `body` is our note, the prose of its MDX file. */
-export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sources: Sources): string {
+/** The Markdown alternate of a dispute's page; `body` is our note, the prose of its MDX file. */
+export function disputeMarkdown(page: DisputePage, cite: CitePage, body: string, context: MarkdownContext): string {
   const { dispute, sides, duties, aspects } = page;
-  const { catalog, urls } = sources;
+  const { catalog, urls } = context;
   const about = [
     ...duties.map(({ id, name }) => ({ path: urls.duty(id), name })),
     ...aspects.map(({ id, name }) => ({ path: urls.aspect(id), name })),
@@ -23,13 +23,13 @@ export function disputeTwin(page: DisputePage, cite: CitePage, body: string, sou
         heading(2, `${label} (${pluralise(voices.length, 'source')})`),
         ...voices.flatMap(({ source, claims }): Block[] => [
           heading(3, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
-          bullets(claims.map((claim) => claimItem(claim, sources))),
+          bullets(claims.map((claim) => claimItem(claim, context))),
         ]),
       ]),
       heading(2, SECTION_HEADINGS.note),
-      ...proseOf(body),
-      ...closing(cite, sources),
+      ...parseMdx(body),
+      ...closing(cite, context),
     ],
-    proseTags(catalog, urls),
+    componentsToMarkdown(catalog, urls),
   );
 }

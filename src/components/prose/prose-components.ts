@@ -7,7 +7,7 @@ import SourceTag from './SourceTag.astro';
 import type { PROSE_COMPONENTS } from '../../schema/prose.ts';
 
 /** The components that MDX may use without importing them; src/rules/references.ts checks their ids. */
-export const proseTags = {
+export const proseComponents = {
   Claim: ClaimTag,
   Quote: QuoteTag,
   Duty: DutyTag,

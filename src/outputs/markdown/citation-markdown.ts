@@ -10,7 +10,7 @@ const ADDRESS = /(https?:\/\/\S*[^\s.])/;
 
 function wordsOf(node: DefaultTreeAdapterTypes.ChildNode): Words[] {
   if ('value' in node)
-    return node.value.split(ADDRESS).map((part, place) => (place % 2 === 0 ? part : link(part, part)));
+    return node.value.split(ADDRESS).map((part, index) => (index % 2 === 0 ? part : link(part, part)));
   if (!('childNodes' in node)) return [];
   const words = node.childNodes.flatMap(wordsOf);
   if (node.nodeName !== 'i') return words;

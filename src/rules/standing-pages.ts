@@ -5,7 +5,7 @@ import type { Finding, Rule } from './rule.ts';
 /** The site is built with a closed list of standing pages: one that is missing ends the build, another is never shown. */
 export const standingPages: Rule = {
   id: 'standing-pages',
-  description: `content/pages/ holds ${PAGE_IDS.join(' and ')}, and no other page.`,
+  description: `The folder content/pages/ holds ${PAGE_IDS.join(' and ')}, and no other page.`,
   check({ content, broken }) {
     const known: readonly string[] = PAGE_IDS;
     const there = new Set(content.pages.map(({ id }) => id));

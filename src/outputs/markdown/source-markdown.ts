@@ -5,11 +5,11 @@ import { formatTextDate } from '../../wording/formatting.ts';
 import { CELL_NAMES, DEPTH_NAMES } from '../../wording/labels.ts';
 import { PAGE_HEADINGS, SECTION_HEADINGS, SOURCE_DUTY_COLUMNS } from '../../wording/headings.ts';
 import { authorsInWords, sourceInWords } from '../../wording/sentences.ts';
-import { type Sources, bothVerdicts, claimItem, closing } from './claim.ts';
+import { type MarkdownContext, bothVerdicts, claimItem, closing } from './claim-markdown.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
-import { proseOf, proseTags } from './prose.ts';
+import { parseMdx, componentsToMarkdown } from './mdx.ts';
 
-function dutyTable(duties: readonly SourceDuty[], { urls }: Sources): Block[] {
+function dutyTable(duties: readonly SourceDuty[], { urls }: MarkdownContext): Block[] {
   if (duties.length === 0) return [];
   const rows = duties.map(({ judged, cell }): Words[] => [
     link(urls.absolute(urls.sourceOnDuty(judged.duty.id, cell.source.id)), judged.duty.name),
@@ -31,24 +31,24 @@ function textItem(text: SourceText) {
   );
 }
 
-function claimBlocks({ byDuty, byAspect }: SourcePage, sources: Sources): Block[] {
-  const { urls } = sources;
+function claimBlocks({ byDuty, byAspect }: SourcePage, context: MarkdownContext): Block[] {
+  const { urls } = context;
   return [
     ...byDuty.flatMap(({ judged: { duty }, claims }): Block[] => [
       heading(3, link(urls.absolute(urls.duty(duty.id)), duty.name)),
-      bullets(claims.map((claim) => claimItem(claim, sources))),
+      bullets(claims.map((claim) => claimItem(claim, context))),
     ]),
     ...byAspect.flatMap(({ aspect, claims }): Block[] => [
       heading(3, link(urls.absolute(urls.aspect(aspect.id)), aspect.name)),
-      bullets(claims.map((claim) => claimItem(claim, sources))),
+      bullets(claims.map((claim) => claimItem(claim, context))),
     ]),
   ];
 }
 
-/** The Markdown twin of a source's page; `body` is the prose of its MDX file. */
-export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sources: Sources): string {
+/** The Markdown alternate of a source's page; `body` is the prose of its MDX file. */
+export function sourceMarkdown(page: SourcePage, cite: CitePage, body: string, context: MarkdownContext): string {
   const { source, positions, duties, claimCount } = page;
-  const { catalog, urls } = sources;
+  const { catalog, urls } = context;
   const stands: Block[] =
     positions.length === 0
       ? []
@@ -64,14 +64,14 @@ export function sourceTwin(page: SourcePage, cite: CitePage, body: string, sourc
       paragraph(sourceInWords(source, claimCount)),
       paragraph(source.summary),
       ...stands,
-      ...proseOf(body),
-      ...dutyTable(duties, sources),
+      ...parseMdx(body),
+      ...dutyTable(duties, context),
       heading(2, SECTION_HEADINGS.claims),
-      ...claimBlocks(page, sources),
+      ...claimBlocks(page, context),
       heading(2, SECTION_HEADINGS.texts),
       bullets(source.texts.map(textItem)),
-      ...closing(cite, sources),
+      ...closing(cite, context),
     ],
-    proseTags(catalog, urls),
+    componentsToMarkdown(catalog, urls),
   );
 }

@@ -21,7 +21,7 @@ import { csvOf } from './csv.ts';
 import { fieldsOf } from './fields.ts';
 
 /** One file under `/data/v1/`. */
-export interface DataFile {
+interface DataFile {
   readonly name: string;
   readonly mediaType: string;
   readonly body: string;
