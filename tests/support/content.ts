@@ -213,29 +213,40 @@ export function problemsIn(content: Content, broken?: ReadonlySet<string>): stri
   return checkContent(content, isQuotedFrom, broken).problems.map(problemInWords);
 }
 
+/** The catalog of `aContent()`, less what a test varies. */
+export function aCatalog(varied: Partial<Content> = {}): Catalog {
+  return buildCatalog(aContent(varied), isQuotedFrom);
+}
+
+/** What each source says of one duty. */
+export type Said = Readonly<Record<string, readonly Statement[]>>;
+
+/**
+ * A catalog in which each source says of each duty what is given, one claim a statement, and a source with nothing is
+ * silent. Sources are core unless their names start with "far". Claims are called `adams-0`, `adams-1` and so on.
+ */
+export function aCatalogOnDuties(said: Readonly<Record<string, Said>>, varied: Partial<Content> = {}): Catalog {
+  const sources = [...new Set(Object.values(said).flatMap((one) => Object.keys(one)))];
+  const claimsBy = (source: string): Claim[] =>
+    Object.entries(said)
+      .flatMap(([duty, { [source]: statements = [] }]) => statements.map((statement) => ({ duty, ...statement })))
+      .map(({ duty, role, stance }, index) =>
+        aClaim({ id: `${source}-${index}`, text: `${source}-2010-post`, role, duties: [{ duty, stance }] }),
+      );
+  return aCatalog({
+    sources: sources.map((id) => aSource({ id, core: !id.startsWith('far') })),
+    claims: sources.map((source) => claimsOf(source, ...claimsBy(source))),
+    duties: Object.keys(said).map((id) => aDuty({ id })),
+    disputes: [],
+    fingerprints: [],
+    ...varied,
+  });
+}
+
 /** The one duty of `aCatalogSaying`. */
 export const DUTY = 'welcome-members';
 
-/**
- * A catalog with one duty, in which each source says of it what is given, one claim a statement, and a source with
- * nothing is silent. Sources are core unless their names start with "far".
- */
-export function aCatalogSaying(said: Readonly<Record<string, readonly Statement[]>>): Catalog {
-  return buildCatalog(
-    aContent({
-      sources: Object.keys(said).map((id) => aSource({ id, core: !id.startsWith('far') })),
-      claims: Object.entries(said).map(([source, statements]) =>
-        claimsOf(
-          source,
-          ...statements.map(({ role, stance }, index) =>
-            aClaim({ id: `${source}-${index}`, text: `${source}-2010-post`, role, duties: [{ duty: DUTY, stance }] }),
-          ),
-        ),
-      ),
-      duties: [aDuty({ id: DUTY })],
-      disputes: [],
-      fingerprints: [],
-    }),
-    isQuotedFrom,
-  );
+/** `aCatalogOnDuties` with one duty. */
+export function aCatalogSaying(said: Said): Catalog {
+  return aCatalogOnDuties({ [DUTY]: said });
 }

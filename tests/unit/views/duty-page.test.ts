@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import { dutyPage } from '../../../src/views/duty-page.ts';
+import { DUTY, aCatalog, aCatalogSaying, aClaim, aDispute, aDuty, claimsOf } from '../../support/content.ts';
+import { CM, SMM, assigns, denies, idsOf, mentions } from '../../support/statements.ts';
+
+describe('the sources on the page of a duty', () => {
+  test('stand with those that say the same, from the community manager over both to the other, denials after', () => {
+    const { camps } = dutyPage(
+      aCatalogSaying({
+        adams: [denies(CM)],
+        brown: [assigns(SMM)],
+        clark: [assigns('both')],
+        davis: [assigns(CM)],
+        evans: [mentions(CM)],
+        far: [assigns(CM)],
+      }),
+      DUTY,
+    );
+    const [community, both, social, denial, mention, ...rest] = camps.map(({ value, cells }) => [
+      value,
+      idsOf(cells.map(({ source }) => source)),
+    ]);
+    assert.deepEqual(community, [CM, ['davis', 'far']]);
+    assert.deepEqual(both, ['both', ['clark']]);
+    assert.deepEqual(social, [SMM, ['brown']]);
+    assert.deepEqual(denial, ['denies', ['adams']]);
+    assert.deepEqual(mention?.[1], ['evans']);
+    assert.deepEqual(rest, []);
+  });
+
+  test('that are silent stand apart, and nobody stands under what nobody says', () => {
+    const { camps, silent } = dutyPage(aCatalogSaying({ adams: [], brown: [assigns(CM)], far: [] }), DUTY);
+    assert.deepEqual(idsOf(silent), ['adams', 'far']);
+    assert.deepEqual(
+      camps.map(({ value }) => value),
+      [CM],
+    );
+  });
+
+  test('have the claims that give the duty before those that deny it, and those before mere mentions', () => {
+    const said = [mentions(CM), denies(SMM), assigns(CM), mentions(SMM), assigns(CM)];
+    const [camp] = dutyPage(aCatalogSaying({ adams: said }), DUTY).camps;
+    assert.deepEqual(idsOf(camp?.cells[0]?.claims ?? []), ['adams-2', 'adams-4', 'adams-1', 'adams-0', 'adams-3']);
+  });
+});
+
+describe('what stands around a duty', () => {
+  const note = 'Only as the community manager sees it.';
+  const catalog = aCatalog({
+    claims: [claimsOf('adams', aClaim(), aClaim({ id: 'adams-other' }))],
+    duties: [
+      aDuty({ related: ['run-campaigns', 'moderate'], hangsOn: [{ claim: 'adams-other', note }] }),
+      aDuty({ id: 'run-campaigns', group: 'reach' }),
+      aDuty({ id: 'moderate' }),
+    ],
+    disputes: [
+      aDispute({ id: 'on-campaigns', duties: ['run-campaigns'] }),
+      aDispute({ id: 'on-both', duties: ['run-campaigns', DUTY] }),
+    ],
+  });
+  const page = dutyPage(catalog, DUTY);
+
+  test('is its own group, and what is related to it in the order in which it is written', () => {
+    assert.equal(page.judged.duty.id, DUTY);
+    assert.equal(page.group, catalog.groups.find(({ id }) => id === 'members')?.name);
+    assert.deepEqual(idsOf(page.related), ['run-campaigns', 'moderate']);
+  });
+
+  test('are the disputes about it, and no others', () => {
+    assert.deepEqual(idsOf(page.disputes), ['on-both']);
+  });
+
+  test('is the claim that its verdict hangs on, with our note', () => {
+    assert.deepEqual(
+      page.hangsOn.map((one) => [one.claim.id, one.note]),
+      [['adams-other', note]],
+    );
+  });
+
+  test('is nothing for an id that no duty has', () => {
+    assert.throws(() => dutyPage(catalog, 'sleep'), /"sleep"/);
+  });
+});
