@@ -1,74 +1,171 @@
-import type { RoleId } from '../schema/role.ts';
+import type { RoleId } from '../schema/role-ids.ts';
+import { SCOPES, type Scope, type VerdictValue } from '../schema/verdict.ts';
 import type { Catalog, Claim, Duty, Source } from './catalog.ts';
-import { type Cell, type Statement, type Verdict, cellOf, verdictOf } from './verdict.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
+import { isInScope } from './scope.ts';
+import {
+  type Agreement,
+  type Cell,
+  type Statement,
+  agreementOf,
+  cellOf,
+  countCell,
+  isAssigned,
+  roleOf,
+  verdictOf,
+} from './verdict.ts';
 
-/** Which sources count: the core five, or all (product: Words, "scope"). */
-export const SCOPES = ['core', 'all'] as const;
-export type Scope = (typeof SCOPES)[number];
+/** What one claim says of one duty, with the claim. */
+export interface DutyStatement extends Statement {
+  readonly claim: Claim;
+  /** Why we take the words to mean this duty; absent where the text names the work itself. */
+  readonly interpreted?: string;
+}
 
 /** What one source says of one duty, with the claims it says it in. */
 export interface SourceCell extends Cell {
   readonly source: Source;
+  readonly statements: readonly DutyStatement[];
   readonly claims: readonly Claim[];
+}
+
+/** What the sources in one scope say of a duty together. */
+export interface Verdict {
+  readonly value: VerdictValue;
+  readonly agreement: Agreement;
+  readonly certainty: Certainty;
+  /** Claims without any one of which the answer would be another. */
+  readonly decisive: readonly Claim[];
 }
 
 /** A duty with what every source says of it and what follows. */
 export interface JudgedDuty {
   readonly duty: Duty;
-  /** One cell a source, silent ones too, in the order of the sources. */
+  /** One cell a source, of all its claims, in the order of the sources; "none" too. */
   readonly cells: readonly SourceCell[];
   readonly verdict: Readonly<Record<Scope, Verdict>>;
 }
 
 /** What a claim says of one duty, if it names it. */
-export function statementOn(claim: Claim, dutyId: string): Statement[] {
-  return claim.duties.filter(({ duty }) => duty === dutyId).map(({ stance }) => ({ role: claim.role, stance }));
+export function statementsOn(claim: Claim, dutyId: string): DutyStatement[] {
+  return claim.duties
+    .filter(({ duty }) => duty === dutyId)
+    .map(({ stance, interpreted }) => ({
+      claim,
+      role: claim.role,
+      stance,
+      ...(interpreted === undefined ? {} : { interpreted }),
+    }));
 }
 
-function cellsFor(catalog: Catalog, dutyId: string): SourceCell[] {
-  const claims = catalog.claimsByDuty.get(dutyId) ?? [];
-  return catalog.sources.map((source) => {
-    const own = claims.filter((claim) => claim.source.id === source.id);
-    return { source, claims: own, ...cellOf(own.flatMap((claim) => statementOn(claim, dutyId))) };
+function sourceCell(source: Source, statements: readonly DutyStatement[]): SourceCell {
+  return { source, statements, claims: [...new Set(statements.map(({ claim }) => claim))], ...cellOf(statements) };
+}
+
+/** The cell of every source that says anything in the scope. */
+function cellsIn(cells: readonly SourceCell[], scope: Scope): SourceCell[] {
+  if (scope === 'all') return cells.filter(({ value }) => value !== 'none');
+  return cells.flatMap(({ source, statements }) => {
+    const inScope = statements.filter(({ claim }) => isInScope(claim, scope));
+    return inScope.length > 0 ? [sourceCell(source, inScope)] : [];
   });
 }
 
-/** Computes the cells and both verdicts of one duty. */
-export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
-  const cells = cellsFor(catalog, duty.id);
-  return {
-    duty,
-    cells,
-    verdict: { core: verdictOf(cells.filter(({ source }) => source.core)), all: verdictOf(cells) },
-  };
+/** The statements without which the answer would be another. */
+function decisiveIn(cells: readonly SourceCell[], agreement: Agreement): DutyStatement[] {
+  const value = verdictOf(agreement);
+  return cells.flatMap((cell) =>
+    cell.statements.filter(({ claim, stance }) => {
+      if (stance === 'mentions') return false;
+      const without = cellOf(cell.statements.filter((other) => other.claim !== claim));
+      return verdictOf(countCell(countCell(agreement, cell, -1), without)) !== value;
+    }),
+  );
 }
 
-const judged = new WeakMap<Catalog, readonly JudgedDuty[]>();
+/** The verdict of the sources in one scope on a duty, from the cells of all their claims. */
+export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
+  const inScope = cellsIn(cells, scope);
+  const agreement = agreementOf(inScope);
+  const value = verdictOf(agreement);
+  const decisive = decisiveIn(inScope, agreement);
+  const assigning = inScope.filter(isAssigned).map(({ source, statements }) => ({
+    source,
+    claims: statements.filter(({ stance }) => stance === 'assigns').map(({ claim }) => claim),
+  }));
+  const certainty = certaintyOf({
+    verdict: value,
+    assigning,
+    hangsOnOneClaim: decisive.length > 0,
+    hangsOnAnInterpretation: decisive.some(({ interpreted }) => interpreted !== undefined),
+  });
+  return { value, agreement, certainty, decisive: [...new Set(decisive.map(({ claim }) => claim))] };
+}
+
+/** Computes the cells and the verdicts of one duty. */
+export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
+  const statements = (catalog.claimsByDuty.get(duty.id) ?? []).flatMap((claim) => statementsOn(claim, duty.id));
+  const bySource = Map.groupBy(statements, ({ claim }) => claim.source.id);
+  const cells = catalog.sources.map((source) => sourceCell(source, bySource.get(source.id) ?? []));
+  const [core, all, until, since] = SCOPES.map((scope) => verdictIn(cells, scope)) as [
+    Verdict,
+    Verdict,
+    Verdict,
+    Verdict,
+  ];
+  return { duty, cells, verdict: { core, all, 'until-2013': until, 'since-2014': since } };
+}
+
+interface Judged {
+  readonly all: readonly JudgedDuty[];
+  readonly byId: ReadonlyMap<string, JudgedDuty>;
+}
+
+const judged = new WeakMap<Catalog, Judged>();
+
+function judgedIn(catalog: Catalog): Judged {
+  const known = judged.get(catalog);
+  if (known) return known;
+  const all = catalog.duties.map((duty) => judge(catalog, duty));
+  const made = { all, byId: new Map(all.map((one) => [one.duty.id, one])) };
+  judged.set(catalog, made);
+  return made;
+}
 
 /** Every duty judged, in the order of the duties; computed once for each catalog. */
 export function judgeAll(catalog: Catalog): readonly JudgedDuty[] {
-  const known = judged.get(catalog);
-  if (known) return known;
-  const result = catalog.duties.map((duty) => judge(catalog, duty));
-  judged.set(catalog, result);
-  return result;
+  return judgedIn(catalog).all;
 }
 
 /** One duty judged, by its id. Throws for an id that no duty has: the caller made it up. */
 export function judgedById(catalog: Catalog, dutyId: string): JudgedDuty {
-  const found = judgeAll(catalog).find(({ duty }) => duty.id === dutyId);
+  const found = judgedIn(catalog).byId.get(dutyId);
   if (!found) throw new Error(`No duty has the id "${dutyId}".`);
   return found;
 }
 
-/** How a question "does this role do it?" is answered from the verdict (product: below the verdict's table). */
-export type RoleAnswer = 'yes' | 'yes-and-both' | 'split' | 'no' | 'no-source';
+/** How a question whether a role does a duty is answered from the verdict. */
+export type RoleAnswer = 'yes' | 'mostly-yes' | 'both' | 'sources-disagree' | 'mostly-no' | 'no' | 'no-source';
 
-/** The answer for one role; "no" only where a source denies it and none gives it. Silence is never a no. */
-export function answerFor(cells: readonly Cell[], verdict: Verdict, role: RoleId): RoleAnswer {
-  const { value } = verdict;
-  if (value === 'split') return 'split';
-  if (value === 'shared') return 'yes-and-both';
-  if (value === role) return 'yes';
-  return cells.some((cell) => cell.denies.includes(role)) ? 'no' : 'no-source';
+/**
+ * Answers whether a role does a duty. A "no" is what the sources that assign the duty say, and never inferred from what
+ * a source leaves out.
+ */
+export function answerFor(verdict: VerdictValue, role: RoleId): RoleAnswer {
+  switch (verdict) {
+    case 'unassigned':
+      return 'no-source';
+    case 'shared':
+      return 'both';
+    case 'disputed':
+      return 'sources-disagree';
+    case 'community-manager':
+    case 'social-media-manager':
+      return roleOf(verdict) === role ? 'yes' : 'no';
+    case 'mostly-community-manager':
+    case 'mostly-social-media-manager':
+      return roleOf(verdict) === role ? 'mostly-yes' : 'mostly-no';
+    default:
+      return verdict satisfies never;
+  }
 }

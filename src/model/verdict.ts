@@ -4,9 +4,11 @@ import { ROLE_IDS, type RoleId } from '../schema/role-ids.ts';
 import type { CellValue, VerdictValue } from '../schema/verdict.ts';
 
 /**
- * The only place that decides whose a duty is. The definitions are the product's: "cell", "verdict" and the table
- * under "Words". Everything else on the site prints, counts or exports what these functions return.
+ * The only place that decides whose a duty is. Everything else on the site prints, counts or exports what these
+ * functions return. The rule and its reasons are on the method page (content/pages/method.mdx).
  */
+
+export { CELL_VALUES, type CellValue, VERDICT_VALUES, type VerdictValue, isVerdict } from '../schema/verdict.ts';
 
 /** What one claim says of one duty. */
 export interface Statement {
@@ -14,38 +16,41 @@ export interface Statement {
   readonly stance: Stance;
 }
 
-export { CELL_VALUES, type CellValue, VERDICT_VALUES, type VerdictValue, isVerdict } from '../schema/verdict.ts';
-
 /** What one source says of one duty. */
 export interface Cell {
   readonly value: CellValue;
-  /** Roles that the source denies the duty, whatever it gives to the other. */
+  /** Roles of which the source says that it is not their job, whomever it assigns the duty to. */
   readonly denies: readonly RoleId[];
 }
 
-/** How many sources in scope say what; a source counts once, in one of the first four. */
+/** How many sources say what of a duty. A source counts once among the first three, by what it assigns. */
 export interface Agreement {
-  readonly 'community-manager': number;
-  readonly 'social-media-manager': number;
+  readonly communityManager: number;
+  readonly socialMediaManager: number;
   readonly both: number;
-  /** Sources that deny it to a role and give it to none. */
-  readonly denies: number;
-  /** Sources that only qualify. They never make a verdict. */
-  readonly qualifies: number;
-  readonly silent: number;
+  /** Sources that say it is not the community manager's job, and assign it to nobody. */
+  readonly notCommunityManager: number;
+  /** Sources that say it is not the social media manager's job, and assign it to nobody. */
+  readonly notSocialMediaManager: number;
+  /** Sources that mention it without saying whose job it is. They never make a verdict. */
+  readonly mentions: number;
 }
 
-export interface Verdict {
-  readonly value: VerdictValue;
-  readonly agreement: Agreement;
-}
+export const NO_AGREEMENT: Agreement = {
+  communityManager: 0,
+  socialMediaManager: 0,
+  both: 0,
+  notCommunityManager: 0,
+  notSocialMediaManager: 0,
+  mentions: 0,
+};
 
 function rolesOf(role: ClaimRole): readonly RoleId[] {
   return role === 'both' ? ROLE_IDS : [role];
 }
 
 function rolesWith(statements: readonly Statement[], stance: Stance): RoleId[] {
-  const named = new Set(statements.filter((said) => said.stance === stance).flatMap((said) => rolesOf(said.role)));
+  const named = new Set(statements.filter((one) => one.stance === stance).flatMap(({ role }) => rolesOf(role)));
   return ROLE_IDS.filter((role) => named.has(role));
 }
 
@@ -56,43 +61,91 @@ export function cellOf(statements: readonly Statement[]): Cell {
   const [role, other] = assigned;
   if (role !== undefined) return { value: other === undefined ? role : 'both', denies };
   if (denies.length > 0) return { value: 'denies', denies };
-  return { value: statements.length > 0 ? 'qualifies' : 'silent', denies };
+  return { value: statements.length > 0 ? 'mentions' : 'none', denies };
 }
 
-/** Whether the cell gives the duty to the role, alone or with the other. */
-export function gives(cell: Cell, role: RoleId): boolean {
+/** Whether the cell assigns the duty to the role, alone or with the other. */
+export function assignsTo(cell: Cell, role: RoleId): boolean {
   return cell.value === role || cell.value === 'both';
 }
 
-function isContradicted(cells: readonly Cell[]): boolean {
-  return cells.some((denier, place) =>
-    denier.denies.some((role) => cells.some((giver, other) => other !== place && gives(giver, role))),
-  );
+/** Whether the cell assigns the duty to anybody. */
+export function isAssigned({ value }: Cell): boolean {
+  return value === 'community-manager' || value === 'social-media-manager' || value === 'both';
 }
 
-function agreementOf(cells: readonly Cell[]): Agreement {
-  const count = (value: CellValue): number => cells.filter((cell) => cell.value === value).length;
-  return {
-    'community-manager': count('community-manager'),
-    'social-media-manager': count('social-media-manager'),
-    both: count('both'),
-    denies: count('denies'),
-    qualifies: count('qualifies'),
-    silent: count('silent'),
-  };
+/** The agreement with one more cell (`by` 1) or one less (`by` -1). */
+export function countCell(agreement: Agreement, { value, denies }: Cell, by: 1 | -1 = 1): Agreement {
+  switch (value) {
+    case 'community-manager':
+      return { ...agreement, communityManager: agreement.communityManager + by };
+    case 'social-media-manager':
+      return { ...agreement, socialMediaManager: agreement.socialMediaManager + by };
+    case 'both':
+      return { ...agreement, both: agreement.both + by };
+    case 'denies':
+      return {
+        ...agreement,
+        notCommunityManager: agreement.notCommunityManager + (denies.includes('community-manager') ? by : 0),
+        notSocialMediaManager: agreement.notSocialMediaManager + (denies.includes('social-media-manager') ? by : 0),
+      };
+    case 'mentions':
+      return { ...agreement, mentions: agreement.mentions + by };
+    case 'none':
+      return agreement;
+    default:
+      return value satisfies never;
+  }
 }
 
-function valueOf(cells: readonly Cell[], agreement: Agreement): VerdictValue {
-  const toCommunity = agreement['community-manager'] > 0;
-  const toSocial = agreement['social-media-manager'] > 0;
-  if (isContradicted(cells) || (toCommunity && toSocial)) return 'split';
-  if (agreement.both > 0) return 'shared';
-  if (toCommunity) return 'community-manager';
-  return toSocial ? 'social-media-manager' : 'unassigned';
+/** Counts the cells of the sources in scope, one cell a source, in any order. */
+export function agreementOf(cells: readonly Cell[]): Agreement {
+  return cells.reduce((agreement, cell) => countCell(agreement, cell), NO_AGREEMENT);
 }
 
-/** The verdict on one duty from the cells of the sources in scope, one cell a source, in any order. */
-export function verdictOf(cells: readonly Cell[]): Verdict {
-  const agreement = agreementOf(cells);
-  return { value: valueOf(cells, agreement), agreement };
+/** How many sources assign the duty to anybody: the whole of every "n of N". */
+export function assigningSources({ communityManager, socialMediaManager, both }: Agreement): number {
+  return communityManager + socialMediaManager + both;
+}
+
+/** A majority needs this many sources of its own. */
+const LEAST_MAJORITY = 3;
+
+/**
+ * Whether these sources are a clear majority: two thirds of those that assign the duty and of those that say it is not
+ * this role's job. Two thirds, not three quarters or a bare majority, so that one or two more sources would hardly turn
+ * it. Whole numbers on both sides, so that no rounding decides.
+ */
+function isClearMajority(sources: number, assigning: number, denying: number): boolean {
+  return sources >= LEAST_MAJORITY && 3 * sources >= 2 * (assigning + denying);
+}
+
+/** The verdict that follows from the counts. */
+export function verdictOf(agreement: Agreement): VerdictValue {
+  const { communityManager, socialMediaManager, both, notCommunityManager, notSocialMediaManager } = agreement;
+  const assigning = assigningSources(agreement);
+  if (assigning === 0) return 'unassigned';
+  if (communityManager === assigning && notCommunityManager === 0) return 'community-manager';
+  if (socialMediaManager === assigning && notSocialMediaManager === 0) return 'social-media-manager';
+  if (isClearMajority(communityManager, assigning, notCommunityManager)) return 'mostly-community-manager';
+  if (isClearMajority(socialMediaManager, assigning, notSocialMediaManager)) return 'mostly-social-media-manager';
+  return 2 * both > assigning ? 'shared' : 'disputed';
+}
+
+/** The role that a verdict names, alone or mostly; undefined if it names none. */
+export function roleOf(verdict: VerdictValue): RoleId | undefined {
+  switch (verdict) {
+    case 'community-manager':
+    case 'mostly-community-manager':
+      return 'community-manager';
+    case 'social-media-manager':
+    case 'mostly-social-media-manager':
+      return 'social-media-manager';
+    case 'shared':
+    case 'disputed':
+    case 'unassigned':
+      return undefined;
+    default:
+      return verdict satisfies never;
+  }
 }

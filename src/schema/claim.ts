@@ -4,11 +4,11 @@ import { id, words } from './id.ts';
 import { claimRole } from './role.ts';
 
 /**
- * What a claim says of its role and one duty (product: Words, "stance").
- * `assigns`: the role does it, answers for it, should do it or wins by it. `denies`: the role does not have it.
- * `qualifies`: limits, values or pictures it, or the role is our inference.
+ * What a claim says of its role and one duty. `assigns`: the text names the role, or the function by name, and says that
+ * it does the work, is responsible for it, should do it or succeeds by it. `denies`: it says that it is not the role's
+ * job. `mentions`: it speaks of the duty without saying whose job it is, limits it, or the role is our inference.
  */
-export const STANCES = ['assigns', 'denies', 'qualifies'] as const;
+export const STANCES = ['assigns', 'denies', 'mentions'] as const;
 export const stance = z.enum(STANCES);
 export type Stance = z.infer<typeof stance>;
 
@@ -44,7 +44,19 @@ export const claim = z.strictObject({
   /** The text in which we read it, when that is another one. Quotes are checked against this. */
   readIn: id.optional(),
   role: claimRole,
-  duties: z.array(z.strictObject({ duty: id, stance })).default([]),
+  duties: z
+    .array(
+      z.strictObject({
+        duty: id,
+        stance,
+        /**
+         * Why we take the words to mean this duty, a sentence: "We take PR to include guarding the company's
+         * reputation." Absent where the text names the work itself.
+         */
+        interpreted: words.optional(),
+      }),
+    )
+    .default([]),
   aspects: z.array(id).default([]),
   /** Where the claim stands on "one job or two?"; only with that aspect. */
   position: id.optional(),
@@ -53,8 +65,10 @@ export const claim = z.strictObject({
   quote: quote.optional(),
   /** Where in the text: "bullet list for the community manager", "comment 3". */
   where: words,
-  /** What a reader must know before using the claim: "The chart is for business-to-business firms." */
+  /** What could change how the claim is counted: "The chart is for business-to-business firms." */
   caveat: words.optional(),
+  /** What else a reader should know. */
+  note: words.optional(),
 });
 export type Claim = z.infer<typeof claim>;
 

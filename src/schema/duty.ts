@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 
 import { id, words } from './id.ts';
 
-const alias = z.union(
+/** More names than this are a list of search terms. */
+const OTHER_NAMES_MAX = 10;
+
+const nameOfDuty = z.union(
   [
     words.transform((name): { name: string; sharedWith: string[] } => ({ name, sharedWith: [] })),
     z.strictObject({
@@ -13,8 +16,8 @@ const alias = z.union(
   ],
   { error: 'a name, or { name: …, sharedWith: [<duty id>] }' },
 );
-/** Another name that people use for a duty. */
-export type Alias = z.infer<typeof alias>;
+/** Another name of a duty, or what people type who look for it. */
+export type DutyName = z.infer<typeof nameOfDuty>;
 
 /** `content/duties/<id>.yaml`: a piece of work. */
 export const duty = z.strictObject({
@@ -24,14 +27,16 @@ export const duty = z.strictObject({
   definition: words,
   kind: z.enum(['work', 'trait']).default('work'),
   group: id,
-  aliases: z.array(alias).min(1),
+  /** True synonyms, shown to readers. */
+  otherNames: z
+    .array(nameOfDuty)
+    .min(1)
+    .max(OTHER_NAMES_MAX, { error: `at most ${OTHER_NAMES_MAX} other names; the rest are search terms` }),
+  /** What people type who look for it: found by the search, shown nowhere. */
+  searchTerms: z.array(nameOfDuty).default([]),
   /** Duties that readers of this one look for next. */
   related: z.array(id).default([]),
-  /** Ours, not a source's: what would reconcile sources that split. */
+  /** Ours, not a source's: what would reconcile sources that disagree. */
   note: words.optional(),
-  /** Verdicts that would turn if one claim were read the other way. */
-  hangsOn: z
-    .array(z.strictObject({ claim: id, /** What the other reading is and what it would change. */ note: words }))
-    .default([]),
 });
 export type DutyData = z.infer<typeof duty>;

@@ -22,3 +22,9 @@ export const positionsFile = z.strictObject({
   positions: z.array(z.strictObject({ id, name: words, definition: words })).min(1),
 });
 export type Position = z.infer<typeof positionsFile>['positions'][number];
+
+/** `content/circles.yaml`: sources that share an organisation or a class. Each still counts as a source. */
+export const circlesFile = z.strictObject({
+  circles: z.array(z.strictObject({ id, /** What they share: "The Community Roundtable". */ name: words })).min(1),
+});
+export type Circle = z.infer<typeof circlesFile>['circles'][number];

@@ -1,15 +1,32 @@
 import { z } from 'astro/zod';
 
-import { words } from './id.ts';
+import { id, words } from './id.ts';
 import { text } from './text.ts';
 
-/** The same headings, in this order, in the prose of every source. */
-export const SOURCE_HEADINGS = [
-  'The position',
-  'What goes to each role',
-  'Against the others',
-  'What was read and what was not',
+/**
+ * The headings of a source's page, in this order: of a voice that takes part in the argument, and of a profile, guide or
+ * study that only says what a job is.
+ */
+export const SOURCE_HEADINGS = {
+  argument: ['The position', 'Who does what', 'Compared with others', 'What we read'],
+  profile: ['What it says', 'What we read'],
+} as const;
+
+/** What kind of voice a source is. */
+export const STANDINGS = [
+  'practitioner',
+  'professional-body',
+  'official',
+  'research',
+  'education',
+  'trade-press',
+  'vendor',
+  'job-board',
+  'agency',
+  'company',
+  'reference',
 ] as const;
+export type Standing = (typeof STANDINGS)[number];
 
 /** Front matter of `content/sources/<id>.mdx`: one voice that takes a position. */
 export const source = z.strictObject({
@@ -20,7 +37,12 @@ export const source = z.strictObject({
   /** What the A–Z sorts by: "Happe, Rachel". */
   sortName: words,
   kind: z.enum(['person', 'organisation', 'unnamed']),
-  /** Whether the source is one of the five that the core verdict counts. */
+  standing: z.enum(STANDINGS),
+  /** The circle of sources that share an organisation or a class (content/circles.yaml); absent outside of any. */
+  circle: id.optional(),
+  /** Whether its page sets out a position in the argument, or what a profile says. */
+  page: z.enum(['argument', 'profile']).default('argument'),
+  /** Whether it is one of the main sources, which the first two posts compare. */
   core: z.boolean(),
   /** Who this is, as far as the texts say: "Principal and co-founder, The Community Roundtable". */
   role: words,

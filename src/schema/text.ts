@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { textDate } from './date.ts';
+import { calendarDate, textDate } from './date.ts';
 import { id, words } from './id.ts';
 
 /**
@@ -28,6 +28,8 @@ export const text = z.strictObject({
   /** Where it is or was on the web; left out when no address was found. */
   url: z.url({ error: 'a whole address with https:// or http://' }).optional(),
   read: readingDepth,
+  /** Day or month on which it was read; "not noted" for texts of the first edition alone. */
+  readOn: z.union([z.literal('not noted'), calendarDate], { error: 'a quoted day "2026-11-28" or month "2026-11"' }),
   /** In words: which part was read, where, and what was not reached. */
   readNote: words,
   /** Whether the text is one of the two posts that the project grew from (or a comment there), or was found beyond them. */
@@ -40,6 +42,6 @@ export type Text = z.infer<typeof text>;
  * copy or report a text of someone who is.
  */
 export const quotingTextsFile = z.strictObject({
-  texts: z.array(text.omit({ origin: true, read: true })),
+  texts: z.array(text.omit({ origin: true, read: true, readOn: true })),
 });
 export type QuotingText = z.infer<typeof quotingTextsFile>['texts'][number];
