@@ -22,6 +22,7 @@ export const collections = {
   groups: defineCollection({ loader: files('groups'), schema: KINDS.groups.schema }),
   aspects: defineCollection({ loader: files('aspects'), schema: KINDS.aspects.schema }),
   positions: defineCollection({ loader: files('positions'), schema: KINDS.positions.schema }),
+  circles: defineCollection({ loader: files('circles'), schema: KINDS.circles.schema }),
   changes: defineCollection({ loader: files('changes'), schema: KINDS.changes.schema }),
   moved: defineCollection({ loader: files('moved'), schema: KINDS.moved.schema }),
   site: defineCollection({ loader: files('site'), schema: KINDS.site.schema }),

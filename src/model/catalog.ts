@@ -1,7 +1,7 @@
 import type { Claim as ClaimData } from '../schema/claim.ts';
 import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
-import type { Aspect, Group, Position } from '../schema/lists.ts';
+import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { AddressedKind, Moved } from '../schema/moved.ts';
 import type { Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
@@ -54,6 +54,8 @@ export interface Catalog {
   readonly groups: readonly Group[];
   readonly aspects: readonly Aspect[];
   readonly positions: readonly Position[];
+  /** What sources share that are of one house or class. */
+  readonly circles: readonly Circle[];
   /** Core first, each part A–Z. */
   readonly sources: readonly Source[];
   /** By group, then A–Z. */
@@ -165,6 +167,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     groups,
     aspects: content.aspects.flatMap(({ data }) => data.aspects),
     positions: content.positions.flatMap(({ data }) => data.positions),
+    circles: content.circles.flatMap(({ data }) => data.circles),
     sources,
     duties,
     disputes,

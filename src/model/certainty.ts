@@ -1,9 +1,4 @@
-import {
-  CERTAINTY_REASONS,
-  type CertaintyLevel,
-  type CertaintyReason,
-  type VerdictValue,
-} from '../schema/verdict.ts';
+import { CERTAINTY_REASONS, type CertaintyLevel, type CertaintyReason, type VerdictValue } from '../schema/verdict.ts';
 import type { Claim, Source } from './catalog.ts';
 import { eraOf } from './scope.ts';
 

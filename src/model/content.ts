@@ -2,7 +2,7 @@ import type { Claim } from '../schema/claim.ts';
 import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
 import type { Fingerprint } from '../schema/fingerprint.ts';
-import type { Aspect, Group, Position } from '../schema/lists.ts';
+import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { Moved } from '../schema/moved.ts';
 import type { PageData } from '../schema/page.ts';
 import type { Role } from '../schema/role.ts';
@@ -34,6 +34,7 @@ export interface Content {
   readonly groups: readonly Entry<{ readonly groups: readonly Group[] }>[];
   readonly aspects: readonly Entry<{ readonly aspects: readonly Aspect[] }>[];
   readonly positions: readonly Entry<{ readonly positions: readonly Position[] }>[];
+  readonly circles: readonly Entry<{ readonly circles: readonly Circle[] }>[];
   readonly changes: readonly Entry<{ readonly changes: readonly Change[] }>[];
   readonly moved: readonly Entry<Moved>[];
   readonly site: readonly Entry<SiteData>[];

@@ -90,10 +90,10 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
       },
     ],
     roles: (): Node[] =>
-      catalog.roles.map(({ id, aliases }) => ({
+      catalog.roles.map(({ id, otherNames }) => ({
         ...occupation(id),
         url: whole(urls.role(id)),
-        alternateName: aliases,
+        alternateName: otherNames,
       })),
     duties: (): Node[] => [
       {

@@ -77,6 +77,7 @@ export async function readContent(folder: string, root = 'content'): Promise<Rea
     groups: [],
     aspects: [],
     positions: [],
+    circles: [],
     changes: [],
     moved: [],
     site: [],

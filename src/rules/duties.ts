@@ -6,7 +6,7 @@ interface Use {
   readonly name: string;
   readonly duty: string;
   readonly file: string;
-  readonly field: 'name' | 'aliases';
+  readonly field: 'name' | 'otherNames' | 'searchTerms';
   readonly sharedWith: readonly string[];
 }
 
@@ -15,7 +15,8 @@ const key = (name: string): string => name.trim().toLowerCase().replace(/\s+/g, 
 function usesOf(content: Content): Use[] {
   return content.duties.flatMap(({ id: duty, file, data }): Use[] => [
     { name: data.name, duty, file, field: 'name', sharedWith: [] },
-    ...data.aliases.map((alias): Use => ({ ...alias, duty, file, field: 'aliases' })),
+    ...data.otherNames.map((one): Use => ({ ...one, duty, file, field: 'otherNames' })),
+    ...data.searchTerms.map((one): Use => ({ ...one, duty, file, field: 'searchTerms' })),
   ]);
 }
 
@@ -53,7 +54,7 @@ function unneeded(use: Use, all: readonly Use[], known: ReadonlySet<string>): Fi
     .filter((id) => known.has(id) && (id === use.duty || !all.some(({ duty }) => duty === id)))
     .map((id) => ({
       file: use.file,
-      field: 'aliases',
+      field: use.field,
       found: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
       expected: 'sharedWith names only other duties that have the name too',
       fix: `Remove "${id}" from sharedWith, or add the name there.`,
@@ -76,36 +77,20 @@ export const dutyNames: Rule = {
   },
 };
 
-/** A split shown without a word on it leaves the reader alone. */
-export const splitNotes: Rule = {
-  id: 'split-note',
-  description: 'A duty on which the core sources split has our note, and a reading it hangs on is a claim about it.',
+/** Sources that disagree without a word on it leave the reader alone. */
+export const disagreementNotes: Rule = {
+  id: 'disagreement-note',
+  description: 'A duty on which our main sources disagree has our note.',
   check({ content, catalog }) {
     const files = new Map(content.duties.map(({ id, file }) => [id, file]));
-    return judgeAll(catalog).flatMap(({ duty, verdict, cells }): Finding[] => {
-      const file = files.get(duty.id) ?? '';
-      const own = new Set(cells.flatMap(({ claims }) => claims.map(({ id }) => id)));
-      const foreign = duty.hangsOn.filter(({ claim }) => catalog.claimById.has(claim) && !own.has(claim));
-      return [
-        ...(verdict.core.value === 'split' && duty.note === undefined
-          ? [
-              {
-                file,
-                field: 'note',
-                found: 'none, while the core sources split',
-                expected: 'our note on what they mean and what would reconcile them',
-                fix: 'Add "note: …".',
-              },
-            ]
-          : []),
-        ...foreign.map(({ claim }) => ({
-          file,
-          field: 'hangsOn',
-          found: `"${claim}", which says nothing of ${duty.id}`,
-          expected: 'a claim about this duty',
-          fix: 'Name the claim whose reading turns the verdict of this duty.',
-        })),
-      ];
-    });
+    return judgeAll(catalog)
+      .filter(({ duty, verdict }) => verdict.core.value === 'disputed' && duty.note === undefined)
+      .map(({ duty }): Finding => ({
+        file: files.get(duty.id) ?? '',
+        field: 'note',
+        found: 'none, while our main sources disagree',
+        expected: 'our note on what they mean and what would reconcile them',
+        fix: 'Add "note: …".',
+      }));
   },
 };

@@ -4,7 +4,7 @@ import type { IsQuotedFrom } from '../model/quotation.ts';
 import { changesInOrder } from './changes.ts';
 import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
 import { disputeOrder, disputeSides } from './disputes.ts';
-import { dutyNames, splitNotes } from './duties.ts';
+import { dutyNames, disagreementNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
 import { moves } from './moves.ts';
 import type { Problem } from './problem.ts';
@@ -28,7 +28,7 @@ export const RULES: readonly Rule[] = [
   quoteInText,
   quoteOrigin,
   dutyNames,
-  splitNotes,
+  disagreementNotes,
   disputeSides,
   disputeOrder,
   proseHeadings,

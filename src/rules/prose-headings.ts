@@ -1,14 +1,14 @@
 import { SOURCE_HEADINGS } from '../schema/source.ts';
 import type { Finding, Rule } from './rule.ts';
 
-/** Readers compare sources heading by heading, so every source has the same ones. */
+/** Readers compare sources heading by heading, so sources of one kind have the same ones. */
 export const proseHeadings: Rule = {
   id: 'agreed-headings',
-  description: `The prose of a source stands under the agreed headings, in their order.`,
+  description: 'The prose of a source comes under the headings of its kind of page, in their order.',
   check: ({ content }) =>
-    content.sources.flatMap(({ file, body }): Finding[] => {
+    content.sources.flatMap(({ file, body, data }): Finding[] => {
       const found = [...body.matchAll(/^#{1,6} +(.+?) *$/gm)].map(([line]) => line.trim());
-      const agreed = SOURCE_HEADINGS.map((heading) => `## ${heading}`);
+      const agreed: readonly string[] = SOURCE_HEADINGS[data.page].map((heading) => `## ${heading}`);
       if (found.join('\n') === agreed.join('\n')) return [];
       const missing = agreed.filter((heading) => !found.includes(heading));
       const extra = found.filter((heading) => !agreed.includes(heading));

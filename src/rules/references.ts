@@ -25,6 +25,7 @@ function knownIds({ content, catalog }: Checked) {
     aspect: listed(content.aspects, ids(catalog.aspects)),
     position: listed(content.positions, ids(catalog.positions)),
     group: listed(content.groups, ids(catalog.groups)),
+    circle: listed(content.circles, ids(catalog.circles)),
     textsOf: new Map(content.sources.map(({ id, data }) => [id, ids(data.texts)])),
   };
 }
@@ -71,16 +72,23 @@ function* dutyReferences({ content }: Checked, known: Known): Generator<Referenc
     yield { file, field: 'group', kind: 'group', id: data.group, known: known.group, home: 'content/groups.yaml' };
     const named = [
       ...data.related.map((id) => ({ id, field: 'related' })),
-      ...data.aliases.flatMap(({ name, sharedWith }) =>
-        sharedWith.map((id) => ({ id, field: `aliases "${name}" sharedWith` })),
+      ...(['otherNames', 'searchTerms'] as const).flatMap((field) =>
+        data[field].flatMap(({ name, sharedWith }) =>
+          sharedWith.map((id) => ({ id, field: `${field} "${name}" sharedWith` })),
+        ),
       ),
     ];
     for (const { id, field } of named) {
       yield { file, field, kind: 'duty', id, known: known.duty, home: 'content/duties/' };
     }
-    for (const { claim } of data.hangsOn) {
-      yield { file, field: 'hangsOn', kind: 'claim', id: claim, known: known.claim, home: 'content/claims/' };
-    }
+  }
+}
+
+function* sourceReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.sources) {
+    if (data.circle === undefined) continue;
+    const home = 'content/circles.yaml';
+    yield { file, field: 'circle', kind: 'circle', id: data.circle, known: known.circle, home };
   }
 }
 
@@ -153,6 +161,7 @@ export const references: Rule = {
     const known = knownIds(checked);
     return [
       ...claimReferences(checked, known),
+      ...sourceReferences(checked, known),
       ...dutyReferences(checked, known),
       ...disputeReferences(checked, known),
       ...fingerprintReferences(checked, known),

@@ -2,7 +2,7 @@ import { claimsFile } from './claim.ts';
 import { dispute } from './dispute.ts';
 import { duty } from './duty.ts';
 import { fingerprint } from './fingerprint.ts';
-import { aspectsFile, groupsFile, positionsFile } from './lists.ts';
+import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
 import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
@@ -24,6 +24,7 @@ export const KINDS = {
   groups: { base: '', pattern: 'groups.yaml', schema: groupsFile },
   aspects: { base: '', pattern: 'aspects.yaml', schema: aspectsFile },
   positions: { base: '', pattern: 'positions.yaml', schema: positionsFile },
+  circles: { base: '', pattern: 'circles.yaml', schema: circlesFile },
   changes: { base: '', pattern: 'changes.yaml', schema: changesFile },
   moved: { base: '', pattern: 'moved.yaml', schema: movedFile },
   site: { base: '', pattern: 'site.yaml', schema: site },
@@ -45,6 +46,7 @@ export const SINGLE_KINDS = [
   'groups',
   'aspects',
   'positions',
+  'circles',
   'changes',
   'moved',
   'site',

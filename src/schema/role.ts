@@ -20,8 +20,10 @@ export const rolesFile = z.strictObject({
       name: words,
       /** Where there is no room: "CM". */
       short: words,
-      /** Other names of the role that people type, for the search. */
-      aliases: z.array(words),
+      /** Other titles of the same job. */
+      otherNames: z.array(words),
+      /** What people type who mean it: for the search, shown nowhere. */
+      searchTerms: z.array(words).default([]),
     }),
   ),
 });

@@ -30,6 +30,7 @@ const checked = checkContent(
     groups: await entriesOf('groups'),
     aspects: await entriesOf('aspects'),
     positions: await entriesOf('positions'),
+    circles: await entriesOf('circles'),
     changes: await entriesOf('changes'),
     moved: await entriesOf('moved'),
     site: await entriesOf('site'),

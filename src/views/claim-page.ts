@@ -5,7 +5,7 @@ import type { Catalog, Claim, Duty } from '../model/catalog.ts';
 /** A claim with what it names resolved. */
 export interface ClaimPage {
   readonly claim: Claim;
-  readonly duties: readonly { readonly duty: Duty; readonly stance: Stance }[];
+  readonly duties: readonly { readonly duty: Duty; readonly stance: Stance; readonly interpreted?: string }[];
   readonly aspects: readonly Aspect[];
   readonly position: Position | undefined;
 }
@@ -16,9 +16,9 @@ export function claimPage(catalog: Catalog, claimId: string): ClaimPage {
   if (!claim) throw new Error(`No claim has the id "${claimId}".`);
   return {
     claim,
-    duties: claim.duties.flatMap(({ duty: id, stance }) => {
+    duties: claim.duties.flatMap(({ duty: id, stance, interpreted }) => {
       const duty = catalog.dutyById.get(id);
-      return duty ? [{ duty, stance }] : [];
+      return duty ? [{ duty, stance, ...(interpreted === undefined ? {} : { interpreted }) }] : [];
     }),
     aspects: catalog.aspects.filter(({ id }) => claim.aspects.includes(id)),
     position: catalog.positions.find(({ id }) => id === claim.position),

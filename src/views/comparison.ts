@@ -20,10 +20,12 @@ export function dutyGroups(catalog: Catalog): DutyGroup[] {
 /** From the community manager's over what both have to the social media manager's. */
 const RANK: Readonly<Record<VerdictValue, number>> = {
   'community-manager': 0,
-  shared: 1,
-  split: 2,
-  'social-media-manager': 3,
-  unassigned: 4,
+  'mostly-community-manager': 1,
+  shared: 2,
+  disputed: 3,
+  'mostly-social-media-manager': 4,
+  'social-media-manager': 5,
+  unassigned: 6,
 };
 
 /** The matrix: duties as rows by group, sources as columns, core first. */

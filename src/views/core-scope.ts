@@ -1,6 +1,6 @@
 import type { Catalog, Duty } from '../model/catalog.ts';
-import { judgeAll, statementOn } from '../model/judgement.ts';
-import { type VerdictValue, cellOf, verdictOf } from '../model/verdict.ts';
+import { judgeAll } from '../model/judgement.ts';
+import { type VerdictValue, agreementOf, cellOf, verdictOf } from '../model/verdict.ts';
 
 /** A duty whose core verdict changes when the core voices' texts beyond the seeds are left out. */
 interface CoreDifference {
@@ -14,10 +14,8 @@ export function coreDifferences(catalog: Catalog): CoreDifference[] {
   return judgeAll(catalog).flatMap(({ duty, cells, verdict }) => {
     const narrow = cells
       .filter(({ source }) => source.core)
-      .map(({ claims }) =>
-        cellOf(claims.filter(({ text }) => text.origin === 'seeds').flatMap((claim) => statementOn(claim, duty.id))),
-      );
-    const fromSeeds = verdictOf(narrow).value;
+      .map(({ statements }) => cellOf(statements.filter(({ claim }) => claim.text.origin === 'seeds')));
+    const fromSeeds = verdictOf(agreementOf(narrow));
     const fromAllTexts = verdict.core.value;
     return fromSeeds === fromAllTexts ? [] : [{ duty, fromSeeds, fromAllTexts }];
   });

@@ -1,5 +1,6 @@
 import type { Catalog } from '../model/catalog.ts';
-import { type SCOPES, type Scope, judgeAll } from '../model/judgement.ts';
+import { judgeAll } from '../model/judgement.ts';
+import type { Scope } from '../model/scope.ts';
 import { VERDICT_VALUES, type VerdictValue } from '../model/verdict.ts';
 import { READING_DEPTHS, type ReadingDepth } from '../schema/text.ts';
 
@@ -12,7 +13,9 @@ export interface Counts {
   readonly claims: number;
   readonly reportedClaims: number;
   readonly claimsWithDuty: number;
+  /** Pieces of work; personal qualities are counted apart. */
   readonly duties: number;
+  readonly traits: number;
   readonly disputes: number;
   readonly quotes: number;
   readonly quotesChecked: number;
@@ -45,10 +48,16 @@ export function countsOf(catalog: Catalog): Counts {
     claims: claims.length,
     reportedClaims: claims.filter(({ text, readIn }) => text.id !== readIn.id).length,
     claimsWithDuty: claims.filter((claim) => claim.duties.length > 0).length,
-    duties: duties.length,
+    duties: duties.filter(({ kind }) => kind === 'work').length,
+    traits: duties.filter(({ kind }) => kind === 'trait').length,
     disputes: disputes.length,
     quotes: claims.filter(({ quote }) => quote).length,
     quotesChecked: claims.filter(({ quoteState }) => quoteState === 'checked').length,
-    verdicts: { core: verdictsIn('core'), all: verdictsIn('all') } satisfies Record<(typeof SCOPES)[number], unknown>,
+    verdicts: {
+      core: verdictsIn('core'),
+      all: verdictsIn('all'),
+      'until-2013': verdictsIn('until-2013'),
+      'since-2014': verdictsIn('since-2014'),
+    },
   };
 }

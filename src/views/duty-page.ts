@@ -1,11 +1,11 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Stance } from '../schema/claim.ts';
-import { type JudgedDuty, type SourceCell, judgedById, statementOn } from '../model/judgement.ts';
+import { type JudgedDuty, type SourceCell, judgedById, statementsOn } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
 /** Sources that say the same of a duty. */
 interface Camp {
-  readonly value: Exclude<CellValue, 'silent'>;
+  readonly value: Exclude<CellValue, 'none'>;
   readonly cells: readonly SourceCell[];
 }
 
@@ -13,21 +13,26 @@ export interface DutyPage {
   readonly judged: JudgedDuty;
   /** Speaking sources by what they say, in the order in which evidence is read; empty camps left out. */
   readonly camps: readonly Camp[];
-  readonly silent: readonly Source[];
+  readonly nothingFound: readonly Source[];
   readonly group: string;
   readonly related: readonly Duty[];
   readonly disputes: readonly Dispute[];
-  readonly hangsOn: readonly { readonly claim: Claim; readonly note: string }[];
+  /** Statements of which the duty is our interpretation and without which the answer would be another. */
+  readonly decisive: readonly { readonly claim: Claim; readonly interpreted: string }[];
 }
 
-const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'qualifies'];
+const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'mentions'];
 
-const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, qualifies: 2 };
+const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 
-/** A cell with the claims that make it before those that only qualify. */
+/** A cell with the claims that make it before those that only mention the duty, and first-hand ones first. */
 function tellingFirst(cell: SourceCell, dutyId: string): SourceCell {
-  const weight = (claim: Claim): number => Math.min(...statementOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
-  return { ...cell, claims: cell.claims.toSorted((a, b) => weight(a) - weight(b)) };
+  const weight = (claim: Claim): number => Math.min(...statementsOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
+  const isSecondHand = ({ text, readIn }: Claim): number => Number(text.id !== readIn.id);
+  return {
+    ...cell,
+    claims: cell.claims.toSorted((a, b) => weight(a) - weight(b) || isSecondHand(a) - isSecondHand(b)),
+  };
 }
 
 /** Everything that stands on a duty's page. Throws for an id that no duty has. */
@@ -40,13 +45,12 @@ export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
       value,
       cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
     })).filter((camp) => camp.cells.length > 0),
-    silent: cells.filter(({ value }) => value === 'silent').map(({ source }) => source),
+    nothingFound: cells.filter(({ value }) => value === 'none').map(({ source }) => source),
     group: catalog.groupById.get(duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
     disputes: catalog.disputesByDuty.get(dutyId) ?? [],
-    hangsOn: duty.hangsOn.flatMap(({ claim: id, note }) => {
-      const claim = catalog.claimById.get(id);
-      return claim ? [{ claim, note }] : [];
-    }),
+    decisive: judged.verdict.all.decisive.flatMap((claim) =>
+      statementsOn(claim, dutyId).flatMap(({ interpreted }) => (interpreted === undefined ? [] : [{ claim, interpreted }])),
+    ),
   };
 }

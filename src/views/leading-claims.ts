@@ -1,32 +1,32 @@
 import type { Claim } from '../model/catalog.ts';
-import { type JudgedDuty, statementOn } from '../model/judgement.ts';
+import { type JudgedDuty, statementsOn } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
-/** Which camps speak first for a verdict: those that give, the larger first, then those that deny or qualify. */
-const GIVING: readonly CellValue[] = ['community-manager', 'both', 'social-media-manager'];
-const OTHERS: readonly CellValue[] = ['denies', 'qualifies'];
+/** Which camps speak first for a verdict: those that assign it, the larger first, then the others. */
+const ASSIGNING: readonly CellValue[] = ['community-manager', 'both', 'social-media-manager'];
+const OTHERS: readonly CellValue[] = ['denies', 'mentions'];
 
 function inOwnWords(claim: Claim): number {
   return Number(claim.text.id === claim.readIn.id) * 2 + Number(claim.quote !== undefined);
 }
 
-/** The claim in which a source gives, denies or qualifies the duty as its cell has it; first-hand and quoted first. */
+/** The claim in which a source assigns, denies or mentions the duty as its cell has it; first-hand and quoted first. */
 function bestClaim(claims: readonly Claim[], dutyId: string, value: CellValue): Claim | undefined {
-  const stance = value === 'denies' || value === 'qualifies' ? value : 'assigns';
+  const stance = value === 'denies' || value === 'mentions' ? value : 'assigns';
   return claims
-    .filter((claim) => statementOn(claim, dutyId).some((statement) => statement.stance === stance))
+    .filter((claim) => statementsOn(claim, dutyId).some((statement) => statement.stance === stance))
     .toSorted((a, b) => inOwnWords(b) - inOwnWords(a))[0];
 }
 
 /**
  * The claims to show where there is room for `max` only: one a source, and one of each camp before a second of any,
- * so that a split never shows one side alone. Core sources come first within a camp.
+ * so that a disagreement never shows one side alone. Core sources come first within a camp.
  */
-export function leadingClaims({ duty, cells, verdict }: JudgedDuty, max: number): Claim[] {
-  const { agreement } = verdict.all;
-  const size = (value: CellValue): number => (value === 'silent' ? 0 : agreement[value]);
-  const camps = [...GIVING.toSorted((a, b) => size(b) - size(a)), ...OTHERS].map((value) =>
-    cells.filter((cell) => cell.value === value).flatMap((cell) => bestClaim(cell.claims, duty.id, value) ?? []),
+export function leadingClaims({ duty, cells }: JudgedDuty, max: number): Claim[] {
+  const inCamp = Map.groupBy(cells, ({ value }) => value);
+  const size = (value: CellValue): number => inCamp.get(value)?.length ?? 0;
+  const camps = [...ASSIGNING.toSorted((a, b) => size(b) - size(a)), ...OTHERS].map((value) =>
+    (inCamp.get(value) ?? []).flatMap((cell) => bestClaim(cell.claims, duty.id, value) ?? []),
   );
   const rounds = Math.max(0, ...camps.map((camp) => camp.length));
   const inTurn = Array.from({ length: rounds }, (_, round) => camps.flatMap((camp) => camp.slice(round, round + 1)));

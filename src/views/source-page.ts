@@ -28,7 +28,7 @@ export function sourcePage(catalog: Catalog, sourceId: string): SourcePage {
   const column = catalog.sources.indexOf(source);
   const duties = judgeAll(catalog).flatMap((judged) => {
     const cell = judged.cells[column];
-    return cell && cell.value !== 'silent' ? [{ judged, cell }] : [];
+    return cell && cell.value !== 'none' ? [{ judged, cell }] : [];
   });
   const byFirstDuty = Map.groupBy(claims, ({ duties: [first] }) => first?.duty);
   const byFirstAspect = Map.groupBy(byFirstDuty.get(undefined) ?? [], ({ aspects: [first] }) => first);

@@ -5,7 +5,7 @@ import { byName } from '../model/order.ts';
 /** A duty's place between the two roles, by counted sources. */
 export interface SpectrumRow {
   readonly judged: JudgedDuty;
-  /** Sources that give it to the community manager, to both and to the social media manager. */
+  /** Sources that assign it to the community manager, to both and to the social media manager. */
   readonly community: number;
   readonly both: number;
   readonly social: number;
@@ -13,14 +13,12 @@ export interface SpectrumRow {
   readonly position: number;
 }
 
-/** Duties that anyone gives to a role, from "community manager only" to "social media manager only". */
+/** Duties that any source assigns to a role, from "community manager only" to "social media manager only". */
 export function spectrumOf(catalog: Catalog): SpectrumRow[] {
   return judgeAll(catalog)
     .map((judged) => {
       const { agreement } = judged.verdict.all;
-      const community = agreement['community-manager'];
-      const social = agreement['social-media-manager'];
-      const { both } = agreement;
+      const { communityManager: community, socialMediaManager: social, both } = agreement;
       return { judged, community, both, social, position: (social + both / 2) / (community + both + social) };
     })
     .filter(({ community, both, social }) => community + both + social > 0)

@@ -1,11 +1,8 @@
 import type { Aspect, Position } from '../schema/lists.ts';
-import type { RoleId } from '../schema/role.ts';
 import type { Claim, Dispute, Duty, Source } from '../model/catalog.ts';
-import type { JudgedDuty, SourceCell } from '../model/judgement.ts';
-import type { Verdict } from '../model/verdict.ts';
+import type { JudgedDuty, SourceCell, Verdict } from '../model/judgement.ts';
 import { formatList, formatTextDate, pluralise } from './formatting.ts';
-import { ROLE_NAMES } from './labels.ts';
-import { SILENCE, countInWords } from './verdicts.ts';
+import { cellInWords, countInWords, ownershipInWords } from './verdicts.ts';
 
 /**
  * What people paste elsewhere of each thing with an address: one statement that can stand alone, without its end. The
@@ -15,55 +12,43 @@ import { SILENCE, countInWords } from './verdicts.ts';
 function verdictOn(subject: string, verdict: Verdict): string {
   switch (verdict.value) {
     case 'community-manager':
-      return `${subject} is the community manager’s`;
+    case 'mostly-community-manager':
     case 'social-media-manager':
-      return `${subject} is the social media manager’s`;
+    case 'mostly-social-media-manager':
+      return `${subject} is ${ownershipInWords(verdict) ?? ''}`;
     case 'shared':
       return `${subject} is shared by the community manager and the social media manager`;
-    case 'split':
-      return `Sources split on ${subject}`;
+    case 'disputed':
+      return `Sources disagree whose job ${subject} is`;
     case 'unassigned':
-      return `${subject} is given neither to the community manager nor to the social media manager`;
+      return `${subject} is assigned neither to the community manager nor to the social media manager`;
     default:
       return verdict.value satisfies never;
   }
 }
 
-/** Whose a duty is, over all sources, with the count: “Moderate discussions” is the community manager’s (9 sources, …). */
+/** Whose job a duty is, across all sources, with the count: “Moderate discussions” is the community manager’s job (…). */
 export function dutySentence({ duty, verdict }: JudgedDuty): string {
   return `${verdictOn(`“${duty.name}”`, verdict.all)} (${countInWords(verdict.all)})`;
 }
 
 /** What one source says of a duty. */
-export function cellSentence({ name }: Duty, { source, value, denies }: SourceCell): string {
+export function cellSentence({ name }: Duty, { source, ...cell }: SourceCell): string {
   const subject = `“${name}”`;
-  const role = (one: RoleId) => `the ${ROLE_NAMES[one]}`;
-  switch (value) {
-    case 'community-manager':
-    case 'social-media-manager':
-      return `${source.name} gives ${subject} to ${role(value)}`;
-    case 'both':
-      return `${source.name} gives ${subject} to both, the community manager and the social media manager`;
-    case 'denies':
-      return `${source.name} denies ${subject} to ${formatList(denies.map(role))}`;
-    case 'qualifies':
-      return `${source.name} speaks of ${subject} without giving or denying it`;
-    case 'silent':
-      return `There is ${SILENCE} of ${source.name} on ${subject}`;
-    default:
-      return value satisfies never;
-  }
+  return cell.value === 'none'
+    ? `We found nothing on ${subject} in what we read of ${source.name}`
+    : `On ${subject}, ${source.name} ${cellInWords(cell).replace('says it’s', 'says that it is')}`;
 }
 
 /** What a claim says, with its source, text and date. */
 export function claimSentence({ says, source, text, readIn }: Claim): string {
-  const reported = readIn.id === text.id ? '' : ', known only as reported elsewhere';
+  const reported = readIn.id === text.id ? '' : ', known only through another text';
   return `${says.replace(/\.$/, '')} (${source.name}, “${text.title}”, ${formatTextDate(text.date)}${reported})`;
 }
 
 /** What a source's page holds. */
 export function sourceSentence({ name, texts }: Source, claims: number): string {
-  return `What ${name} gives to the community manager and what to the social media manager stands in ${pluralise(claims, 'claim')} from ${pluralise(texts.length, 'text')}`;
+  return `What ${name} says of the community manager and of the social media manager, in ${pluralise(claims, 'statement')} from ${pluralise(texts.length, 'text')}`;
 }
 
 /** A dispute with the number of sources on each side. */
@@ -73,7 +58,7 @@ export function disputeSentence({ title }: Dispute, sides: readonly { label: str
 
 /** A row of the table of the two roles. */
 export function aspectSentence({ name }: Aspect, claims: number): string {
-  return `Community manager and social media manager are compared on “${name}” in ${pluralise(claims, 'claim')}`;
+  return `Community manager and social media manager are compared on “${name}” in ${pluralise(claims, 'statement')}`;
 }
 
 /** A row of the table of positions, with who holds it. */

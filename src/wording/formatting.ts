@@ -14,6 +14,13 @@ export function pluralise(count: number, one: string, many = `${one}s`): string 
   return `${count} ${PLURALS.select(count) === 'one' ? one : many}`;
 }
 
+const SMALL_NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** A number in running text: words to ten, figures above. */
+export function numberInWords(number: number): string {
+  return SMALL_NUMBERS[number] ?? String(number);
+}
+
 /** "a, b and c". */
 export function formatList(items: readonly string[]): string {
   return LISTS.format(items);
@@ -41,20 +48,20 @@ export function formatDate(date: string): string {
   return (day === undefined ? MONTHS : DAYS).format(new Date(date));
 }
 
-/** The date of a text: "before 15 October 2013", "undated". */
+/** The date of a text: "before 15 October 2013", "no date". */
 export function formatTextDate(date: TextDate): string {
-  if (date === 'unknown') return 'undated';
+  if (date === 'unknown') return 'no date';
   if (typeof date === 'string') return formatDate(date);
   if ('before' in date) return `before ${formatDate(date.before)}`;
   if ('after' in date) return `after ${formatDate(date.after)}`;
   return `between ${formatDate(date.between[0])} and ${formatDate(date.between[1])}`;
 }
 
-/** The year for a citation mark: "2010", "by 2013", "2008 or later", "undated". */
+/** The year for a citation mark: "2010", "2013 or earlier", "2008 or later", "no date". */
 export function formatYear(date: TextDate): string {
-  if (date === 'unknown') return 'undated';
+  if (date === 'unknown') return 'no date';
   if (typeof date === 'string') return date.slice(0, 4);
-  if ('before' in date) return `by ${date.before.slice(0, 4)}`;
+  if ('before' in date) return `${date.before.slice(0, 4)} or earlier`;
   if ('after' in date) return `${date.after.slice(0, 4)} or later`;
   const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
   return from === to ? from : `${from}–${to}`;

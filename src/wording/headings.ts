@@ -4,10 +4,10 @@
 export const PAGE_HEADINGS = {
   duties: 'All duties',
   sources: 'The sources',
-  matrix: 'Every duty against every source',
+  matrix: 'All duties by source',
   roles: 'The two roles side by side',
   positions: 'One job or two?',
-  disputes: 'What they dispute',
+  disputes: 'Where sources disagree',
   method: 'Method',
   embeds: 'Embed a duty',
   data: 'The data',
@@ -30,14 +30,14 @@ export const NAVIGATION_LABELS = {
 /** Headings of the parts of pages. */
 export const SECTION_HEADINGS = {
   evidence: 'Who says what',
-  silent: 'Silent',
+  nothingFound: 'Nothing found',
   note: 'Our note',
-  hangsOn: 'It hangs on one reading',
+  decisive: 'What this answer hangs on',
   disputes: 'In dispute',
   related: 'Related duties',
   otherNames: 'Other names',
-  dutiesOfSource: 'Its duties against the verdict of all sources',
-  claims: 'Every claim',
+  dutiesOfSource: 'Each duty, compared with all sources',
+  claims: 'All statements',
   texts: 'The texts',
 } as const;
 

@@ -1,8 +1,8 @@
-import type { Stance } from '../schema/claim.ts';
 import type { RoleId } from '../schema/role.ts';
+import type { Standing } from '../schema/source.ts';
 import type { ReadingDepth } from '../schema/text.ts';
+import type { CellValue, CertaintyLevel, CertaintyReason, VerdictValue } from '../schema/verdict.ts';
 import type { QuoteState } from '../model/catalog.ts';
-import type { CellValue, VerdictValue } from '../model/verdict.ts';
 
 /** A word for every entry of a closed list, so that each page, record and export says the same. */
 
@@ -19,65 +19,84 @@ export const ROLE_TITLES: Readonly<Record<RoleId, string>> = {
 
 export const VERDICT_NAMES: Readonly<Record<VerdictValue, string>> = {
   'community-manager': 'Community manager',
+  'mostly-community-manager': 'Mostly community manager',
+  shared: 'Shared',
+  disputed: 'Sources disagree',
+  'mostly-social-media-manager': 'Mostly social media manager',
   'social-media-manager': 'Social media manager',
-  shared: 'Shared by both',
-  split: 'Sources split',
-  unassigned: 'Given to neither',
+  unassigned: 'Not assigned',
 };
 
 export const CELL_NAMES: Readonly<Record<CellValue, string>> = {
   'community-manager': 'Community manager',
   'social-media-manager': 'Social media manager',
   both: 'Both',
-  denies: 'Denies',
-  qualifies: 'Qualifies',
-  silent: 'Silent',
+  denies: 'Says whose job it is not',
+  mentions: 'Mentions it',
+  none: 'Nothing found',
 };
 
-/** Cells of the matrix, where there is little room. */
-export const MATRIX_WORDS: Readonly<Record<CellValue, string>> = {
-  'community-manager': 'CM',
-  'social-media-manager': 'SMM',
-  both: 'both',
-  denies: 'denies',
-  qualifies: 'qualifies',
-  silent: 'silent',
-};
-
-/** What a mark says of one source, in a legend. */
+/** What a mark says of one source, in a legend and after its name. */
 export const LEGEND: Readonly<Record<CellValue, string>> = {
-  'community-manager': 'gives it to the community manager',
-  'social-media-manager': 'gives it to the social media manager',
-  both: 'gives it to both',
-  denies: 'denies it to a role',
-  qualifies: 'speaks of it without giving or denying it',
-  silent: 'silent: nothing in what was read',
+  'community-manager': 'says it’s the community manager’s job',
+  'social-media-manager': 'says it’s the social media manager’s job',
+  both: 'says it’s both roles’ job',
+  denies: 'says whose job it is not',
+  mentions: 'mentions it without saying whose job it is',
+  none: 'nothing found',
 };
 
 /** Headings over the sources that say the same of a duty. */
-export const CAMP_HEADINGS: Readonly<Record<Exclude<CellValue, 'silent'>, string>> = {
-  'community-manager': 'Gives it to the community manager',
-  'social-media-manager': 'Gives it to the social media manager',
-  both: 'Gives it to both',
-  denies: 'Denies it to a role, and gives it to none',
-  qualifies: 'Speaks of it without giving or denying it',
+export const CAMP_HEADINGS: Readonly<Record<Exclude<CellValue, 'none'>, string>> = {
+  'community-manager': 'The community manager’s job',
+  'social-media-manager': 'The social media manager’s job',
+  both: 'Both roles’ job',
+  denies: 'Only whose job it is not',
+  mentions: 'Mentioned, without saying whose job it is',
 };
 
-/** What a stance says, up to the role. */
-export const STANCE_VERBS: Readonly<Record<Stance, string>> = {
-  assigns: 'Gives it to',
-  denies: 'Denies it to',
-  qualifies: 'Only qualifies, about',
+/** How well an answer is supported. */
+export const CERTAINTY_NAMES: Readonly<Record<CertaintyLevel, string>> = {
+  firm: 'well supported',
+  fair: 'fairly supported',
+  thin: 'thinly supported',
+};
+
+/** What keeps an answer from being well supported. */
+export const CERTAINTY_REASON_NAMES: Readonly<Record<CertaintyReason, string>> = {
+  'few-sources': 'few sources',
+  'one-circle': 'one circle of people',
+  'one-kind-of-source': 'one kind of source',
+  'vendors-only': 'vendors only',
+  'only-until-2013': 'no text dated since 2014',
+  'second-hand-only': 'second-hand only',
+  'rests-on-an-interpretation': 'rests on an interpretation of ours',
+  'sources-disagree': 'sources disagree',
+};
+
+/** What kind of voice a source is. */
+export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
+  practitioner: 'practitioner',
+  'professional-body': 'professional body',
+  official: 'official profile',
+  research: 'research',
+  education: 'education',
+  'trade-press': 'trade press',
+  vendor: 'vendor',
+  'job-board': 'job board',
+  agency: 'agency',
+  company: 'company',
+  reference: 'reference work',
 };
 
 export const QUOTE_STATES: Readonly<Record<QuoteState, string>> = {
-  checked: 'checked by program against the text it was read in',
-  'not-checkable': 'not yet checkable by program: no fingerprint covers it',
+  checked: 'checked by program against the text we read',
+  'not-checkable': 'not yet checkable by program: we hold no fingerprint of this part of the text',
 };
 
 export const DEPTH_NAMES: Readonly<Record<ReadingDepth, string>> = {
-  whole: 'read whole',
+  whole: 'read in full',
   part: 'read in part',
-  quoted: 'known only as quoted',
-  title: 'only the title is known',
+  quoted: 'known only from quotations',
+  title: 'only the title known',
 };

@@ -1,93 +1,175 @@
 import type { RoleId } from '../schema/role.ts';
-import type { Scope } from '../model/judgement.ts';
-import type { Cell, Statement, Verdict } from '../model/verdict.ts';
-import { formatList, pluralise } from './formatting.ts';
-import { LEGEND, ROLE_NAMES, STANCE_VERBS, VERDICT_NAMES } from './labels.ts';
+import type { Verdict } from '../model/judgement.ts';
+import type { Scope } from '../model/scope.ts';
+import { type Agreement, type Cell, type Statement, assigningSources, roleOf } from '../model/verdict.ts';
+import { capitalise, formatList, numberInWords, pluralise } from './formatting.ts';
+import { CERTAINTY_NAMES, CERTAINTY_REASON_NAMES, LEGEND, ROLE_NAMES, VERDICT_NAMES } from './labels.ts';
 
-/** Statements, cells and verdicts in words. */
+/** Statements, cells and answers in words. */
 
-/** What silence means: most texts could be read only in part, so it is the reader's silence, never a no. */
-export const SILENCE = 'nothing in what was read';
+const BOTH: readonly RoleId[] = ['community-manager', 'social-media-manager'];
+const SHORT_ROLES: Readonly<Record<RoleId, string>> = { 'community-manager': 'CM', 'social-media-manager': 'SMM' };
 
-/** What a claim says of its role and one duty: "Denies it to the community manager". */
+/** "the community manager’s job", "either role’s job". */
+function jobOf(roles: readonly RoleId[]): string {
+  return roles.length > 1 ? 'either role’s job' : `the ${roles.map((role) => ROLE_NAMES[role]).join('')}’s job`;
+}
+
+/** What a claim says of its role and one duty: "Says it’s not the community manager’s job". */
 export function stanceInWords({ role, stance }: Statement): string {
-  return `${STANCE_VERBS[stance]} ${role === 'both' ? 'both roles' : `the ${ROLE_NAMES[role]}`}`;
+  const job = role === 'both' ? 'both roles’ job' : `the ${ROLE_NAMES[role]}’s job`;
+  switch (stance) {
+    case 'assigns':
+      return `Says it’s ${job}`;
+    case 'denies':
+      return `Says it’s not ${role === 'both' ? 'either role’s job' : job}`;
+    case 'mentions':
+      return 'Mentions it without saying whose job it is';
+    default:
+      return stance satisfies never;
+  }
 }
 
-/** "denies it to the community manager": what sources that give a duty to no role say, and of which. */
+/** "says it’s not the community manager’s job": what sources that assign it to nobody say. */
 export function deniesInWords(count: number, roles: readonly RoleId[]): string {
-  return `${count === 1 ? 'denies' : 'deny'} it to the ${formatList(roles.map((role) => ROLE_NAMES[role]))}`;
+  return `${count === 1 ? 'says' : 'say'} it’s not ${jobOf(roles)}`;
 }
 
-/** What a source says of a duty, after its name: "gives it to the community manager". */
+/** What a source says of a duty, after its name: "says it’s the community manager’s job". */
 export function cellInWords({ value, denies }: Cell): string {
-  const denied = `denies it to ${denies.length > 1 ? 'both roles' : formatList(denies.map((role) => `the ${ROLE_NAMES[role]}`))}`;
   switch (value) {
     case 'community-manager':
     case 'social-media-manager':
     case 'both':
-      return denies.length > 0 ? `${LEGEND[value]} and ${denied}` : LEGEND[value];
+      return denies.length > 0 ? `${LEGEND[value]} and not ${jobOf(denies)}` : LEGEND[value];
     case 'denies':
-      return denied;
-    case 'qualifies':
-      return LEGEND.qualifies;
-    case 'silent':
-      return SILENCE;
+      return `says it’s not ${jobOf(denies)}`;
+    case 'mentions':
+    case 'none':
+      return LEGEND[value];
     default:
       return value satisfies never;
   }
 }
 
-function splitCount({ agreement }: Verdict): string {
-  const parts: [number, string][] = [
-    [agreement['community-manager'], 'for the community manager'],
-    [agreement['social-media-manager'], 'for the social media manager'],
-    [agreement.both, 'for both'],
-    [agreement.denies, agreement.denies === 1 ? 'denies' : 'deny'],
-  ];
-  return parts
-    .filter(([count]) => count > 0)
-    .map(([count, rest], index) => (index === 0 ? `${pluralise(count, 'source')} ${rest}` : `${count} ${rest}`))
-    .join(', ');
-}
-
-function sharedCount({ agreement }: Verdict): string {
-  const { both } = agreement;
-  const alone = (['community-manager', 'social-media-manager'] as const)
-    .filter((role) => agreement[role] > 0)
-    .map((role) => `, ${agreement[role]} to the ${ROLE_NAMES[role]} alone`);
-  return `${pluralise(both, 'source')} ${both === 1 ? 'gives' : 'give'} it to both${alone.join('')}`;
-}
-
-/** The count that a verdict never stands without: "7 sources, none against". */
-export function countInWords(verdict: Verdict, scope: Scope = 'all'): string {
-  const { value, agreement } = verdict;
+/** A cell of the matrix, where there is little room; empty where nothing was found. */
+export function matrixWord({ value, denies }: Cell): string {
   switch (value) {
     case 'community-manager':
     case 'social-media-manager':
-      return `${pluralise(agreement[value], 'source')}, none against`;
-    case 'shared':
-      return sharedCount(verdict);
-    case 'split':
-      return splitCount(verdict);
-    case 'unassigned':
-      return scope === 'core' ? 'none of the five gives it to either' : 'nobody who was read gives it to either';
+      return SHORT_ROLES[value];
+    case 'both':
+      return 'both';
+    case 'denies':
+      return denies.length > 1 ? 'neither' : `not ${denies.map((role) => SHORT_ROLES[role]).join('')}`;
+    case 'mentions':
+      return 'mentions';
+    case 'none':
+      return '';
     default:
       return value satisfies never;
   }
 }
 
-/** A verdict with its count: "Community manager: 7 sources, none against". */
+/** "; one says it’s not the community manager’s job", or nothing. */
+function denialsInWords({ notCommunityManager, notSocialMediaManager }: Agreement): string {
+  return [
+    { count: notCommunityManager, role: BOTH.slice(0, 1) },
+    { count: notSocialMediaManager, role: BOTH.slice(1) },
+  ]
+    .filter(({ count }) => count > 0)
+    .map(({ count, role }) => `; ${numberInWords(count)} ${deniesInWords(count, role)}`)
+    .join('');
+}
+
+/** "7 of 16 sources say community manager, 6 social media manager, 3 both". */
+function disagreement(agreement: Agreement): string {
+  const [first = { count: 0, who: '' }, ...others] = [
+    { count: agreement.communityManager, who: ROLE_NAMES['community-manager'] },
+    { count: agreement.socialMediaManager, who: ROLE_NAMES['social-media-manager'] },
+    { count: agreement.both, who: 'both' },
+  ]
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => b.count - a.count);
+  const whole = assigningSources(agreement);
+  if (others.length === 0) return `${whole === 1 ? 'one source says' : `${whole} sources say`} ${first.who}`;
+  const rest = others.map(({ count, who }) => `, ${count} ${who}`).join('');
+  return `${first.count} of ${whole} sources ${first.count === 1 ? 'says' : 'say'} ${first.who}${rest}`;
+}
+
+/** The count without the sources that only say whose job it is not. */
+function countOf({ value, agreement }: Verdict, scope: Scope): string {
+  const whole = assigningSources(agreement);
+  switch (value) {
+    case 'community-manager':
+    case 'social-media-manager':
+      return whole === 1 ? 'one source only' : whole === 2 ? 'both sources agree' : `all ${whole} sources agree`;
+    case 'mostly-community-manager':
+      return `${agreement.communityManager} of ${whole} sources`;
+    case 'mostly-social-media-manager':
+      return `${agreement.socialMediaManager} of ${whole} sources`;
+    case 'shared':
+      return whole === 1 ? 'one source only' : `${agreement.both} of ${whole} sources say both`;
+    case 'disputed':
+      return disagreement(agreement);
+    case 'unassigned':
+      return `none of our ${scope === 'core' ? 'main ' : ''}sources assigns it to either role`;
+    default:
+      return value satisfies never;
+  }
+}
+
+/** The count that an answer never stands without, and what contradicts it: "18 of 27 sources". */
+export function countInWords(verdict: Verdict, scope: Scope = 'all'): string {
+  return `${countOf(verdict, scope)}${denialsInWords(verdict.agreement)}`;
+}
+
+/** The count by role, as the page of a duty says it: "18 of 27 sources say community manager, 5 both, 4 …". */
+export function fullCountInWords(verdict: Verdict, scope: Scope = 'all'): string {
+  const isMajority = verdict.value.startsWith('mostly-');
+  return isMajority
+    ? `${disagreement(verdict.agreement)}${denialsInWords(verdict.agreement)}`
+    : countInWords(verdict, scope);
+}
+
+/** An answer with its count: "Mostly community manager: 18 of 27 sources". */
 export function verdictInWords(verdict: Verdict, scope: Scope = 'all'): string {
   return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict, scope)}`;
 }
 
-/** The core's verdict where it is another than that of all sources: "core five: sources split". */
-export function coreInWords({ core, all }: Readonly<Record<Scope, Verdict>>): string | undefined {
-  return core.value === all.value ? undefined : `core five: ${VERDICT_NAMES[core.value].toLowerCase()}`;
+/** How well an answer is supported, and why not better: "Thinly supported: few sources, second-hand only". */
+export function certaintyInWords({ certainty: { level, reasons } }: Verdict): string {
+  const why = reasons.map((reason) => CERTAINTY_REASON_NAMES[reason]).join(', ');
+  return capitalise(why === '' ? CERTAINTY_NAMES[level] : `${CERTAINTY_NAMES[level]}: ${why}`);
 }
 
-/** The count over all sources, and the core's verdict where it is another. */
-export function countAndCoreInWords(verdict: Readonly<Record<Scope, Verdict>>): string {
+/** The answer of the main sources where it is another than that of all: "our main sources: sources disagree". */
+export function coreInWords({ core, all }: Readonly<Record<'core' | 'all', Verdict>>): string | undefined {
+  return core.value === all.value ? undefined : `our main sources: ${VERDICT_NAMES[core.value].toLowerCase()}`;
+}
+
+/** The count across all sources, and the answer of the main sources where it is another. */
+export function countAndCoreInWords(verdict: Readonly<Record<'core' | 'all', Verdict>>): string {
   return [countInWords(verdict.all), coreInWords(verdict)].filter((part) => part !== undefined).join('; ');
+}
+
+/** Whose a duty is, within a sentence: "mostly the community manager’s job". */
+export function ownershipInWords({ value }: Verdict): string | undefined {
+  const role = roleOf(value);
+  return role && `${value === role ? '' : 'mostly '}the ${ROLE_NAMES[role]}’s job`;
+}
+
+/** How many sources there are, with the sources that say whose job it is not: the whole of the answer's count. */
+export function sourcesCounted({ agreement }: Verdict): string {
+  return pluralise(assigningSources(agreement), 'source');
+}
+
+/** The roles of which sources say that it is not their job. */
+export function deniedRoles(cells: readonly Cell[]): RoleId[] {
+  return BOTH.filter((role) => cells.some(({ denies }) => denies.includes(role)));
+}
+
+/** "Ng and Isaf". */
+export function namesOf(sources: readonly { readonly short: string }[]): string {
+  return formatList(sources.map(({ short }) => short));
 }

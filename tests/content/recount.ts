@@ -51,7 +51,7 @@ export function recount(duty: string, sources: readonly string[], claims: readon
   if (cm > 0) value = 'community-manager';
   if (smm > 0) value = 'social-media-manager';
   if (both > 0) value = 'shared';
-  if ((cm > 0 && smm > 0) || contradicted) value = 'split';
+  if ((cm > 0 && smm > 0) || contradicted) value = 'disputed';
 
   return {
     value,

@@ -39,7 +39,7 @@ describe('JSON', () => {
   test('a schema refuses what the data must not hold', () => {
     const validate = ajv.getSchema(new URL(`${site.base}data/v1/duties.schema.json`, site.origin).href);
     const [first, ...rest] = duties;
-    for (const wrong of [{ verdict: 'split' }, { url: 'no address' }, { id: 'No Id' }, { more: 1 }]) {
+    for (const wrong of [{ verdict: 'disputed' }, { url: 'no address' }, { id: 'No Id' }, { more: 1 }]) {
       assert.equal(validate?.({ version: '1.0.0', duties: [{ ...first, ...wrong }, ...rest] }), false);
     }
   });

@@ -129,7 +129,7 @@ describe('the Markdown alternate of a page', () => {
       sources.flatMap(({ id }) => {
         const { text } = markdownOf(`sources/${id}/`);
         return duties
-          .filter(({ cells }) => cells[id] !== 'silent')
+          .filter(({ cells }) => cells[id] !== 'none')
           .filter(({ name, inWords }) => !text.includes(name) || !text.includes(inWords.all))
           .map((duty) => `${id} lacks ${duty.name}`);
       }),

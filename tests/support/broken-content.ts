@@ -64,7 +64,7 @@ export class Breakable {
 
   /** A duty on which the core sources do not split. */
   duty(): Catalog['duties'][number] {
-    const calm = judgeAll(this.catalog).filter(({ verdict }) => verdict.core.value !== 'split');
+    const calm = judgeAll(this.catalog).filter(({ verdict }) => verdict.core.value !== 'disputed');
     return this.#take(
       'duty',
       calm.map(({ duty }) => duty),
@@ -131,7 +131,7 @@ function editEntry(yaml: Document, list: string, id: string, change: Readonly<Re
 
 /** Claims that disputes and verdicts rest on: breaking one would break those too, which other tests do. */
 function delicateClaims(catalog: Catalog): Set<string> {
-  const split = judgeAll(catalog).filter(({ verdict }) => verdict.core.value === 'split');
+  const split = judgeAll(catalog).filter(({ verdict }) => verdict.core.value === 'disputed');
   return new Set([
     ...catalog.disputes.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
     ...catalog.duties.flatMap(({ hangsOn }) => hangsOn.map(({ claim }) => claim)),

@@ -8,11 +8,17 @@ import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';
+import type { Scope } from '../../model/scope.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
 
 /** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
+
+/** The same of each scope, under the names that the data has for them. */
+function perScope<Value>(of: (scope: Scope) => Value) {
+  return { core: of('core'), all: of('all'), until2013: of('until-2013'), since2014: of('since-2014') };
+}
 
 function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls): DutyRow {
   return {
@@ -21,20 +27,21 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
     definition: duty.definition,
     kind: duty.kind,
     group: duty.group,
-    aliases: duty.aliases.map(({ name }) => name),
+    otherNames: duty.otherNames.map(({ name }) => name),
     related: duty.related,
     disputes: (catalog.disputesByDuty.get(duty.id) ?? []).map(({ id }) => id),
     url: urls.absolute(urls.duty(duty.id)),
-    verdict: { core: verdict.core.value, all: verdict.all.value },
-    inWords: { core: verdictInWords(verdict.core, 'core'), all: verdictInWords(verdict.all) },
-    agreement: { core: verdict.core.agreement, all: verdict.all.agreement },
+    verdict: perScope((scope) => verdict[scope].value),
+    inWords: perScope((scope) => verdictInWords(verdict[scope], scope)),
+    agreement: perScope((scope) => verdict[scope].agreement),
+    certainty: { level: verdict.all.certainty.level, reasons: [...verdict.all.certainty.reasons] },
+    decisive: verdict.all.decisive.map(({ id }) => id),
     cells: Object.fromEntries(cells.map(({ source, value }) => [source.id, value])),
     denials: Object.fromEntries(
       cells.filter(({ denies }) => denies.length > 0).map(({ source, denies }) => [source.id, [...denies]]),
     ),
     claims: (catalog.claimsByDuty.get(duty.id) ?? []).map(({ id }) => id),
     note: duty.note ?? null,
-    hangsOn: duty.hangsOn,
   };
 }
 
@@ -46,7 +53,7 @@ function claimRow(claim: Claim, urls: Urls): ClaimRow {
     text: claim.text.id,
     readIn: claim.readIn.id,
     role: claim.role,
-    duties: claim.duties,
+    duties: claim.duties.map(({ duty, stance, interpreted }) => ({ duty, stance, interpreted: interpreted ?? null })),
     aspects: claim.aspects,
     position: claim.position ?? null,
     says: claim.says,
@@ -57,6 +64,7 @@ function claimRow(claim: Claim, urls: Urls): ClaimRow {
     quoteState: claim.quoteState ?? null,
     where: claim.where,
     caveat: claim.caveat ?? null,
+    note: claim.note ?? null,
     url: urls.absolute(urls.claim(claim.id)),
   };
 }
@@ -84,6 +92,7 @@ function textRow(text: ReadText, urls: Urls): TextRow {
     ...dateFields(text.date),
     url: text.url ?? null,
     read: own?.read ?? null,
+    readOn: own && own.readOn !== 'not noted' ? own.readOn : null,
     readNote: text.readNote,
     origin: own?.origin ?? null,
     page: urls.absolute(own ? urls.text(own.source, own.id) : urls.method(text.id)),
@@ -96,6 +105,8 @@ function sourceRow(source: Source, catalog: Catalog, urls: Urls): SourceRow {
     name: source.name,
     short: source.short,
     kind: source.kind,
+    standing: source.standing,
+    circle: source.circle ?? null,
     core: source.core,
     role: source.role,
     summary: source.summary,

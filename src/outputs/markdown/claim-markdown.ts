@@ -49,20 +49,21 @@ export function claimItem(claim: Claim, context: MarkdownContext, dutyId?: strin
       ]
     : [];
   return item(
-    paragraph(claim.says, ' (', link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')'),
+    paragraph(claim.says, ' (', link(urls.absolute(urls.claim(claim.id)), `statement ${claim.id}`), ')'),
     ...(words.length > 0 ? [quotation(...words)] : []),
     paragraph(
       link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
       `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reportedInWords(claim)}; ${claim.where}.`,
       ...stances(claim, context, dutyId),
     ),
-    ...(claim.caveat === undefined ? [] : [paragraph(strong('Caution:'), ` ${claim.caveat}`)]),
+    ...(claim.note === undefined ? [] : [paragraph(strong('Note:'), ` ${claim.note}`)]),
+    ...(claim.caveat === undefined ? [] : [paragraph(strong('Caveat:'), ` ${claim.caveat}`)]),
   );
 }
 
-/** The verdict over all sources, and the core's where it differs. */
+/** The answer across all sources, and that of the main sources where it differs. */
 export function bothVerdicts({ verdict: { all, core } }: JudgedDuty): string {
-  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (the five core sources: ${verdictInWords(core, 'core')})`}`;
+  return `${verdictInWords(all)}${all.value === core.value ? '' : ` (our main sources: ${verdictInWords(core, 'core')})`}`;
 }
 
 /** Names linked to their pages, in one paragraph. */

@@ -22,7 +22,7 @@ export function disputeMarkdown(page: DisputePage, cite: CitePage, body: string,
       ...sides.flatMap(({ label, voices }): Block[] => [
         heading(2, `${label} (${pluralise(voices.length, 'source')})`),
         ...voices.flatMap(({ source, claims }): Block[] => [
-          heading(3, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
+          heading(3, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (a main source)' : ''),
           bullets(claims.map((claim) => claimItem(claim, context))),
         ]),
       ]),

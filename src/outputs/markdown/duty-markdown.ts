@@ -2,49 +2,52 @@ import type { CitePage } from '../citation/cite-page.ts';
 import type { DutyPage } from '../../views/duty-page.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { SECTION_HEADINGS } from '../../wording/headings.ts';
-import { CAMP_HEADINGS } from '../../wording/labels.ts';
-import { NO_EVIDENCE, SILENT_SOURCES, TRAIT, otherNamesInWords, qualifiersInWords } from '../../wording/sentences.ts';
-import { verdictInWords } from '../../wording/verdicts.ts';
+import { CAMP_HEADINGS, VERDICT_NAMES } from '../../wording/labels.ts';
+import { NOTHING_FOUND, NO_EVIDENCE, TRAIT, mentionsInWords, otherNamesInWords } from '../../wording/sentences.ts';
+import { certaintyInWords, fullCountInWords, verdictInWords } from '../../wording/verdicts.ts';
 import { type MarkdownContext, claimItem, closing, linkedNames } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong } from './nodes.ts';
 
 function verdictBlocks({ judged }: DutyPage): Block[] {
   const { verdict } = judged;
-  const qualifiers = qualifiersInWords(judged);
+  const mentions = mentionsInWords(judged);
   return [
-    paragraph(strong('Verdict, all sources:'), ` ${verdictInWords(verdict.all)}.`),
-    paragraph(strong('The five core sources:'), ` ${verdictInWords(verdict.core, 'core')}.`),
-    ...(qualifiers === undefined ? [] : [paragraph(qualifiers)]),
+    paragraph(
+      strong(`${VERDICT_NAMES[verdict.all.value]}:`),
+      ` ${fullCountInWords(verdict.all)}. ${certaintyInWords(verdict.all)}.`,
+    ),
+    paragraph(strong('Our main sources alone:'), ` ${verdictInWords(verdict.core, 'core')}.`),
+    ...(mentions === undefined ? [] : [paragraph(mentions)]),
   ];
 }
 
-function campBlocks({ judged, camps, silent }: DutyPage, context: MarkdownContext): Block[] {
+function campBlocks({ judged, camps, nothingFound }: DutyPage, context: MarkdownContext): Block[] {
   const { urls } = context;
   const blocks = camps.flatMap(({ value, cells }): Block[] => [
     heading(3, `${CAMP_HEADINGS[value]} (${pluralise(cells.length, 'source')})`),
     ...cells.flatMap(({ source, claims }): Block[] => [
-      heading(4, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (core)' : ''),
+      heading(4, link(urls.absolute(urls.source(source.id)), source.name), source.core ? ' (a main source)' : ''),
       bullets(claims.map((claim) => claimItem(claim, context, judged.duty.id))),
     ]),
   ]);
-  const names = silent.map(({ id, short }) => ({ path: urls.source(id), name: short }));
+  const names = nothingFound.map(({ id, short }) => ({ path: urls.source(id), name: short }));
   return [
     ...(camps.length === 0 ? [paragraph(NO_EVIDENCE)] : blocks),
-    heading(3, `${SECTION_HEADINGS.silent} (${pluralise(silent.length, 'source')})`),
-    paragraph(`${SILENT_SOURCES} `, ...linkedNames(names, urls), '.'),
+    heading(3, `${SECTION_HEADINGS.nothingFound} (${pluralise(nothingFound.length, 'source')})`),
+    paragraph(`${NOTHING_FOUND} `, ...linkedNames(names, urls), '.'),
   ];
 }
 
-function further({ disputes, related, hangsOn }: DutyPage, { urls }: MarkdownContext): Block[] {
+function further({ disputes, related, decisive }: DutyPage, { urls }: MarkdownContext): Block[] {
   const links = (title: string, items: readonly { readonly path: string; readonly name: string }[]): Block[] =>
     items.length === 0
       ? []
       : [heading(2, title), bullets(items.map((one) => item(paragraph(...linkedNames([one], urls)))))];
-  const readings = hangsOn.map(({ claim, note }) =>
-    item(paragraph(`${note} (`, link(urls.absolute(urls.claim(claim.id)), `claim ${claim.id}`), ')')),
+  const readings = decisive.map(({ claim, interpreted }) =>
+    item(paragraph(`${interpreted} (`, link(urls.absolute(urls.claim(claim.id)), `statement ${claim.id}`), ')')),
   );
   return [
-    ...(readings.length > 0 ? [heading(2, SECTION_HEADINGS.hangsOn), bullets(readings)] : []),
+    ...(readings.length > 0 ? [heading(2, SECTION_HEADINGS.decisive), bullets(readings)] : []),
     ...links(
       SECTION_HEADINGS.disputes,
       disputes.map(({ id, title }) => ({ path: urls.dispute(id), name: title })),

@@ -22,11 +22,11 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
   ]);
   return markdownOf([
     heading(1, site.name),
-    quotation(`${site.tagline}. Every statement is a claim of a named source, with its text and address.`),
+    quotation(`${site.tagline}. Every statement is that of a named source, with its text and address.`),
     paragraph(
-      'Whether a piece of work belongs to the community manager or to the social media manager. Verdicts are computed ' +
-        'from what the sources say and never stand without their count. Silence is not a no: most texts could be read ' +
-        'only in part. To cite a single statement, cite its claim. ' +
+      'Whether a piece of work is the job of the community manager or of the social media manager. Answers are computed ' +
+        'from what the sources say and never stand without their count. Where we found nothing, that is not a no: most ' +
+        'texts we could read only in part. To cite a single statement, cite its own page. ' +
         `Data ${editionInWords(site)}.`,
     ),
     heading(2, 'Method and data'),
@@ -34,11 +34,11 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
       entry(
         urls.method(),
         PAGE_HEADINGS.method,
-        'how claims were coded, what was and was not read, licence, how to cite',
+        'how statements are coded, what we did and did not read, licence, how to cite',
       ),
       entry(urls.dataPage(), PAGE_HEADINGS.data, 'every file, and what each field means'),
-      entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and verdicts'),
-      entry(urls.data('claims.json'), 'claims.json', 'every claim with its text, stances, quote and caveat'),
+      entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and answers'),
+      entry(urls.data('claims.json'), 'claims.json', 'every statement with its text, stances, quotation and caveat'),
     ]),
     ...duties,
     heading(2, NAVIGATION_LABELS.disputes),
@@ -48,7 +48,7 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
     heading(2, 'Optional'),
     bullets([
       entry(urls.matrix(), PAGE_HEADINGS.matrix, 'the whole matrix'),
-      entry(urls.roles(), NAVIGATION_LABELS.roles, 'what is compared that is no duty'),
+      entry(urls.roles(), NAVIGATION_LABELS.roles, 'what is compared besides duties'),
       entry(urls.positions(), PAGE_HEADINGS.positions, 'where each source stands'),
     ]),
   ]);

@@ -21,12 +21,14 @@ const COLOURS: Readonly<Record<VerdictValue | CellValue, string>> = {
   'community-manager': '#0a6858',
   'social-media-manager': '#a0430a',
   shared: '#57409a',
-  split: '#57409a',
+  disputed: '#57409a',
+  'mostly-community-manager': '#0a6858',
+  'mostly-social-media-manager': '#a0430a',
   both: '#57409a',
   unassigned: '#5a564d',
   denies: '#5a564d',
-  qualifies: '#5a564d',
-  silent: '#5a564d',
+  mentions: '#5a564d',
+  none: '#5a564d',
 };
 const DISC = 34;
 const MARGIN = 72;
@@ -41,8 +43,10 @@ const box = (style: Style, ...children: (Box | string)[]): Box => ({
 function mark(value: CellValue | VerdictValue): Box {
   const base = { width: DISC, height: DISC, marginRight: 10 };
   const color = COLOURS[value];
-  if (value === 'community-manager') return box({ ...base, background: color, borderRadius: DISC });
-  if (value === 'social-media-manager') return box({ ...base, background: color });
+  if (value === 'community-manager' || value === 'mostly-community-manager')
+    return box({ ...base, background: color, borderRadius: DISC });
+  if (value === 'social-media-manager' || value === 'mostly-social-media-manager')
+    return box({ ...base, background: color });
   if (value === 'denies') return box({ ...base, color, fontSize: DISC + 8, alignItems: 'center' }, '×');
   if (value === 'unassigned') return box({ ...base, border: `4px dashed ${color}`, borderRadius: DISC });
   const half = { width: DISC / 2 - 2, height: DISC, background: color };

@@ -107,10 +107,15 @@ export function isWholeJobIntent(keywords: readonly string[]): boolean {
  * The duties that the verdict gives to a role: to it alone, then to both, then those on which sources split. What is
  * given to the other role is left out, and nothing is said of it here: silence is no "no".
  */
+const MOSTLY = {
+  'community-manager': 'mostly-community-manager',
+  'social-media-manager': 'mostly-social-media-manager',
+} as const satisfies Readonly<Record<RoleId, VerdictValue>>;
+
 export function dutiesOfRole(
   role: RoleId,
   verdicts: ReadonlyMap<string, { readonly verdict: VerdictValue }>,
 ): readonly string[] {
-  const given: readonly VerdictValue[] = [role, 'shared', 'split'];
+  const given: readonly VerdictValue[] = [role, MOSTLY[role], 'shared', 'disputed'];
   return given.flatMap((wanted) => [...verdicts].flatMap(([id, { verdict }]) => (verdict === wanted ? [id] : [])));
 }

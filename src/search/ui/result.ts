@@ -35,7 +35,7 @@ function decisive(
   verdict: string | undefined,
   role: RoleId | undefined,
 ): readonly SideEvidence[] {
-  if (verdict === 'split') return lines.slice(0, 2);
+  if (verdict === 'disputed') return lines.slice(0, 2);
   const [first] = lines;
   const ofRole = lines.find((line) => line.role === role && line.denies) ?? lines.find((line) => line.role === role);
   return ofRole ? [ofRole] : first ? [first] : [];

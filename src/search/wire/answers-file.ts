@@ -1,5 +1,5 @@
 import type { Catalog, Claim } from '../../model/catalog.ts';
-import { type JudgedDuty, answerFor, judgeAll, statementOn } from '../../model/judgement.ts';
+import { type JudgedDuty, answerFor, judgeAll, statementsOn } from '../../model/judgement.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { formatYear } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
@@ -91,7 +91,7 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
   const claims = catalog.claimsByDuty.get(duty.id) ?? [];
   const that = (role: RoleId, stance: 'assigns' | 'denies') =>
     claims.filter((claim) =>
-      statementOn(claim, duty.id).some(
+      statementsOn(claim, duty.id).some(
         (said) => said.stance === stance && (said.role === role || said.role === 'both'),
       ),
     );
@@ -100,7 +100,8 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
     return claim ? [{ role, ...evidenceLine(claim) }] : [];
   });
   const denialDecides = (role: RoleId) =>
-    answerFor(cells, verdict.all, role) === 'no' || (verdict.all.value === 'split' && given.length < ROLE_IDS.length);
+    answerFor(cells, verdict.all, role) === 'no' ||
+    (verdict.all.value === 'disputed' && given.length < ROLE_IDS.length);
   const denied = ROLE_IDS.filter(denialDecides).flatMap((role): SideEvidence[] => {
     const claim = strongestClaim(that(role, 'denies'));
     return claim ? [{ role, denies: true, ...evidenceLine(claim) }] : [];
@@ -116,7 +117,7 @@ function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
     'social-media-manager': answer('social-media-manager'),
   };
   return {
-    ...(judged.verdict.all.value === 'split' ? {} : { roles }),
+    ...(judged.verdict.all.value === 'disputed' ? {} : { roles }),
     evidence: evidenceOf(catalog, judged),
   };
 }
@@ -142,7 +143,7 @@ export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
       const told =
         cell &&
         strongestClaim(
-          cell.claims.filter((claim) => statementOn(claim, duty.id).some(({ stance }) => stance !== 'qualifies')),
+          cell.claims.filter((claim) => statementsOn(claim, duty.id).some(({ stance }) => stance !== 'mentions')),
         );
       const claim = told ?? (cell && strongestClaim(cell.claims));
       return cell && claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];

@@ -1,7 +1,7 @@
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
-import { type VerdictValue, gives } from '../../model/verdict.ts';
+import { type VerdictValue, assignsTo } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { analyze } from '../index/analyzer.ts';
 
@@ -17,7 +17,7 @@ export interface SearchRecord extends PageReference {
   readonly content: string;
   /** What stands beside it: a duty's other names, a source's texts and claims, a page's prose. */
   readonly further: string;
-  /** Roles that it gives something to, or is given to. */
+  /** Roles that it assignsTo something to, or is given to. */
   readonly roles: readonly RoleId[];
   /** Of a duty, over all sources. */
   readonly verdict?: VerdictValue;
@@ -51,9 +51,9 @@ function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
     summary: duty.definition,
     content: sentences(duty.name, duty.definition, duty.note),
     further: sentences(...duty.aliases.map(({ name }) => name)),
-    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     verdict: verdict.all.value,
-    sources: cells.filter(({ value }) => value !== 'silent').map(({ source }) => source.id),
+    sources: cells.filter(({ value }) => value !== 'none').map(({ source }) => source.id),
   };
 }
 
@@ -70,7 +70,7 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
       ...source.texts.map(({ title, publication }) => sentences(title, publication)),
       ...claims.map(claimWords),
     ),
-    roles: ROLE_IDS.filter((role) => cells.some((cell) => gives(cell, role))),
+    roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     sources: [source.id],
   };
 }

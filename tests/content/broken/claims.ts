@@ -30,7 +30,7 @@ export const BROKEN_CLAIMS: readonly Case[] = [
     breakIt(content) {
       const claim = content.claim();
       const duty = content.duty().id;
-      content.editClaim(claim, { duties: [duty, duty].map((twice) => ({ duty: twice, stance: 'qualifies' })) });
+      content.editClaim(claim, { duties: [duty, duty].map((twice) => ({ duty: twice, stance: 'mentions' })) });
       return [
         {
           file: claimsFile(claim),

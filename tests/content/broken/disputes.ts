@@ -14,7 +14,7 @@ export const BROKEN_DISPUTES: readonly Case[] = [
           id: `${id}-agrees`,
           text: texts.find(({ read }) => read !== 'title' && read !== 'quoted')?.id,
           role: 'both',
-          duties: [{ duty, stance: 'qualifies' }],
+          duties: [{ duty, stance: 'mentions' }],
           says: 'S.',
           where: 'W',
         },

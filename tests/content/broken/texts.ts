@@ -16,7 +16,7 @@ export const BROKEN_TEXTS: readonly Case[] = [
         id,
         text: text.id,
         role: 'both',
-        duties: [{ duty, stance: 'qualifies' }],
+        duties: [{ duty, stance: 'mentions' }],
         says: 'S.',
         where: 'title',
       };

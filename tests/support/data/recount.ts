@@ -38,7 +38,7 @@ function cell({ gives, denies, speaks }: Said): string {
   if (gives.length === 2) return 'both';
   if (gives[0] !== undefined) return gives[0];
   if (denies.length > 0) return 'denies';
-  return speaks ? 'qualifies' : 'silent';
+  return speaks ? 'mentions' : 'none';
 }
 
 function verdict(voices: readonly Said[]): string {
@@ -47,7 +47,7 @@ function verdict(voices: readonly Said[]): string {
   const contradicted = voices.some((denier) =>
     denier.denies.some((role) => voices.some((giver) => giver !== denier && giver.gives.includes(role))),
   );
-  if (contradicted || (community && social)) return 'split';
+  if (contradicted || (community && social)) return 'disputed';
   if (both) return 'shared';
   if (community) return ROLES[0];
   return social ? ROLES[1] : 'unassigned';

@@ -116,7 +116,7 @@ describe('the references of a catalog', () => {
       aspects: ['goal'],
       duties: [
         { duty: 'welcome-members', stance: 'assigns' },
-        { duty: 'welcome-members', stance: 'qualifies' },
+        { duty: 'welcome-members', stance: 'mentions' },
       ],
     });
     const catalog = buildCatalog(aContent({ claims: [claimsOf('adams', twice)] }), isQuotedFrom);

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import { buildCatalog } from '../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
-import { type JudgedDuty, answerFor, judge, judgeAll, judgedById, statementOn } from '../../../src/model/judgement.ts';
+import { type JudgedDuty, answerFor, judge, judgeAll, judgedById, statementsOn } from '../../../src/model/judgement.ts';
 import { type Statement } from '../../../src/model/verdict.ts';
 import { DUTY, aCatalogSaying, aClaim, aContent, aDuty, aSource, aText, claimsOf } from '../../support/content.ts';
 
@@ -14,7 +14,7 @@ const givesSmm: Statement = { role: SMM, stance: 'assigns' };
 const givesBoth: Statement = { role: 'both', stance: 'assigns' };
 const deniesCm: Statement = { role: CM, stance: 'denies' };
 const deniesSmm: Statement = { role: SMM, stance: 'denies' };
-const qualifiesCm: Statement = { role: CM, stance: 'qualifies' };
+const qualifiesCm: Statement = { role: CM, stance: 'mentions' };
 
 function judged(said: Readonly<Record<string, readonly Statement[]>>): JudgedDuty {
   return judgedById(aCatalogSaying(said), DUTY);
@@ -26,7 +26,7 @@ describe('one duty judged', () => {
     assert.deepEqual(
       cells.map(({ source, value }) => [source.id, value]),
       [
-        ['abe', 'silent'],
+        ['abe', 'none'],
         ['zoe', CM],
         ['far', SMM],
       ],
@@ -37,13 +37,13 @@ describe('one duty judged', () => {
     const { verdict } = judged({ abe: [givesCm], far: [givesSmm], farther: [] });
     assert.equal(verdict.core.value, CM);
     assert.equal(verdict.core.agreement.silent, 0);
-    assert.equal(verdict.all.value, 'split');
+    assert.equal(verdict.all.value, 'disputed');
     assert.equal(verdict.all.agreement.silent, 1);
   });
 
   test('does not let a denial from outside the core touch the core verdict', () => {
     const { verdict } = judged({ abe: [givesCm], far: [deniesCm] });
-    assert.deepEqual([verdict.core.value, verdict.all.value], [CM, 'split']);
+    assert.deepEqual([verdict.core.value, verdict.all.value], [CM, 'disputed']);
   });
 
   test('counts a source once, however many claims say the same', () => {
@@ -78,7 +78,7 @@ describe('one duty judged', () => {
     const { cells, verdict } = judgedById(catalog, DUTY);
     assert.deepEqual(
       cells.map(({ value }) => value),
-      [CM, 'silent'],
+      [CM, 'none'],
     );
     assert.equal(verdict.all.agreement[CM], 1);
   });
@@ -103,8 +103,8 @@ describe('one duty judged', () => {
     const catalog = buildCatalog(aContent({ claims: [claimsOf('adams', claim)] }), isQuotedFrom);
     const [built] = catalog.claims;
     assert.ok(built);
-    assert.deepEqual(statementOn(built, DUTY), [{ role: CM, stance: 'denies' }]);
-    assert.deepEqual(statementOn(built, 'welcome-nobody'), []);
+    assert.deepEqual(statementsOn(built, DUTY), [{ role: CM, stance: 'denies' }]);
+    assert.deepEqual(statementsOn(built, 'welcome-nobody'), []);
     assert.equal(judgedById(catalog, DUTY).verdict.all.value, 'unassigned');
     assert.equal(judgedById(catalog, 'run-campaigns').verdict.all.value, CM);
   });
@@ -152,8 +152,8 @@ describe('the answer for one role', () => {
   });
 
   test('is split where sources split', () => {
-    assert.deepEqual(answers({ abe: [givesCm], ben: [givesSmm] }), ['split', 'split']);
-    assert.equal(answers({ abe: [givesCm], ben: [deniesCm] })[0], 'split');
+    assert.deepEqual(answers({ abe: [givesCm], ben: [givesSmm] }), ['disputed', 'disputed']);
+    assert.equal(answers({ abe: [givesCm], ben: [deniesCm] })[0], 'disputed');
   });
 
   test('is no only where a source denies it and none gives it', () => {

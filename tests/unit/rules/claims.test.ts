@@ -24,7 +24,7 @@ describe('a text of which only the title is known', () => {
   test('supports no duty', () => {
     const duties = [
       { duty: 'welcome-members', stance: 'assigns' },
-      { duty: 'run-campaigns', stance: 'qualifies' },
+      { duty: 'run-campaigns', stance: 'mentions' },
     ] as const;
     assert.deepEqual(problemsIn(withClaim({ duties: [...duties] }, { read: 'title' })), [
       `content/claims/adams.yaml: claim adams-more: duties: found welcome-members, run-campaigns from "adams-2011-book", of which only the title is known  [unread-text]

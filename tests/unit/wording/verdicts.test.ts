@@ -4,12 +4,12 @@ import { describe, test } from 'node:test';
 import { type Statement, cellOf, verdictOf } from '../../../src/model/verdict.ts';
 import { countInWords } from '../../../src/wording/verdicts.ts';
 
-const GIVERS: Readonly<Record<'cm' | 'smm' | 'both' | 'denies' | 'qualifies' | 'silent', readonly Statement[]>> = {
+const GIVERS: Readonly<Record<'cm' | 'smm' | 'both' | 'denies' | 'mentions' | 'none', readonly Statement[]>> = {
   cm: [{ role: 'community-manager', stance: 'assigns' }],
   smm: [{ role: 'social-media-manager', stance: 'assigns' }],
   both: [{ role: 'both', stance: 'assigns' }],
   denies: [{ role: 'community-manager', stance: 'denies' }],
-  qualifies: [{ role: 'both', stance: 'qualifies' }],
+  qualifies: [{ role: 'both', stance: 'mentions' }],
   silent: [],
 };
 

@@ -17,9 +17,13 @@ export const claimRow = z.strictObject({
       z.strictObject({
         duty: id.describe('A duty that it names.'),
         stance: stance.describe(
-          '"assigns": gives the duty to the role. "denies": says that the role does not have it. ' +
-            '"qualifies": limits, values or pictures it, or the role is our inference.',
+          '"assigns": the text names the role and says that it does the work, is responsible for it, should do it or ' +
+            'succeeds by it. "denies": it says that it is not the role\'s job. "mentions": it does not say whose job it ' +
+            'is, limits it, or the role is our inference.',
         ),
+        interpreted: words
+          .nullable()
+          .describe('Why we take the words to mean this duty, where that is our interpretation.'),
       }),
     )
     .describe('The duties it names, each with its stance.'),
@@ -43,8 +47,9 @@ export const claimRow = z.strictObject({
     .enum(['checked', 'not-checkable'])
     .nullable()
     .describe('Whether a program found the quote in the text it was read in.'),
-  where: words.describe('Where in the text it stands.'),
-  caveat: words.nullable().describe('What a reader must know before using the claim.'),
+  where: words.describe('Where in the text it is.'),
+  caveat: words.nullable().describe('What could change how the claim is counted.'),
+  note: words.nullable().describe('What else a reader should know.'),
   url: address.describe('Its page here: the address to cite.'),
 });
 export type ClaimRow = z.infer<typeof claimRow>;

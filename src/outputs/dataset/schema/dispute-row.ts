@@ -13,7 +13,7 @@ export const disputeRow = z.strictObject({
   sides: z
     .array(
       z.strictObject({
-        label: words.describe('What this side holds.'),
+        label: words.describe('What this side says.'),
         claims: ids.describe('The claims that carry it.'),
       }),
     )

@@ -2,58 +2,69 @@ import { z } from 'astro/zod';
 
 import { id, words } from '../../../schema/id.ts';
 import { roleId } from '../../../schema/role.ts';
-import { CELL_VALUES, VERDICT_VALUES } from '../../../schema/verdict.ts';
+import { CELL_VALUES, CERTAINTY_LEVELS, CERTAINTY_REASONS, VERDICT_VALUES } from '../../../schema/verdict.ts';
 import { address, entry, ids, perScope } from './values.ts';
 
 const count = z.int().min(0);
 
 function agreement(scope: string) {
   return z.strictObject({
-    'community-manager': count.describe(`${scope} that give it to the community manager alone.`),
-    'social-media-manager': count.describe(`${scope} that give it to the social media manager alone.`),
-    both: count.describe(`${scope} that give it to both.`),
-    denies: count.describe(`${scope} that deny it to a role and give it to none.`),
-    qualifies: count.describe(`${scope} that speak of it without giving or denying it; they never make a verdict.`),
-    silent: count.describe(`${scope} in which nothing on it was found.`),
+    communityManager: count.describe(`${scope} that assign it to the community manager alone.`),
+    socialMediaManager: count.describe(`${scope} that assign it to the social media manager alone.`),
+    both: count.describe(`${scope} that assign it to both.`),
+    notCommunityManager: count.describe(
+      `${scope} that say it is not the community manager's job, and assign it to nobody.`,
+    ),
+    notSocialMediaManager: count.describe(
+      `${scope} that say it is not the social media manager's job, and assign it to nobody.`,
+    ),
+    mentions: count.describe(`${scope} that mention it without saying whose job it is; they never count.`),
   });
 }
 
-/** A row of `duties`: a piece of work with everything that was computed about it. */
+const certainty = z.strictObject({
+  level: z
+    .enum(CERTAINTY_LEVELS)
+    .describe('How well the answer across all sources is supported: "firm", "fair" or "thin".'),
+  reasons: z.array(z.enum(CERTAINTY_REASONS)).describe('What keeps it from being firm.'),
+});
+
+/** A row of `duties`: a piece of work with everything that is computed about it. */
 export const dutyRow = z.strictObject({
   id: id.describe('Permanent id, for example "welcome-members".'),
   name: words.describe('Plain name.'),
   definition: words.describe('What the work is, in one line.'),
-  kind: z.enum(['work', 'trait']).describe('A piece of work, or a trait of the person.'),
+  kind: z.enum(['work', 'trait']).describe('A piece of work, or a quality of the person.'),
   group: id.describe('Group of duties; lists.groups in index.json has the names.'),
-  aliases: z.array(entry).describe('Other names that people use.'),
+  otherNames: z.array(entry).describe('True synonyms.'),
   related: ids.describe('Duties that readers of this one look for next.'),
   disputes: ids.describe('Disputes about this duty.'),
   url: address.describe('Its page here.'),
   verdict: perScope(
     z.enum(VERDICT_VALUES),
-    'Whose job it is, computed from the cells: "shared" where a source gives it to both, "split" where sources ' +
-      'disagree, "unassigned" where none gives it to either.',
+    'Whose job it is, computed from the cells: a role alone where all sources that assign the duty agree, "mostly-…" ' +
+      'where at least three sources and two thirds do, "shared" where more than half say both, "disputed" otherwise, ' +
+      '"unassigned" where no source assigns it.',
   ),
-  inWords: perScope(words, 'The verdict with the count that it never stands without.'),
-  agreement: z.strictObject({ core: agreement('Core sources'), all: agreement('Sources') }),
+  inWords: perScope(words, 'The answer with the count that it never stands without.'),
+  agreement: z.strictObject({
+    core: agreement('Main sources'),
+    all: agreement('Sources'),
+    until2013: agreement('Sources, by texts until 2013,'),
+    since2014: agreement('Sources, by texts since 2014,'),
+  }),
+  certainty,
+  decisive: ids.describe('Claims without any one of which the answer across all sources would be another.'),
   cells: z
     .record(id, z.enum(CELL_VALUES))
     .describe(
-      'What each source says of it: the role it gives it to, or both; "denies" it to a role and gives it to none; ' +
-        '"qualifies" it without giving or denying it. "silent" is never a no: nothing was found in what was read.',
+      'What each source says of it: the role that it assigns it to, or both; "denies" where it only says whose job it ' +
+        'is not; "mentions" where it does not say whose job it is. "none" is no "no": we found nothing in what we read.',
     ),
   denials: z
     .record(id, z.array(roleId))
-    .describe('Roles that a source denies the duty, whatever it gives to the other. Only sources that deny.'),
+    .describe('Roles of which a source says that it is not their job, whomever it assigns the duty to.'),
   claims: ids.describe('Every claim that names the duty.'),
-  note: words.nullable().describe("Ours, not a source's: what would reconcile sources that split."),
-  hangsOn: z
-    .array(
-      z.strictObject({
-        claim: id.describe('The claim that can be read in two ways.'),
-        note: words.describe('What the other reading is and what it would change.'),
-      }),
-    )
-    .describe('Claims whose other reading would turn a verdict.'),
+  note: words.nullable().describe("Ours, not a source's: what would reconcile sources that disagree."),
 });
 export type DutyRow = z.infer<typeof dutyRow>;

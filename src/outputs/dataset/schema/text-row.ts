@@ -17,13 +17,14 @@ export const textRow = z.strictObject({
   date: calendarDate.nullable().describe('Day, month or year of publication; none where it is not known as such.'),
   dateAfter: calendarDate.nullable().describe('Published after this date; only where no date is known.'),
   dateBefore: calendarDate.nullable().describe('Published before this date; only where no date is known.'),
-  dateInWords: words.describe('The date as the pages say it; "undated" where nothing is known.'),
+  dateInWords: words.describe('The date as the pages say it; "no date" where nothing is known.'),
   url: address.nullable().describe('Its own address on the web, where one was found.'),
   read: readingDepth
     .nullable()
     .describe(
       'How much of it was read: "quoted" only as another text quotes it, "title" only its title. None for texts without a source.',
     ),
+  readOn: z.string().nullable().describe('Day or month on which we read it; none where we did not note it.'),
   readNote: words.describe('Which part was read, where, and what was not reached.'),
   origin: z
     .enum(['seeds', 'beyond'])

@@ -10,10 +10,12 @@ export const entry = words.regex(/^[^;]*$/, { error: 'no ";", which joins the en
 
 export const ids = z.array(id);
 
-/** The same thing for either scope: what the five core sources make of it, and what all sources do. */
+/** The same thing for each scope: the main sources, all sources, and the texts of either era. */
 export function perScope<Schema extends z.ZodType>(schema: Schema, what: string) {
   return z.strictObject({
-    core: schema.describe(`${what} The five core sources alone.`),
+    core: schema.describe(`${what} Our main sources alone.`),
     all: schema.describe(`${what} All sources.`),
+    until2013: schema.describe(`${what} Texts that are surely from 2013 or earlier.`),
+    since2014: schema.describe(`${what} Texts that are surely from 2014 or later.`),
   });
 }

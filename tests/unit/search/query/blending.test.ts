@@ -36,7 +36,7 @@ const index = createIndex(
 );
 
 const verdicts = new Map<string, { verdict: VerdictValue }>([
-  ['care', { verdict: 'split' }],
+  ['care', { verdict: 'disputed' }],
   ['meet', { verdict: 'shared' }],
   ['moderate', { verdict: 'community-manager' }],
   ['welcome', { verdict: 'community-manager' }],

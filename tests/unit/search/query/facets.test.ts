@@ -17,7 +17,7 @@ const moderate: Filterable = {
   verdict: 'community-manager',
   sources: ['adams', 'brown'],
 };
-const create: Filterable = { kind: 'duty', roles: [...ROLE_IDS], verdict: 'split', sources: ['adams'] };
+const create: Filterable = { kind: 'duty', roles: [...ROLE_IDS], verdict: 'disputed', sources: ['adams'] };
 const adams: Filterable = { kind: 'source', roles: ['community-manager'], sources: ['adams'] };
 const method: Filterable = { kind: 'page', roles: [], sources: [] };
 const all = [moderate, create, adams, method];

@@ -15,7 +15,7 @@ const givesCm: Statement = { role: CM, stance: 'assigns' };
 const givesSmm: Statement = { role: SMM, stance: 'assigns' };
 const givesBoth: Statement = { role: 'both', stance: 'assigns' };
 const deniesCm: Statement = { role: CM, stance: 'denies' };
-const qualifiesCm: Statement = { role: CM, stance: 'qualifies' };
+const qualifiesCm: Statement = { role: CM, stance: 'mentions' };
 
 type Said = Readonly<Record<string, readonly Statement[]>>;
 
@@ -100,7 +100,7 @@ describe('the suggestions', () => {
     assert.deepEqual(
       indexData.duties.map(({ id }, index) => [id, verdicts[index]?.verdict, verdicts[index]?.count]),
       [
-        ['welcome-members', 'split', '1 source for the community manager, 1 for the social media manager'],
+        ['welcome-members', 'disputed', '1 source for the community manager, 1 for the social media manager'],
         ['run-campaigns', 'unassigned', 'nobody who was read gives it to either'],
       ],
     );

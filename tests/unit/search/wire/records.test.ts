@@ -58,7 +58,7 @@ describe('records', () => {
 
   test('of a duty hold its verdict, who has it and who speaks of it', () => {
     const { verdict, roles, sources } = at('/duties/welcome-members/') ?? {};
-    assert.equal(verdict, 'split');
+    assert.equal(verdict, 'disputed');
     assert.deepEqual(roles, ['community-manager', 'social-media-manager']);
     assert.deepEqual(sources, ['adams', 'brown']);
   });

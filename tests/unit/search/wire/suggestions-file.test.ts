@@ -13,7 +13,7 @@ const suggestions = (name: string): Suggestions => ({
     sources: [{ id: 'onet', names: ['O*NET'] }],
   },
   verdicts: [
-    { verdict: 'split', count: '1 source for the community manager, 1 for the social media manager' },
+    { verdict: 'disputed', count: '1 source for the community manager, 1 for the social media manager' },
     { verdict: 'unassigned', count: 'nobody who was read gives it to either' },
   ],
 });
