@@ -1,67 +1,73 @@
-import type { Verdict } from '../../src/model/verdict.ts';
-
 /**
- * The verdict on a duty, worked out a second time straight from the definitions, with nothing of what the site itself
- * uses: a list of source and role for whatever is given, and another for whatever is denied.
+ * The answer on a duty, worked out a second time straight from the definitions, with nothing of what the site itself
+ * uses: for each source, to whom it assigns the duty and of whom it says that it is not their job.
  */
 
 export interface FoundSource {
   readonly id: string;
   readonly core: boolean;
+  readonly texts: readonly { readonly id: string; readonly date: unknown }[];
 }
 
 export interface FoundClaim {
   readonly source: string;
+  readonly text: string;
   readonly role: string;
   readonly duties?: readonly { readonly duty: string; readonly stance: string }[];
 }
 
-export function recount(duty: string, sources: readonly string[], claims: readonly FoundClaim[]): Verdict {
-  const said = claims
-    .filter(({ source }) => sources.includes(source))
-    .flatMap(({ source, role, duties = [] }) =>
-      duties
-        .filter((one) => one.duty === duty)
-        .flatMap(({ stance }) =>
-          (role === 'both' ? ['cm', 'smm'] : [role === 'community-manager' ? 'cm' : 'smm']).map((to) => ({
-            source,
-            to,
-            stance,
-          })),
-        ),
-    );
-  const given = (source: string, to: string): boolean =>
-    said.some((one) => one.source === source && one.to === to && one.stance === 'assigns');
-  const denied = (source: string, to: string): boolean =>
-    said.some((one) => one.source === source && one.to === to && one.stance === 'denies');
+const roles = (role: string): string[] => (role === 'both' ? ['community-manager', 'social-media-manager'] : [role]);
 
-  const cm = sources.filter((source) => given(source, 'cm') && !given(source, 'smm')).length;
-  const smm = sources.filter((source) => given(source, 'smm') && !given(source, 'cm')).length;
-  const both = sources.filter((source) => given(source, 'cm') && given(source, 'smm')).length;
-  const givers = sources.filter((source) => given(source, 'cm') || given(source, 'smm'));
-  const others = sources.filter((source) => !givers.includes(source));
-  const deniers = others.filter((source) => denied(source, 'cm') || denied(source, 'smm'));
-  const speaking = others.filter((source) => said.some((one) => one.source === source));
+/** The last year before 2014 and the first from then on, of a date as it is written in a source's file. */
+export function eraOf(date: unknown): 'until-2013' | 'since-2014' | undefined {
+  const bounds = (from: unknown, to: unknown) => {
+    if (to !== undefined && Number(String(to).slice(0, 4)) <= 2013) return 'until-2013' as const;
+    if (from !== undefined && Number(String(from).slice(0, 4)) >= 2014) return 'since-2014' as const;
+    return undefined;
+  };
+  if (date === 'unknown') return undefined;
+  if (typeof date === 'string') return bounds(date, date);
+  const { before, after, between = [] } = date as { before?: string; after?: string; between?: string[] };
+  return bounds(after ?? between[0], before ?? between[1]);
+}
 
-  const contradicted = ['cm', 'smm'].some((to) =>
-    sources.some((one) => denied(one, to) && sources.some((other) => other !== one && given(other, to))),
-  );
+export function recount(duty: string, claims: readonly FoundClaim[]) {
+  const bySource = new Map<string, { to: Set<string>; not: Set<string> }>();
+  for (const { source, role, duties = [] } of claims) {
+    for (const { stance } of duties.filter((one) => one.duty === duty)) {
+      const said = bySource.get(source) ?? { to: new Set(), not: new Set() };
+      bySource.set(source, said);
+      if (stance === 'assigns') roles(role).forEach((one) => said.to.add(one));
+      if (stance === 'denies') roles(role).forEach((one) => said.not.add(one));
+    }
+  }
+  const said = [...bySource.values()];
+  const only = (role: string) => said.filter(({ to }) => to.size === 1 && to.has(role)).length;
+  const not = (role: string) => said.filter(({ to, not: denied }) => to.size === 0 && denied.has(role)).length;
+  const [c, s, b] = [
+    only('community-manager'),
+    only('social-media-manager'),
+    said.filter(({ to }) => to.size === 2).length,
+  ];
+  const [xc, xs] = [not('community-manager'), not('social-media-manager')];
+  const n = c + s + b;
 
-  let value: Verdict['value'] = 'unassigned';
-  if (cm > 0) value = 'community-manager';
-  if (smm > 0) value = 'social-media-manager';
-  if (both > 0) value = 'shared';
-  if ((cm > 0 && smm > 0) || contradicted) value = 'disputed';
-
+  let value = 'disputed';
+  if (b > n / 2) value = 'shared';
+  if (s >= 3 && s / (n + xs) >= 2 / 3) value = 'mostly-social-media-manager';
+  if (c >= 3 && c / (n + xc) >= 2 / 3) value = 'mostly-community-manager';
+  if (n > 0 && s === n && xs === 0) value = 'social-media-manager';
+  if (n > 0 && c === n && xc === 0) value = 'community-manager';
+  if (n === 0) value = 'unassigned';
   return {
     value,
     agreement: {
-      'community-manager': cm,
-      'social-media-manager': smm,
-      both,
-      denies: deniers.length,
-      qualifies: speaking.length - deniers.length,
-      silent: others.length - speaking.length,
+      communityManager: c,
+      socialMediaManager: s,
+      both: b,
+      notCommunityManager: xc,
+      notSocialMediaManager: xs,
+      mentions: said.filter(({ to, not: denied }) => to.size + denied.size === 0).length,
     },
   };
 }

@@ -134,7 +134,6 @@ function delicateClaims(catalog: Catalog): Set<string> {
   const split = judgeAll(catalog).filter(({ verdict }) => verdict.core.value === 'disputed');
   return new Set([
     ...catalog.disputes.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims)),
-    ...catalog.duties.flatMap(({ hangsOn }) => hangsOn.map(({ claim }) => claim)),
     ...split.flatMap(({ cells }) => cells.flatMap(({ claims }) => claims.map(({ id }) => id))),
   ]);
 }

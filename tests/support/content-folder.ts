@@ -78,7 +78,8 @@ export function copyOf(folder: string): ContentFolder {
 
 /** Another name as people write it: bare where no other duty shares it. */
 function asWritten(duty: DutyData): unknown {
-  return { ...duty, aliases: duty.aliases.map((alias) => (alias.sharedWith.length > 0 ? alias : alias.name)) };
+  const written = (names: DutyData['otherNames']) => names.map((one) => (one.sharedWith.length > 0 ? one : one.name));
+  return { ...duty, otherNames: written(duty.otherNames), searchTerms: written(duty.searchTerms) };
 }
 
 function textOf(kind: Kind, { data, body }: Entry<unknown>): string {

@@ -37,6 +37,7 @@ export function aText(varied: Partial<Text> = {}): Text {
     authors: ['Adams, Ann'],
     date: '2010-03-17',
     read: 'whole',
+    readOn: 'not noted',
     readNote: 'The whole post.',
     origin: 'seeds',
     ...varied,
@@ -57,7 +58,7 @@ export function aQuotingText(varied: Partial<QuotingText> = {}): QuotingText {
 
 /** Prose under the agreed headings. */
 export function aBody(): string {
-  return SOURCE_HEADINGS.map((heading) => `## ${heading}\n\nA sentence.\n`).join('\n');
+  return SOURCE_HEADINGS.argument.map((heading) => `## ${heading}\n\nA sentence.\n`).join('\n');
 }
 
 export function aSource({ id = 'adams', body = aBody(), ...varied }: Varied<SourceData> = {}): Entry<SourceData> {
@@ -67,6 +68,8 @@ export function aSource({ id = 'adams', body = aBody(), ...varied }: Varied<Sour
     short: name,
     sortName: name,
     kind: 'person',
+    standing: 'practitioner',
+    page: 'argument',
     core: true,
     role: 'A writer',
     summary: 'Holds that hosts welcome.',
@@ -100,9 +103,9 @@ export function aDuty({ id = 'welcome-members', body, ...varied }: Varied<DutyDa
     definition: 'Work that someone does.',
     kind: 'work',
     group: 'members',
-    aliases: [{ name: `other name of ${id}`, sharedWith: [] }],
+    otherNames: [{ name: `other name of ${id}`, sharedWith: [] }],
+    searchTerms: [],
     related: [],
-    hangsOn: [],
     ...varied,
   };
   return entry('duties/', 'yaml', id, data, body);
@@ -163,8 +166,14 @@ export function aContent(varied: Partial<Content> = {}): Content {
     roles: [
       entry('', 'yaml', 'roles', {
         roles: [
-          { id: 'community-manager', name: 'community manager', short: 'CM', aliases: ['host'] },
-          { id: 'social-media-manager', name: 'social media manager', short: 'SMM', aliases: ['poster'] },
+          { id: 'community-manager', name: 'community manager', short: 'CM', otherNames: ['host'], searchTerms: [] },
+          {
+            id: 'social-media-manager',
+            name: 'social media manager',
+            short: 'SMM',
+            otherNames: ['poster'],
+            searchTerms: [],
+          },
         ],
       }),
     ],
@@ -192,6 +201,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
         ],
       }),
     ],
+    circles: [entry('', 'yaml', 'circles', { circles: [{ id: 'house', name: 'One house' }] })],
     changes: [entry('', 'yaml', 'changes', { changes: [{ date: '2026-11-21', summary: 'First edition.' }] })],
     moved: [entry('', 'yaml', 'moved', { moved: [], gone: [] }, '')],
     site: [

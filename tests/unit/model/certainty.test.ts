@@ -4,10 +4,11 @@ import { describe, test } from 'node:test';
 import type { Claim, Source } from '../../../src/model/catalog.ts';
 import { type Support, certaintyOf, circlesOf } from '../../../src/model/certainty.ts';
 import type { Standing } from '../../../src/schema/source.ts';
-import { aCatalog } from '../../support/content.ts';
+import { buildCatalog } from '../../../src/model/catalog.ts';
+import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
+import { aContent } from '../../support/content.ts';
 
-const template = aCatalog();
-const [aKnownClaim] = template.claims;
+const [aKnownClaim] = buildCatalog(aContent(), isQuotedFrom).claims;
 if (!aKnownClaim) throw new Error('The catalog of the tests has no claim.');
 const known: Claim = aKnownClaim;
 

@@ -138,11 +138,11 @@ describe('a wrong entry of a list', () => {
     const folder = aFolder(aContent({ sources: [aSource({ texts }), ...aContent().sources.slice(1)] }));
     folder.replace('sources/adams.mdx', 'read: part', 'read: parts');
     folder.replace('aspects.yaml', 'question: Are they two?', '');
-    folder.replace('duties/welcome-members.yaml', 'aliases:\n', 'aliases:\n  - 12\n');
+    folder.replace('duties/welcome-members.yaml', 'otherNames:\n', 'otherNames:\n  - 12\n');
     const { catalog, problems } = await loadCatalog(folder.path);
     assert.deepEqual(firstLines(problems.map(problemInWords)), [
       'content/aspects.yaml:5: aspects[1].question: found nothing  [shape]',
-      'content/duties/welcome-members.yaml:6: aliases[0]: found 12  [shape]',
+      'content/duties/welcome-members.yaml:6: otherNames[0]: found 12  [shape]',
       'content/sources/adams.mdx:25: texts[1].read: found "parts"  [shape]',
     ]);
     assert.equal(catalog.textById.has('adams-2010-post'), true);
@@ -150,7 +150,7 @@ describe('a wrong entry of a list', () => {
       catalog.aspects.map(({ id }) => id),
       ['goal'],
     );
-    assert.equal(catalog.dutyById.get('welcome-members')?.aliases.length, 1);
+    assert.equal(catalog.dutyById.get('welcome-members')?.otherNames.length, 1);
   });
 
   test('leaves the ones around it to be told by their ids, since their places have shifted', async () => {

@@ -9,23 +9,23 @@ function withDuties(welcome: Partial<DutyData>, campaigns: Partial<DutyData>): C
   return aContent({ duties: [aDuty(welcome), aDuty({ id: 'run-campaigns', ...campaigns })] });
 }
 
-const alias = (name: string, ...sharedWith: string[]): DutyData['aliases'][number] => ({ name, sharedWith });
+const alias = (name: string, ...sharedWith: string[]): DutyData['otherNames'][number] => ({ name, sharedWith });
 
 describe('a name of two duties', () => {
   test('is named in both files, whatever its case and spaces', () => {
-    const content = withDuties({ aliases: [alias('say  Hello')] }, { aliases: [alias('Say hello')] });
+    const content = withDuties({ otherNames: [alias('say  Hello')] }, { otherNames: [alias('Say hello')] });
     assert.deepEqual(problemsIn(content), [
-      `content/duties/welcome-members.yaml: aliases: found "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
+      `content/duties/welcome-members.yaml: otherNames: found "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
     right would be: a name of this duty alone, or one that both say they share
     to mend it: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
-      `content/duties/run-campaigns.yaml: aliases: found "Say hello", which is a name of "welcome-members" too  [duplicate-name]
+      `content/duties/run-campaigns.yaml: otherNames: found "Say hello", which is a name of "welcome-members" too  [duplicate-name]
     right would be: a name of this duty alone, or one that both say they share
     to mend it: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
     ]);
   });
 
   test('may not be shared where it is the name proper', () => {
-    const content = withDuties({ name: 'Greet' }, { aliases: [alias('greet', 'welcome-members')] });
+    const content = withDuties({ name: 'Greet' }, { otherNames: [alias('greet', 'welcome-members')] });
     assert.deepEqual(problemsIn(content), [
       `content/duties/welcome-members.yaml: name: found "Greet", which is a name of "run-campaigns" too  [duplicate-name]
     right would be: a name of this duty alone, or one that both say they share
@@ -35,26 +35,26 @@ describe('a name of two duties', () => {
 
   test('passes where both say that they share it', () => {
     const content = withDuties(
-      { aliases: [alias('greet', 'run-campaigns')] },
-      { aliases: [alias('greet', 'welcome-members')] },
+      { otherNames: [alias('greet', 'run-campaigns')] },
+      { otherNames: [alias('greet', 'welcome-members')] },
     );
     assert.deepEqual(problemsIn(content), []);
   });
 
   test('is named where only one says so', () => {
-    const content = withDuties({ aliases: [alias('greet', 'run-campaigns')] }, { aliases: [alias('greet')] });
+    const content = withDuties({ otherNames: [alias('greet', 'run-campaigns')] }, { otherNames: [alias('greet')] });
     assert.deepEqual(
       problemsIn(content).map((problem) => problem.split('\n')[0]),
       [
-        'content/duties/run-campaigns.yaml: aliases: found "greet", which is a name of "welcome-members" too  [duplicate-name]',
+        'content/duties/run-campaigns.yaml: otherNames: found "greet", which is a name of "welcome-members" too  [duplicate-name]',
       ],
     );
   });
 });
 
 test('a name that one duty has twice is named once', () => {
-  assert.deepEqual(problemsIn(withDuties({ name: 'Greet', aliases: [alias('greet')] }, {})), [
-    `content/duties/welcome-members.yaml: aliases: found "greet" twice  [duplicate-name]
+  assert.deepEqual(problemsIn(withDuties({ name: 'Greet', otherNames: [alias('greet')] }, {})), [
+    `content/duties/welcome-members.yaml: otherNames: found "greet" twice  [duplicate-name]
     right would be: each name once
     to mend it: Remove one of the two.`,
   ]);
@@ -62,8 +62,8 @@ test('a name that one duty has twice is named once', () => {
 
 describe('a shared name that the other does not have', () => {
   test('is named, since it would hide the next clash', () => {
-    assert.deepEqual(problemsIn(withDuties({ aliases: [alias('greet', 'run-campaigns')] }, {})), [
-      `content/duties/welcome-members.yaml: aliases: found "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
+    assert.deepEqual(problemsIn(withDuties({ otherNames: [alias('greet', 'run-campaigns')] }, {})), [
+      `content/duties/welcome-members.yaml: otherNames: found "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
     right would be: sharedWith names only other duties that have the name too
     to mend it: Remove "run-campaigns" from sharedWith, or add the name there.`,
     ]);
@@ -71,18 +71,18 @@ describe('a shared name that the other does not have', () => {
 
   test('is named where the other is the duty itself', () => {
     assert.deepEqual(
-      problemsIn(withDuties({ aliases: [alias('greet', 'welcome-members')] }, {})).map(
+      problemsIn(withDuties({ otherNames: [alias('greet', 'welcome-members')] }, {})).map(
         (problem) => problem.split('\n')[0],
       ),
       [
-        'content/duties/welcome-members.yaml: aliases: found "greet" shared with "welcome-members" itself  [duplicate-name]',
+        'content/duties/welcome-members.yaml: otherNames: found "greet" shared with "welcome-members" itself  [duplicate-name]',
       ],
     );
   });
 
   test('passes where the other could not be read', () => {
     const content = aContent({
-      duties: [aDuty({ aliases: [alias('greet', 'run-events')] }), aDuty({ id: 'run-campaigns' })],
+      duties: [aDuty({ otherNames: [alias('greet', 'run-events')] }), aDuty({ id: 'run-campaigns' })],
     });
     assert.deepEqual(problemsIn(content, new Set(['run-events'])), []);
   });

@@ -95,7 +95,7 @@ test('an unknown id in a duty is named: its group, related duties, sharers of na
       id: 'run-campaigns',
       group: 'member',
       related: ['welcome-member'],
-      aliases: [{ name: 'greet', sharedWith: ['welcome-memberz'] }],
+      otherNames: [{ name: 'greet', sharedWith: ['welcome-memberz'] }],
       hangsOn: [{ claim: 'adams-welcome', note: 'Read otherwise, it turns.' }],
     }),
   ];
@@ -106,7 +106,7 @@ test('an unknown id in a duty is named: its group, related duties, sharers of na
     `content/duties/run-campaigns.yaml: related: found "welcome-member", which is no duty  [unknown-id]
     right would be: the id of a duty in content/duties/
     to mend it: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
-    `content/duties/run-campaigns.yaml: aliases "greet" sharedWith: found "welcome-memberz", which is no duty  [unknown-id]
+    `content/duties/run-campaigns.yaml: otherNames "greet" sharedWith: found "welcome-memberz", which is no duty  [unknown-id]
     right would be: the id of a duty in content/duties/
     to mend it: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
     `content/duties/run-campaigns.yaml: hangsOn: found "adams-welcome", which is no claim  [unknown-id]

@@ -55,7 +55,7 @@ for (const base of ['/', '/jobs/']) {
 }
 
 test('the fragment of what was read of a source is that of an agreed heading', () => {
-  const slugs = SOURCE_HEADINGS.map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
+  const slugs = SOURCE_HEADINGS.argument.map((heading) => heading.toLowerCase().replaceAll(' ', '-'));
   assert.ok(slugs.includes(FRAGMENTS.reading));
 });
 

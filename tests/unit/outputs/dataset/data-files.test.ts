@@ -64,9 +64,9 @@ describe('the files of the data set', () => {
   });
 
   test('are refused when a value cannot be written as CSV', () => {
-    const duties = [aDuty({ aliases: [{ name: 'a; b', sharedWith: [] }] })];
+    const duties = [aDuty({ otherNames: [{ name: 'a; b', sharedWith: [] }] })];
     assert.throws(() => dataFilesOf(buildCatalog(aContent({ duties }), isQuotedFrom), urls, true), {
-      message: /^data\/v1\/duties does not fit src\/outputs\/dataset\/schema\.ts:.*no ";".*\[0\]\.aliases\[0\]/s,
+      message: /^data\/v1\/duties does not fit src\/outputs\/dataset\/schema\.ts:.*no ";".*\[0\]\.otherNames\[0\]/s,
     });
   });
 });

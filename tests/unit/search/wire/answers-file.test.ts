@@ -116,7 +116,7 @@ describe('the names of sources', () => {
           aSource({ id: 'brown', name: 'Bea Brown', short: 'Brown' }),
           aSource({ id: 'disco', name: 'Disco', short: 'Disco' }),
         ],
-        duties: [aDuty({ name: 'Foster belonging', aliases: [{ name: 'disco night', sharedWith: [] }] })],
+        duties: [aDuty({ name: 'Foster belonging', otherNames: [{ name: 'disco night', sharedWith: [] }] })],
       }),
       isQuotedFrom,
     );
