@@ -7,6 +7,8 @@ export const standingPages: Rule = {
   id: 'standing-pages',
   description: `The folder content/pages/ holds ${PAGE_IDS.join(' and ')}, and no other page.`,
   check({ content, broken }) {
+    // A folder without any content is one problem, which the reading tells.
+    if (content.site.length === 0 && content.pages.length === 0) return [];
     const known: readonly string[] = PAGE_IDS;
     const there = new Set(content.pages.map(({ id }) => id));
     return [

@@ -16,8 +16,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'comparison/positions-of-all',
     file: 'src/views/comparison.ts',
-    text: 'claim.source.id === source.id && claim.position === position.id',
-    replacement: 'claim.source.id === source.id',
+    text: 'byPosition.get(position.id) ?? []',
+    replacement: 'catalog.claims.filter(({ position: taken }) => taken !== undefined)',
     shows: 'every source that takes a position stands behind all of them',
   },
   {
@@ -100,8 +100,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'source-page/what-another-says',
     file: 'src/views/source-page.ts',
-    text: 'one.source.id === sourceId',
-    replacement: 'one.source.id !== sourceId',
+    text: 'judged.cells[column]',
+    replacement: 'judged.cells[(column + 1) % judged.cells.length]',
     shows: 'the page of a source lists what another source says',
   },
   {

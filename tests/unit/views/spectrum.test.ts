@@ -6,10 +6,10 @@ import { aCatalogOnDuties, aDuty } from '../../support/content.ts';
 import { CM, SMM, assigns, denies, mentions } from '../../support/statements.ts';
 
 const rowsOf = (...given: Parameters<typeof aCatalogOnDuties>) =>
-  spectrumOf(aCatalogOnDuties(...given)).map(({ judged, community, both, social, place }) => ({
+  spectrumOf(aCatalogOnDuties(...given)).map(({ judged, community, both, social, position }) => ({
     id: judged.duty.id,
     given: { [CM]: community, both, [SMM]: social },
-    at: place,
+    at: position,
   }));
 const idsIn = (...given: Parameters<typeof aCatalogOnDuties>) => rowsOf(...given).map(({ id }) => id);
 

@@ -1,20 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { buildCatalog } from '../../../src/model/catalog.ts';
-import { isQuotedFrom } from '../../../src/reading/fingerprint.ts';
 import { voicesOf } from '../../../src/views/voices.ts';
-import { aContent } from '../../support/content.ts';
+import { aCatalogSaying } from '../../support/content.ts';
+import { CM, SMM, assigns, idsOf } from '../../support/statements.ts';
 
-test('claims stand by source, in the order of the sources, and those without any are left out', () => {
-  const catalog = buildCatalog(aContent(), isQuotedFrom);
-  const backwards = catalog.claims.toReversed();
-  assert.ok(backwards.length > 1);
+test('claims stand under their own source, each source once, core first, and none without a claim among them', () => {
+  const catalog = aCatalogSaying({ far: [assigns(CM)], zoe: [assigns(CM), assigns(SMM)], abe: [assigns(CM)], eve: [] });
+  const claims = ['far-0', 'zoe-1', 'zoe-0'].flatMap((id) => catalog.claimById.get(id) ?? []);
   assert.deepEqual(
-    voicesOf(catalog, backwards).map(({ source, claims }) => [source.id, claims.map(({ id }) => id)]),
-    catalog.sources.map(({ id }) => [id, backwards.filter(({ source }) => source.id === id).map((claim) => claim.id)]),
+    voicesOf(catalog, claims).map((voice) => [voice.source.id, idsOf(voice.claims)]),
+    [
+      ['zoe', ['zoe-1', 'zoe-0']],
+      ['far', ['far-0']],
+    ],
   );
-  const [first] = catalog.claims;
-  assert.ok(first);
-  assert.deepEqual(voicesOf(catalog, [first]), [{ source: first.source, claims: [first] }]);
 });
