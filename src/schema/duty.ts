@@ -25,6 +25,8 @@ export const duty = z.strictObject({
   name: words.max(48, { error: 'at most 48 characters, to fit the board and the matrix' }),
   /** One line: what the work is. */
   definition: words,
+  /** The duty as a line of a job posting, in the imperative: "Welcome new members and help them settle in." */
+  postingLine: words,
   kind: z.enum(['work', 'trait']).default('work'),
   group: id,
   /** True synonyms, shown to readers. */

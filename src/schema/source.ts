@@ -33,7 +33,7 @@ export const source = z.strictObject({
   /** As printed: "Rachel Happe". */
   name: words,
   /** Where there is no room, such as a column head: "Happe". */
-  short: words.max(18, { error: 'at most 18 characters, to fit a column head' }),
+  short: words.max(28, { error: 'at most 28 characters, to fit a column head' }),
   /** What the A–Z sorts by: "Happe, Rachel". */
   sortName: words,
   kind: z.enum(['person', 'organisation', 'unnamed']),

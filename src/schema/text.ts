@@ -27,6 +27,16 @@ export const text = z.strictObject({
   date: textDate,
   /** Where it is or was on the web; left out when no address was found. */
   url: z.url({ error: 'a whole address with https:// or http://' }).optional(),
+  /** Language of the text, as a BCP 47 tag. */
+  language: z
+    .string()
+    .regex(/^[a-z]{2}$/, { error: 'a language tag such as "es"' })
+    .default('en'),
+  /** Country that the text speaks of or appeared in, as ISO 3166-1 has it; absent where it does not say. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, { error: 'a country code such as "AT"' })
+    .optional(),
   read: readingDepth,
   /** Day or month on which it was read; "not noted" for texts of the first edition alone. */
   readOn: z.union([z.literal('not noted'), calendarDate], { error: 'a quoted day "2026-11-28" or month "2026-11"' }),
@@ -42,6 +52,6 @@ export type Text = z.infer<typeof text>;
  * copy or report a text of someone who is.
  */
 export const quotingTextsFile = z.strictObject({
-  texts: z.array(text.omit({ origin: true, read: true, readOn: true })),
+  texts: z.array(text.omit({ origin: true, read: true, readOn: true, language: true, country: true })),
 });
 export type QuotingText = z.infer<typeof quotingTextsFile>['texts'][number];

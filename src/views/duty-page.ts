@@ -50,7 +50,9 @@ export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
     disputes: catalog.disputesByDuty.get(dutyId) ?? [],
     decisive: judged.verdict.all.decisive.flatMap((claim) =>
-      statementsOn(claim, dutyId).flatMap(({ interpreted }) => (interpreted === undefined ? [] : [{ claim, interpreted }])),
+      statementsOn(claim, dutyId).flatMap(({ interpreted }) =>
+        interpreted === undefined ? [] : [{ claim, interpreted }],
+      ),
     ),
   };
 }

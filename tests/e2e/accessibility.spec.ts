@@ -4,8 +4,9 @@ import type axe from 'axe-core';
 import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 
+import { largestOfEveryKind, turnOfCommit, turningSample } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
-import { byKind, listPages, parts, samples } from '../support/page-list.ts';
+import { listPages } from '../support/page-list.ts';
 
 declare global {
   interface Window {
@@ -19,15 +20,8 @@ const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 /** Rules whose result depends on colours: all that dark can change, since the page is otherwise the same. */
 const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 
-/** So many pages are for one test; the tests run side by side. */
-const PART = 50;
-
-/**
- * Of a kind with more pages than that, every third is looked at, and every fifteenth in dark too: claims are told by one
- * template, and differ in words. That every page is sound HTML is tested elsewhere.
- */
-const AMONG_MANY = 3;
-const DARK_AMONG_MANY = 5;
+/** So many pages of every large kind are looked at beside its largest one; which ones, turns with the commit. */
+const SAMPLE = 2;
 
 /** What axe finds on the page as it is now: rule, element and what to do, a line each. */
 async function findings(page: Page, options: RunOptions = {}): Promise<readonly string[]> {
@@ -56,27 +50,31 @@ test.beforeEach(async ({ page }) => {
   await page.addInitScript({ path: AXE });
 });
 
-for (const [kind, all] of byKind(listPages())) {
-  const isMany = all.length > PART;
-  const pages = isMany ? all.filter((_, place) => place % AMONG_MANY === 0) : all;
-  parts(pages, PART).forEach((part, index, { length }) => {
-    const which = length > 1 ? ` (${index + 1} of ${length})` : '';
+const pages = listPages();
+const templates = largestOfEveryKind(pages);
 
-    test(`axe finds nothing in light or dark on ${kind}${which}`, async ({ page }) => {
-      const found: string[] = [];
-      for (const [place, { path }] of part.entries()) {
-        found.push(...(await findingsInLight(page, path)));
-        if (!isMany || place % DARK_AMONG_MANY === 0) found.push(...(await findingsInDark(page, path)));
-      }
-      expect(found).toEqual([]);
-    });
+async function findingsInBoth(page: Page, path: string): Promise<readonly string[]> {
+  return [...(await findingsInLight(page, path)), ...(await findingsInDark(page, path))];
+}
+
+for (const { path } of templates) {
+  test(`axe finds nothing in light or dark on /${path}`, async ({ page }) => {
+    expect(await findingsInBoth(page, path)).toEqual([]);
   });
 }
+
+test('axe finds nothing in light or dark on a sample of pages that every commit changes', async ({ page }) => {
+  const sample = turningSample(pages, SAMPLE, turnOfCommit());
+  expect(sample.length).toBeGreaterThan(SAMPLE);
+  const found: string[] = [];
+  for (const { path } of sample) found.push(...(await findingsInBoth(page, path)));
+  expect(found).toEqual([]);
+});
 
 test('axe finds nothing on any kind of page on a phone', async ({ page }) => {
   await page.setViewportSize({ width: 360, height: 740 });
   const found: string[] = [];
-  for (const { path } of samples(listPages())) {
+  for (const { path } of templates) {
     await page.goto(path);
     found.push(...(await findings(page)).map((finding) => `${path} ${finding}`));
   }

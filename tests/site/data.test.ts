@@ -113,16 +113,23 @@ describe('what the tables say', () => {
     }
   });
 
-  test('every count of agreement is that of the cells', () => {
+  test('every count of agreement is that of the cells and denials', () => {
     const core = new Set(sources.filter((source) => source.core).map(({ id }) => id));
-    for (const { id, cells, agreement } of duties) {
+    for (const { id, cells, denials, agreement } of duties) {
       for (const scope of ['core', 'all'] as const) {
         const inScope = Object.entries(cells).filter(([source]) => scope === 'all' || core.has(source));
-        const counted = Object.entries(agreement[scope]).map(([value]) => [
-          value,
-          inScope.filter(([, cell]) => cell === value).length,
-        ]);
-        assert.deepEqual({ id, scope, ...agreement[scope] }, { id, scope, ...Object.fromEntries(counted) });
+        const count = (value: string) => inScope.filter(([, cell]) => cell === value).length;
+        const denying = (role: 'community-manager' | 'social-media-manager') =>
+          inScope.filter(([source, cell]) => cell === 'denies' && denials[source]?.includes(role)).length;
+        const counted = {
+          communityManager: count('community-manager'),
+          socialMediaManager: count('social-media-manager'),
+          both: count('both'),
+          notCommunityManager: denying('community-manager'),
+          notSocialMediaManager: denying('social-media-manager'),
+          mentions: count('mentions'),
+        };
+        assert.deepEqual({ id, scope, ...agreement[scope] }, { id, scope, ...counted });
       }
     }
   });
@@ -147,7 +154,7 @@ describe('what the tables say', () => {
         ...missing('duty', duty.id, duty.related),
         ...missing('dispute', duty.id, duty.disputes),
         ...missing('source', duty.id, [...Object.keys(duty.cells), ...Object.keys(duty.denials)]),
-        ...missing('claim', duty.id, [...duty.claims, ...duty.hangsOn.map(({ claim }) => claim)]),
+        ...missing('claim', duty.id, [...duty.claims, ...duty.decisive]),
       ]),
       ...claims.flatMap((claim) => [
         ...missing('source', claim.id, [claim.source]),

@@ -36,6 +36,7 @@ export function aText(varied: Partial<Text> = {}): Text {
     publication: 'A blog',
     authors: ['Adams, Ann'],
     date: '2010-03-17',
+    language: 'en',
     read: 'whole',
     readOn: 'not noted',
     readNote: 'The whole post.',
@@ -101,6 +102,7 @@ export function aDuty({ id = 'welcome-members', body, ...varied }: Varied<DutyDa
   const data: DutyData = {
     name: `Name of ${id}`,
     definition: 'Work that someone does.',
+    postingLine: 'Do work that someone does.',
     kind: 'work',
     group: 'members',
     otherNames: [{ name: `other name of ${id}`, sharedWith: [] }],

@@ -1,6 +1,11 @@
+import { join } from 'node:path';
+
 import type { Locator, Page } from 'playwright/test';
 
 import { toSearchParams, parseSearchParams } from '../../src/search/query/search-params.ts';
+import { type SuggestionsFile, unpackSuggestions } from '../../src/search/wire/suggestions-file.ts';
+import { VERDICT_NAMES } from '../../src/wording/labels.ts';
+import { DIST, readJson } from './paths.ts';
 
 /** The search page with this query; `filters` as in an address: "kind=duty". */
 export function resultsPath(query: string, filters = ''): string {
@@ -28,7 +33,26 @@ export function field(page: Page): Locator {
   return page.getByRole('search').locator('input');
 }
 
-/** The index of all duties with their other names, at the end of the search page. */
+/** The heading of the index of all duties, at the end of the search page. */
 export function index(page: Page): Locator {
   return page.getByRole('heading', { name: 'All duties', level: 2 });
+}
+
+/** Everything of the index, its heading too. */
+export function indexSection(page: Page): Locator {
+  return page.locator('section').filter({ has: index(page) });
+}
+
+/** The answer of a duty in the built site, and its count: "Mostly community manager" and "18 of 27 sources". */
+export function builtAnswer(id: string): { readonly answer: string; readonly count: string } {
+  const { indexData, verdicts } = unpackSuggestions(readJson(join(DIST, 'search/suggestions.json')) as SuggestionsFile);
+  const summary = verdicts[indexData.duties.findIndex((duty) => duty.id === id)];
+  if (summary === undefined) throw new Error(`The built site has no duty ${id}.`);
+  return { answer: VERDICT_NAMES[summary.verdict], count: summary.count };
+}
+
+/** Both in one line, as results and suggestions say them: "Mostly community manager: 18 of 27 sources". */
+export function builtAnswerLine(id: string): string {
+  const { answer, count } = builtAnswer(id);
+  return `${answer}: ${count}`;
 }

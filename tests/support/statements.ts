@@ -16,7 +16,7 @@ export function denies(role: ClaimRole): Statement {
 
 /** Speaks of the duty, and neither gives it nor denies it. */
 export function mentions(role: ClaimRole): Statement {
-  return { role, stance: 'qualifies' };
+  return { role, stance: 'mentions' };
 }
 
 /** The ids of what a list holds, in its order. */

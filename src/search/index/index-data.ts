@@ -7,7 +7,10 @@ export interface DutyDocument {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+  /** Other names, then search terms. */
   readonly aliases: readonly string[];
+  /** How many of the aliases are other names, which readers are shown. */
+  readonly otherNames: number;
 }
 
 /** A role or a source, and what people call it: recognised in queries by name, not indexed. */
@@ -26,6 +29,7 @@ export interface IndexedDuty {
   readonly id: string;
   readonly name: string;
   readonly aliases: readonly string[];
+  readonly otherNames: number;
   /** The words of the definition that are not in the name, without function words. */
   readonly definitionTerms: string;
 }
@@ -59,6 +63,7 @@ export function buildIndexData(duties: readonly DutyDocument[], entities: IndexE
       id: duty.id,
       name: duty.name,
       aliases: [...duty.aliases],
+      otherNames: duty.otherNames,
       definitionTerms: definitionTermsOf(duty),
     })),
     roles: entities.roles ?? [],

@@ -28,7 +28,12 @@ export interface QueryResult {
   readonly correction?: Correction;
 }
 
-/** The name that the terms of the query make up most of. */
+/** The first of the duty's names that is a search term: those before it are shown. */
+function shownUntil(index: SearchIndex, duty: number): number {
+  return (index.firstName[duty] ?? 0) + 1 + (index.duties[duty]?.otherNames ?? 0);
+}
+
+/** The shown name that the terms of the query make up most of. */
 function nearestName(index: SearchIndex, { terms }: Query, duty: number): string | undefined {
   const part = (shares: ReadonlyMap<string, number>): number =>
     terms.reduce(
@@ -38,7 +43,7 @@ function nearestName(index: SearchIndex, { terms }: Query, duty: number): string
     );
   let nearest: string | undefined;
   let largest = 0;
-  for (const { text, shares } of index.names.slice(index.firstName[duty], index.firstName[duty + 1])) {
+  for (const { text, shares } of index.names.slice(index.firstName[duty], shownUntil(index, duty))) {
     const covered = part(shares);
     if (covered <= largest) continue;
     largest = covered;
@@ -52,7 +57,9 @@ function toDutyMatches(index: SearchIndex, query: Query, found: RankedDuty): Dut
   if (entry === undefined) return [];
   const positions = [...found.termMatches.keys()].sort((a, b) => a - b);
   const name =
-    found.matchedName === undefined ? nearestName(index, query, found.duty) : index.names[found.matchedName]?.text;
+    found.matchedName === undefined || found.matchedName >= shownUntil(index, found.duty)
+      ? nearestName(index, query, found.duty)
+      : index.names[found.matchedName]?.text;
   return [
     {
       id: entry.id,

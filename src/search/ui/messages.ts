@@ -74,8 +74,8 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
 /** In which order the duties of a role stand, and why others do not: who reads down must not take the end for a "no". */
 export function wholeRoleNote(blend: Blend | undefined): HTMLElement[] {
   if (!blend?.isWholeRole || blend.role === undefined) return [];
-  const given = `The two roles side by side, then the duties that sources give to the ${ROLE_NAMES[blend.role]} alone`;
-  return [element('p', {}, `${given}, those that both share, and those on which sources split.`)];
+  const given = `The two roles side by side, then the duties that all sources, or most, give to the ${ROLE_NAMES[blend.role]}`;
+  return [element('p', {}, `${given}, those that both share, and those on which sources disagree.`)];
 }
 
 /** How much was found, for the line above the results, which is read out when it changes. */
@@ -86,11 +86,11 @@ export function foundInWords(count: number, { query }: SearchState): (Node | str
 
 /** Why there is no full text among the results. */
 export const NO_FULL_TEXT =
-  'The full text could not be searched: its index does not load or does not answer in this browser. Only the names of the duties were; all of them are below, with their other names.';
+  'The full text could not be searched: its index does not load or does not answer in this browser. Only the names of the duties were; all of them are below.';
 
 /** Why there is nothing but the index of duties. */
 export const NO_SEARCH =
-  'The search could not be started: its files do not load or do not answer. Here are all duties with their other names; this browser can search the page itself.';
+  'The search could not be started: its files do not load or do not answer. Here are all duties; this browser can search the page itself.';
 
 /** What stands above the index of duties after a search that found nothing. */
 export const NOTHING_FOUND =

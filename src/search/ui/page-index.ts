@@ -1,17 +1,15 @@
-import { isVerdict } from '../../model/verdict.ts';
-import type { AnswersFile, DutyAnswer } from '../wire/answers-file.ts';
+import type { DutyAnswer } from '../wire/answers-file.ts';
 import type { VerdictSummary } from '../wire/suggestions-file.ts';
 import { required } from './dom.ts';
-import { type Duties, cached, toDuties } from './duties.ts';
+import { type Duties, cached, dutiesFromFile } from './duties.ts';
 import * as files from './files.ts';
 
 /** A duty as the results page shows it. */
 export interface PageDuty {
   readonly id: string;
   readonly name: string;
-  readonly aliases: readonly string[];
   readonly verdict: VerdictSummary | undefined;
-  /** The lines of its verdicts as they stand in the page, to be copied: over all sources, then over the core ones. */
+  /** The lines of its answers as they stand in the page, to be copied: across all sources, then of the main ones. */
   readonly verdictLines: readonly Element[];
   /** Undefined while the file of answers could not be had. */
   readonly answer: DutyAnswer | undefined;
@@ -22,49 +20,29 @@ export interface PageDuties extends Duties {
   readonly inPage: ReadonlyMap<string, PageDuty>;
 }
 
-const ALIASES_LABEL = 'Also: ';
-const ALIAS_SEPARATOR = ' · ';
-
-/**
- * Parses the list of duties (src/components/DutyIndex.astro) that stands in the results page for whoever has no script,
- * so that nothing of it is sent twice. No other code reads the page as data.
- */
-function parsePage(list: HTMLElement, answers: AnswersFile['duties'] = {}): PageDuty[] {
-  return [...list.querySelectorAll<HTMLElement>('[data-duty]')].map((item) => {
-    const { duty: id = '', verdict, count = '' } = item.dataset;
-    const aliases = item.querySelector('[data-names]')?.textContent.trim() ?? '';
-    return {
-      id,
-      name: item.querySelector('a')?.textContent.trim() ?? '',
-      aliases: aliases.replace(ALIASES_LABEL, '').split(ALIAS_SEPARATOR),
-      verdict: isVerdict(verdict) ? { verdict, count } : undefined,
-      verdictLines: [...required('[data-verdicts]', item).children],
-      answer: answers[id],
-    };
-  });
+/** The lines of the answers, by duty, from the list that stands in the page for whoever has no script. */
+function verdictLinesIn(list: HTMLElement): Map<string, readonly Element[]> {
+  return new Map(
+    [...list.querySelectorAll<HTMLElement>('[data-duty]')].map((item) => [
+      item.dataset['duty'] ?? '',
+      [...required('[data-verdicts]', item).children],
+    ]),
+  );
 }
 
-/** The duties that stand in the results page, with their answers. */
+/** The duties of the results page: the index from its file, the lines of the answers from the page. */
 export const dutiesFromPage = cached(async (forget): Promise<PageDuties> => {
-  const file = await files.withTimeout(files.answers());
-  // Without the file, names and verdicts still answer; the next search asks for it again.
+  const [duties, file] = await Promise.all([dutiesFromFile(), files.withTimeout(files.answers())]);
+  // Without the file, names and answers still stand; the next search asks for it again.
   if (!file) forget();
-  const { definitionTerms, roles, sources } = file?.index ?? { definitionTerms: {}, roles: [], sources: [] };
-  const duties = parsePage(required('#duty-index'), file?.duties);
+  const lines = verdictLinesIn(required('#duty-index'));
   return {
-    ...toDuties(
-      {
-        duties: duties.map(({ id, name, aliases }) => ({
-          id,
-          name,
-          aliases,
-          definitionTerms: definitionTerms[id] ?? '',
-        })),
-        roles,
-        sources,
-      },
-      new Map(duties.flatMap(({ id, verdict }) => (verdict ? [[id, verdict]] : []))),
+    ...duties,
+    inPage: new Map(
+      duties.searchIndex.duties.map(({ id, name }) => [
+        id,
+        { id, name, verdict: duties.verdicts.get(id), verdictLines: lines.get(id) ?? [], answer: file?.duties[id] },
+      ]),
     ),
-    inPage: new Map(duties.map((duty) => [duty.id, duty])),
   };
 });

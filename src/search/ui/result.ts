@@ -2,8 +2,7 @@ import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire
 import type { ListedRecord } from '../wire/records-file.ts';
 import { ANSWER_SCORE } from '../index/parameters.ts';
 import type { DutyMatch } from '../query/find-duties.ts';
-import { ROLE_NAMES } from '../../wording/labels.ts';
-import { SILENCE } from '../../wording/verdicts.ts';
+import { LEGEND, ROLE_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './urls.ts';
@@ -25,11 +24,11 @@ function evidence(lead: string, { claim, by, says, caveat }: EvidenceLine): HTML
     ...(lead === '' ? [] : [element('span', { class: 'soft' }, `${lead} `)]),
     link(urls.claim(claim), by),
     `: ${says}`,
-    ...(caveat === undefined ? [] : [element('span', { class: 'soft' }, ` Caution: ${caveat}`)]),
+    ...(caveat === undefined ? [] : [element('span', { class: 'soft' }, ` ${caveat}`)]),
   );
 }
 
-/** The claims that the answer rests on: of both sides where sources split, else the one that answers. */
+/** The claims that the answer rests on: of both sides where sources disagree, else the one that answers. */
 function decisive(
   { evidence: lines }: DutyAnswer,
   verdict: string | undefined,
@@ -51,7 +50,7 @@ function fromSource(dutyId: string, { id, name, file }: Question['sources'][numb
   return element(
     'li',
     {},
-    file ? `${name}: ${SILENCE} (` : `What ${name} says of it could not be loaded (`,
+    file ? `${name}: ${LEGEND.none} (` : `What ${name} says of it could not be loaded (`,
     link(urls.source(id), `about ${name}`),
     ').',
   );
@@ -79,7 +78,7 @@ function answerAndVerdict({ verdict, verdictLines, answer }: PageDuty, asked: Ro
   const verdicts = all ? [all, ' ', ...core] : [];
   if (!asked || !answer) return { answer: [], verdict: verdicts };
   if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], verdict?.count ?? ''), verdict: verdicts };
-  // That sources split is both: the answer and the verdict.
+  // That sources disagree is both: the answer and the verdict.
   return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
 }
 

@@ -1,25 +1,23 @@
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, statementsOn } from '../../model/judgement.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
-import { formatYear } from '../../wording/formatting.ts';
+import { truncate } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
 import { cellInWords } from '../../wording/verdicts.ts';
-import type { Entity } from '../index/index-data.ts';
-import { siteIndexData } from './site-index.ts';
 
 /**
- * What the results page shows before any full text is there, as files for the browser. A duty's name, other names,
- * verdict and count stand in that page itself, so that these files leave them out.
+ * What the results page shows before any full text is there, as files for the browser. A duty's name, names, answer and
+ * count are in the index of duties, so that these files leave them out.
  */
 
 /** One line of evidence: a claim with its source. */
 export interface EvidenceLine {
   /** Id of the claim. */
   readonly claim: string;
-  /** "Happe, 2010", with the text that reports it where it was read only there. */
+  /** "Happe, “Differentiating …”", with the text through which it is known where that is another one. */
   readonly by: string;
   readonly says: string;
-  /** What a reader must know before using it, its first sentence; the claim's page has all of it. */
+  /** What could change how it counts, the first sentence; the claim's page has all of it. */
   readonly caveat?: string;
 }
 
@@ -32,38 +30,35 @@ export interface SideEvidence extends EvidenceLine {
 
 /** What a result says of a duty beyond what the list of duties in the page says. */
 export interface DutyAnswer {
-  /** "Does this role do it?", answered. Left out where sources split: that is the answer for both, and the page has it. */
+  /** "Does this role do it?", answered. Left out where sources disagree: that is the answer for both, and the page has it. */
   readonly roles?: Readonly<Record<RoleId, string>>;
   /** At most one claim for each role that has it, and one that denies it where that decides. */
   readonly evidence: readonly SideEvidence[];
 }
 
-/** `search/answers.json`: for the search page, which has the duties' names and verdicts in itself. */
+/** `search/answers.json`: for the results page, beside the index of duties. */
 export interface AnswersFile {
-  /** The data of the search index without what stands in the page. */
-  readonly index: {
-    readonly definitionTerms: Readonly<Record<string, string>>;
-    readonly roles: readonly Entity[];
-    readonly sources: readonly Entity[];
-  };
   /** By id of the duty. */
   readonly duties: Readonly<Record<string, DutyAnswer>>;
 }
 
 /** `search/sources/<id>.json`: what one source says of each duty that it speaks of, by id of the duty. */
 export type SourceFile = Readonly<
-  Record<string, EvidenceLine & { /** "gives it to the community manager" */ readonly stands: string }>
+  Record<string, EvidenceLine & { /** "says it’s the community manager’s job" */ readonly stands: string }>
 >;
+
+/** Letters of a text's title that fit a line of evidence. */
+const TITLE = 40;
 
 function firstSentence(text: string): string {
   return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }
 
 function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
-  const reported = readIn.id === text.id ? '' : `, as reported in “${readIn.title}”`;
+  const reported = readIn.id === text.id ? '' : `, known through “${readIn.title}”`;
   return {
     claim: id,
-    by: `${source.short}, ${formatYear(text.date)}${reported}`,
+    by: `${source.short}, “${truncate(text.title, TITLE)}”${reported}`,
     says,
     ...(caveat === undefined ? {} : { caveat: firstSentence(caveat) }),
   };
@@ -87,7 +82,13 @@ function strongestClaim(claims: readonly Claim[]): Claim | undefined {
   return claims.toSorted((a, b) => weakness(a) - weakness(b))[0];
 }
 
-function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): SideEvidence[] {
+/** Where the sources are counted that say it is not the role's job. */
+const DENIALS = {
+  'community-manager': 'notCommunityManager',
+  'social-media-manager': 'notSocialMediaManager',
+} as const;
+
+function evidenceOf(catalog: Catalog, { duty, verdict }: JudgedDuty): SideEvidence[] {
   const claims = catalog.claimsByDuty.get(duty.id) ?? [];
   const that = (role: RoleId, stance: 'assigns' | 'denies') =>
     claims.filter((claim) =>
@@ -100,8 +101,7 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
     return claim ? [{ role, ...evidenceLine(claim) }] : [];
   });
   const denialDecides = (role: RoleId) =>
-    answerFor(cells, verdict.all, role) === 'no' ||
-    (verdict.all.value === 'disputed' && given.length < ROLE_IDS.length);
+    verdict.all.agreement[DENIALS[role]] > 0;
   const denied = ROLE_IDS.filter(denialDecides).flatMap((role): SideEvidence[] => {
     const claim = strongestClaim(that(role, 'denies'));
     return claim ? [{ role, denies: true, ...evidenceLine(claim) }] : [];
@@ -111,7 +111,7 @@ function evidenceOf(catalog: Catalog, { duty, verdict, cells }: JudgedDuty): Sid
 
 function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
   const answer = (role: RoleId): string =>
-    roleAnswerInWords(answerFor(judged.cells, judged.verdict.all, role), role, judged);
+    roleAnswerInWords(answerFor(judged.verdict.all.value, role), role, judged.verdict.all);
   const roles = {
     'community-manager': answer('community-manager'),
     'social-media-manager': answer('social-media-manager'),
@@ -124,13 +124,7 @@ function dutyAnswer(catalog: Catalog, judged: JudgedDuty): DutyAnswer {
 
 /** Makes `search/answers.json`. */
 export function answersFile(catalog: Catalog): AnswersFile {
-  const { duties, roles, sources } = siteIndexData(catalog);
   return {
-    index: {
-      definitionTerms: Object.fromEntries(duties.map(({ id, definitionTerms }) => [id, definitionTerms])),
-      roles,
-      sources,
-    },
     duties: Object.fromEntries(judgeAll(catalog).map((judged) => [judged.duty.id, dutyAnswer(catalog, judged)])),
   };
 }

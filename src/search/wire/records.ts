@@ -50,7 +50,7 @@ function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
     title: duty.name,
     summary: duty.definition,
     content: sentences(duty.name, duty.definition, duty.note),
-    further: sentences(...duty.aliases.map(({ name }) => name)),
+    further: sentences(...duty.otherNames.map(({ name }) => name)),
     roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     verdict: verdict.all.value,
     sources: cells.filter(({ value }) => value !== 'none').map(({ source }) => source.id),

@@ -7,7 +7,10 @@ import { type Entity, type IndexData, buildIndexData } from '../index/index-data
  * is no Foster.
  */
 function sourceNames(catalog: Catalog): Entity[] {
-  const texts = catalog.duties.flatMap(({ name, aliases }) => [name, ...aliases.map((alias) => alias.name)]);
+  const texts = catalog.duties.flatMap(({ name, otherNames, searchTerms }) => [
+    name,
+    ...[...otherNames, ...searchTerms].map((one) => one.name),
+  ]);
   const words = new Set(analyze(texts.join('. ')).map(({ word }) => word));
   const isWord = (name: string): boolean => analyze(name).every(({ word }) => words.has(word));
   return catalog.sources.map(({ id, name, short }) => ({
@@ -19,14 +22,18 @@ function sourceNames(catalog: Catalog): Entity[] {
 /** The data of the site's search index: the duties in their order, and the roles and sources by their names. */
 export function siteIndexData(catalog: Catalog): IndexData {
   return buildIndexData(
-    catalog.duties.map(({ id, name, definition, aliases }) => ({
+    catalog.duties.map(({ id, name, definition, otherNames, searchTerms }) => ({
       id,
       name,
       definition,
-      aliases: aliases.map((alias) => alias.name),
+      aliases: [...otherNames, ...searchTerms].map((one) => one.name),
+      otherNames: otherNames.length,
     })),
     {
-      roles: catalog.roles.map(({ id, name, aliases }) => ({ id, names: [name, ...aliases] })),
+      roles: catalog.roles.map(({ id, name, otherNames, searchTerms }) => ({
+        id,
+        names: [name, ...otherNames, ...searchTerms],
+      })),
       sources: sourceNames(catalog),
     },
   );

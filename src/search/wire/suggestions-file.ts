@@ -20,7 +20,8 @@ export interface Suggestions {
 
 /**
  * `search/suggestions.json`, of which every byte is waited for: a line for each duty, role and source, its parts with a
- * bar between them. Of a duty id, verdict, count, definition terms, name and other names; of an entity id and names.
+ * bar between them. Of a duty id, verdict, count, definition terms, number of other names, name, other names and
+ * search terms; of an entity id and names.
  */
 export interface SuggestionsFile {
   readonly duties: readonly string[];
@@ -52,8 +53,8 @@ function line(...parts: readonly string[]): string {
 export function packSuggestions({ indexData, verdicts }: Suggestions): SuggestionsFile {
   const entityLine = ({ id, names }: Entity): string => line(id, ...names);
   return {
-    duties: indexData.duties.map(({ id, name, aliases, definitionTerms }, index) =>
-      line(id, verdicts[index]?.verdict ?? '', verdicts[index]?.count ?? '', definitionTerms, name, ...aliases),
+    duties: indexData.duties.map(({ id, name, aliases, otherNames, definitionTerms }, index) =>
+      line(id, verdicts[index]?.verdict ?? '', verdicts[index]?.count ?? '', definitionTerms, String(otherNames), name, ...aliases),
     ),
     roles: indexData.roles.map(entityLine),
     sources: indexData.sources.map(entityLine),
@@ -68,10 +69,11 @@ function entityIn(packed: string): Entity {
 /** Unpacks the suggestions. Throws if a verdict is missing. */
 export function unpackSuggestions(file: SuggestionsFile): Suggestions {
   const duties = file.duties.map((packed) => {
-    const [id = '', verdict = '', count = '', definitionTerms = '', name = '', ...aliases] = packed.split(BAR);
-    // "Given to neither" is a verdict: it must not stand for one that is missing.
+    const [id = '', verdict = '', count = '', definitionTerms = '', otherNames = '', name = '', ...aliases] =
+      packed.split(BAR);
+    // "Not assigned" is a verdict: it must not stand for one that is missing.
     if (!isVerdict(verdict)) throw new Error(`${id} has no verdict.`);
-    return { entry: { id, name, aliases, definitionTerms }, verdict: { verdict, count } };
+    return { entry: { id, name, aliases, otherNames: Number(otherNames), definitionTerms }, verdict: { verdict, count } };
   });
   return {
     indexData: {

@@ -1,7 +1,9 @@
 import { test } from 'node:test';
 
 import { assertNone } from '../../support/problems.ts';
-import { answers, verdictWords } from '../../support/recount/answers.ts';
+import { verdictWords } from '../../support/recount/answer-words.ts';
+import { ANSWERS, answers } from '../../support/recount/answers.ts';
+import { LEVELS } from '../../support/recount/certainty.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   SCOPES,
@@ -22,7 +24,7 @@ import { alphabetical, orderDate, textDate } from '../../support/recount/words.t
 
 const FILE = '/data/v1/';
 
-test('the published cells, denials, counts and answers are those that follow from the claims', () => {
+test('the published cells, denials, counts and answers of all four scopes are those that follow from the claims', () => {
   assertNone(
     answers.flatMap((answer) => {
       const { duty, cells } = answer;
@@ -39,7 +41,7 @@ test('the published cells, denials, counts and answers are those that follow fro
           return [
             ...differs(file, `${duty.id}, answer of ${scope}`, published.verdict[scope], verdict.value),
             ...differs(file, `${duty.id}, words of ${scope}`, published.inWords[scope], verdictWords(verdict, scope)),
-            ...Object.entries(verdict.counts).flatMap(([value, count]) =>
+            ...Object.entries(verdict.agreement).flatMap(([value, count]) =>
               differs(file, `${duty.id}, ${value} in ${scope}`, published.agreement[scope][value], count),
             ),
           ];
@@ -47,6 +49,31 @@ test('the published cells, denials, counts and answers are those that follow fro
       ];
     }),
   );
+});
+
+test('the published certainty and its reasons, and the claims that decide, are those that follow from the claims', () => {
+  const file = `${FILE}duties.json`;
+  assertNone(
+    answers.flatMap(({ duty, all }) => [
+      ...differs(file, `certainty of ${duty.id}`, duty.published.certainty.level, all.certainty.level),
+      ...differs(file, `reasons of ${duty.id}`, duty.published.certainty.reasons, all.certainty.reasons),
+      ...differs(
+        file,
+        `claims that decide ${duty.id}`,
+        duty.published.decisive,
+        all.decisive.map(({ id }) => id),
+      ),
+    ]),
+  );
+});
+
+test('the claims give answers of several kinds, and every level of certainty, so that the recount has something to find', () => {
+  const values = new Set(answers.flatMap((answer) => SCOPES.map((scope) => answer[scope].value)));
+  const levels = new Set(answers.map(({ all }) => all.certainty.level));
+  assertNone([
+    ...ANSWERS.filter((value) => !values.has(value)).map((value) => `${FILE}duties.json: answers: lack ${value}`),
+    ...LEVELS.filter((level) => !levels.has(level)).map((level) => `${FILE}duties.json: certainty: lacks ${level}`),
+  ]);
 });
 
 test('rows come in the order of the pages: duties by group and name, main sources first, claims by source and date', () => {

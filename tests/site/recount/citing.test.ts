@@ -2,7 +2,8 @@ import { test } from 'node:test';
 
 import { type Element, attribute, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
-import { ROLES, answers, countWords } from '../../support/recount/answers.ts';
+import { countWords } from '../../support/recount/answer-words.ts';
+import { ROLES, answers } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   claimOfId,
@@ -16,7 +17,7 @@ import {
 } from '../../support/recount/data.ts';
 import { allIn, both, descriptionsOf, hrefOf, idIn, oneIn, tag, withClass, withId } from '../../support/recount/dom.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { citationMark, numbersIn, oneSpace, textYear } from '../../support/recount/words.ts';
+import { TITLE_LENGTHS, citationMark, fullCitation, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
 
 /** Citation marks in prose, and the sentence that each page offers to copy. */
 
@@ -32,7 +33,7 @@ const marksOn = ({ main }: Page): readonly Element[] => allIn(main, both(tag('a'
 /** A mark leads to the claim's page, and on the page of its source to the claim further down. */
 const claimIdOf = (mark: Element): string => idIn(hrefOf(mark), 'claims') ?? hrefOf(mark).replace(/^.*#/, '');
 
-test('a citation mark has the source and year of its claim, and leads to it', () => {
+test('a citation mark has the source of its claim and the title of its text, and leads to it', () => {
   assertNone(
     PROSE.flatMap((page) =>
       marksOn(page).flatMap((mark) => {
@@ -40,10 +41,11 @@ test('a citation mark has the source and year of its claim, and leads to it', ()
         const { path } = page;
         const isOwnPage = path === `/sources/${claim.source}/`;
         const target = isOwnPage ? `/sources/${claim.source}/#${claim.id}` : `/claims/${claim.id}/`;
-        const words = isOwnPage ? textYear(textOfId(claim.text)) : citationMark(claim);
+        const title = shortTitle(textOfId(claim.text).title, TITLE_LENGTHS.mark);
+        const words = isOwnPage ? title : citationMark(claim);
         return [
           ...differs(path, `the mark of ${claim.id}`, textOf(mark), words),
-          ...differs(path, `the name of the mark of ${claim.id}`, attribute(mark, 'aria-label'), citationMark(claim)),
+          ...differs(path, `the name of the mark of ${claim.id}`, attribute(mark, 'aria-label'), fullCitation(claim)),
           ...differs(path, `the title of the mark of ${claim.id}`, attribute(mark, 'title'), claim.says),
           ...differs(path, `the link of the mark of ${claim.id}`, hrefOf(mark), linkTo(target)),
         ];
@@ -113,7 +115,7 @@ test('the sentence to copy from a claim is its statement, with its source and te
   );
 });
 
-test('the sentence to copy for the whole site counts sources and duties', () => {
+test('the sentence to copy for the whole site counts sources and duties, without personal qualities', () => {
   const { path, main } = pageAt('/method/');
   const list = allIn(main, tag('dl'))
     .map(descriptionsOf)
@@ -122,7 +124,7 @@ test('the sentence to copy for the whole site counts sources and duties', () => 
   assertNone([
     ...differs(path, 'the numbers in the sentence', numbersIn((sentence ?? '').replace(/, according to .*$/s, '')), [
       sources.length,
-      duties.length,
+      duties.filter(({ kind }) => kind === 'work').length,
     ]),
     ...differs(path, 'whether there is a part on citing', oneIn(main, withId('cite'), 'heading').tagName, 'h2'),
   ]);

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 
 import { attribute, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
-import { roleWords, stanceWords } from '../../support/recount/answers.ts';
+import { roleWords, stanceWords } from '../../support/recount/answer-words.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
@@ -29,19 +29,20 @@ import { QUOTE_STATE_WORDS, depthWords, oneSpace, textDate } from '../../support
 
 /** Terms of the list of facts. */
 const TERMS = {
-  caveat: 'Caution',
-  role: 'Speaks of',
+  caveat: 'Caveat',
+  note: 'Note',
+  role: 'About',
   duties: 'Duties',
   aspects: 'Aspects',
   position: 'One job or two?',
   text: 'Said in',
   readIn: 'Read in',
   where: 'Where',
-  quote: 'Quote',
+  quote: 'Quotation',
 } as const;
 
-const REPORTED = 'known only as that text reports it';
-const WORDS_OF_REPORTER = 'the words are those of the text that reports it';
+const REPORTED = 'we know it only from there';
+const WORDS_OF_REPORTER = 'the words are those of the text that reports it, not ';
 
 const pages = claims.map((claim) => ({ claim, page: pageAt(`/claims/${claim.id}/`) }));
 
@@ -88,6 +89,7 @@ test('the facts are those that the data has, in their order', () => {
     const facts = childrenOf(main).find(tag('dl'));
     const has: Readonly<Record<keyof typeof TERMS, boolean>> = {
       caveat: claim.caveat !== null,
+      note: claim.note !== null,
       role: true,
       duties: claim.duties.length > 0,
       aspects: claim.aspects.length > 0,
@@ -109,7 +111,7 @@ test('the facts are those that the data has, in their order', () => {
   });
 });
 
-test('a page says which role the claim is about, and what it says of each duty, linked to the claim there', () => {
+test('a page says which role the claim is about, and what it says of each duty and by what interpretation, linked to the claim there', () => {
   onEveryPage((claim, page) => {
     const { path } = page;
     const said = valuesOf(page, TERMS.duties);
@@ -119,7 +121,10 @@ test('a page says which role the claim is about, and what it says of each duty, 
         path,
         'the duties',
         said.map(textOf),
-        claim.duties.map(({ duty, stance }) => `${stanceWords(claim.role, stance)}: ${dutyOfId(duty).name}`),
+        claim.duties.map(({ duty, stance, interpreted }) => {
+          const why = interpreted === null ? '' : `. ${oneSpace(interpreted)}`;
+          return `${stanceWords(claim.role, stance)}: ${dutyOfId(duty).name}${why}`;
+        }),
       ),
       ...differs(
         path,
@@ -167,8 +172,7 @@ test('a page has the text that says it, with date and how much was read, and the
     const said = `${text.title}, ${text.publication}, ${textDate(text)} (${depthWords(text)})${text.url === null ? '' : `: ${text.url}`}`;
     const reported = `${readIn.title}, ${readIn.publication}, ${textDate(readIn)}: ${REPORTED}`;
     const address = readIn.source === null ? readIn.url : linkTo(`/sources/${readIn.source}/#${readIn.id}`);
-    // A line break before the comma shows as a space.
-    const words = (term: string) => valuesOf(page, term).map((value) => textOf(value).replaceAll(' ,', ','));
+    const words = (term: string) => valuesOf(page, term).map(textOf);
     const links = (term: string) => valuesOf(page, term).flatMap((value) => linksIn(value).map(hrefOf));
     return [
       ...differs(path, 'the text', words(TERMS.text), [oneSpace(said)]),
@@ -200,6 +204,12 @@ test('a page says where in the text it is, what to know before using it, and whe
         'the caveat',
         valuesOf(page, TERMS.caveat).map(textOf),
         claim.caveat === null ? [] : [oneSpace(claim.caveat)],
+      ),
+      ...differs(
+        path,
+        'the note',
+        valuesOf(page, TERMS.note).map(textOf),
+        claim.note === null ? [] : [oneSpace(claim.note)],
       ),
       ...differs(
         path,

@@ -2,19 +2,8 @@ import { describe, test } from 'node:test';
 
 import { type Element, attribute, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
-import {
-  ANSWER_WORDS,
-  type Answer,
-  BOTH,
-  CM,
-  MATRIX_ORDER,
-  SMM,
-  type Verdict,
-  answerTo,
-  answers,
-  countWords,
-  differsInCore,
-} from '../../support/recount/answers.ts';
+import { ANSWER_WORDS, answerMark, certaintyWords, countWords } from '../../support/recount/answer-words.ts';
+import { ANSWERS, type Answer, BOTH, CM, SMM, type Verdict, answerTo, answers, differsInCore, wholeOf } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { duties, groups } from '../../support/recount/data.ts';
 import {
@@ -26,7 +15,7 @@ import {
   idOf,
   idsLinked,
   linksIn,
-  marksIn,
+  answerMarksIn,
   oneIn,
   sectionUnder,
   tag,
@@ -45,16 +34,16 @@ const listUnder = (heading: string): Element => {
   return list;
 };
 
-/** An answer as the lists show it: mark, words and count. */
+/** An answer as the lists show it: mark, words and count, and for screen readers how well it is supported. */
 function verdictProblems(place: string, shown: Element | undefined, verdict: Verdict, scope: 'core' | 'all') {
   if (shown === undefined) return [`${path}: ${place}: received no answer, expected one`];
   return [
-    ...differs(path, `the mark of ${place}`, marksIn(shown), [verdict.value]),
+    ...differs(path, `the mark of ${place}`, answerMarksIn(shown), [answerMark(verdict)]),
     ...differs(
       path,
       `the answer of ${place}`,
       textOf(shown),
-      `${ANSWER_WORDS[verdict.value]}: ${countWords(verdict, scope)}`,
+      `${ANSWER_WORDS[verdict.value]}: ${countWords(verdict, scope)}. ${certaintyWords(verdict)}.`,
     ),
   ];
 }
@@ -71,8 +60,14 @@ function entryProblems(item: Element): readonly string[] {
   ];
 }
 
-test('the lead counts the duties', () => {
-  assertNone(differs(path, 'the lead', numbersIn(textOf(oneIn(main, withClass('lead'), 'lead'))), [duties.length]));
+test('the lead counts the pieces of work and, apart from them, the personal qualities', () => {
+  const count = (kind: string): number => duties.filter((duty) => duty.kind === kind).length;
+  assertNone(
+    differs(path, 'the lead', numbersIn(textOf(oneIn(main, withClass('lead'), 'lead'))), [
+      count('work'),
+      count('trait'),
+    ]),
+  );
 });
 
 describe('the duties by group', () => {
@@ -97,7 +92,7 @@ describe('the duties by group', () => {
           path,
           `the duties of ${id}`,
           childrenOf(listUnder(id)).flatMap((item) => idsLinked(item, 'duties')),
-          dutiesByAnswer(id, MATRIX_ORDER),
+          dutiesByAnswer(id, ANSWERS),
         ),
       ),
     ]);
@@ -142,18 +137,22 @@ describe('the duties from A to Z', () => {
 });
 
 /** Where a duty lies between the two roles: 0 for the community manager only, 1 for the social media manager only. */
-function placeOf({ all: { counts } }: Answer): number {
-  return (counts[SMM] + counts[BOTH] / 2) / (counts[CM] + counts[BOTH] + counts[SMM]);
+function placeOf({ all: { agreement } }: Answer): number {
+  return (agreement.socialMediaManager + agreement.both / 2) / wholeOf(agreement);
 }
 
 /** On the half of one role, duties that more sources give to it are farther out; then A–Z. */
 function fromRoleToRole(a: Answer, b: Answer): number {
-  const farther = placeOf(a) < 0.5 ? b.all.counts[CM] - a.all.counts[CM] : a.all.counts[SMM] - b.all.counts[SMM];
+  const [one, other] = [a.all.agreement, b.all.agreement];
+  const farther =
+    placeOf(a) < 0.5
+      ? other.communityManager - one.communityManager
+      : one.socialMediaManager - other.socialMediaManager;
   return placeOf(a) - placeOf(b) || farther || alphabetical(a.duty.name, b.duty.name);
 }
 
 describe('the duties from one role to the other', () => {
-  const assigned = answers.filter(({ all: { counts } }) => counts[CM] + counts[BOTH] + counts[SMM] > 0);
+  const assigned = answers.filter(({ all: { agreement } }) => wholeOf(agreement) > 0);
   const items = childrenOf(oneIn(main, withClass('spectrum'), 'chart'));
 
   test('run from the community manager to the social media manager', () => {
@@ -180,24 +179,24 @@ describe('the duties from one role to the other', () => {
   });
 
   test('have bars that reach left for each source of the community manager and right for the social media manager', () => {
-    const reach = assigned.flatMap(({ all: { counts } }) => [
-      counts[CM] + counts[BOTH] / 2,
-      counts[SMM] + counts[BOTH] / 2,
+    const reach = assigned.flatMap(({ all: { agreement } }) => [
+      agreement.communityManager + agreement.both / 2,
+      agreement.socialMediaManager + agreement.both / 2,
     ]);
     const widest = Math.max(...reach);
     assertNone(
       items.flatMap((item) => {
         const [id = ''] = idsLinked(item, 'duties');
-        const { counts } = answerTo(id).all;
+        const { communityManager, both: shared, socialMediaManager } = answerTo(id).all.agreement;
         const chart = oneIn(item, tag('svg'), 'bar');
         const [left = 0, , width = 0] = (attribute(chart, 'viewBox') ?? '').split(' ').map(Number);
         const half = width / 2;
         const scale = half / widest;
-        const middle = counts[BOTH] / 2;
+        const middle = shared / 2;
         const expected = {
-          [CM]: [-(middle + counts[CM]), counts[CM]],
-          [BOTH]: [-middle, counts[BOTH]],
-          [SMM]: [middle, counts[SMM]],
+          [CM]: [-(middle + communityManager), communityManager],
+          [BOTH]: [-middle, shared],
+          [SMM]: [middle, socialMediaManager],
         };
         return [
           ...differs(path, `the left end of the bar of ${id}`, left, -half),

@@ -3,24 +3,20 @@ import { test } from 'node:test';
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import {
-  type Answer,
   ANSWER_WORDS,
-  CAMPS,
-  COUNTED,
-  MENTIONS,
-  NONE,
-  answers,
+  CAMP_HEADINGS,
+  answerMark,
+  atBeginning,
   campWords,
-  cellAt,
+  certaintyWords,
   coreLine,
-  countWords,
-  marksFor,
-  sourcesThat,
-  tellingFirst,
-} from '../../support/recount/answers.ts';
+  fullCountWords,
+  mentionWords,
+} from '../../support/recount/answer-words.ts';
+import { type Answer, CAMPS, COUNTED, MENTIONS, NONE, answers, cellAt, interpretationsThatDecide, marksFor, sourcesThat, tellingFirst } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
-import { claimOfId, disputes, dutyOfId, groups, sourceOfId } from '../../support/recount/data.ts';
+import { disputes, dutyOfId, groups, sourceOfId } from '../../support/recount/data.ts';
 import {
   allIn,
   both,
@@ -32,8 +28,8 @@ import {
   idsLinked,
   linksIn,
   marksIn,
+  answerMarksIn,
   oneIn,
-  ownText,
   sectionUnder,
   tag,
   withAttribute,
@@ -43,7 +39,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { WORDS, numbersIn, oneSpace } from '../../support/recount/words.ts';
+import { WORDS, countWithNoun, numbersIn, oneSpace } from '../../support/recount/words.ts';
 
 const pages = answers.map((answer) => ({ answer, page: pageAt(`/duties/${answer.duty.id}/`) }));
 
@@ -55,7 +51,7 @@ function onEveryPage(check: (answer: Answer, page: Page) => readonly string[]): 
 const shortNames = (ids: readonly string[]): readonly string[] => ids.map((id) => sourceOfId(id).short);
 const answerBox = (main: Element): Element => oneIn(main, withClass('answer'), 'answer');
 
-/** The groups of sources under "Who says what", the silent ones aside. */
+/** The groups of sources under "Who says what", those aside in which nothing was found. */
 function campsOn(main: Element): readonly Element[] {
   return allIn(main, both(tag('section'), withClass('camp')));
 }
@@ -86,9 +82,9 @@ test('the answer is the one that follows from the claims, with its mark, its cou
     const word = oneIn(box, withClass('word'), 'answer in words');
     return [
       ...differs(path, 'the answer', textOf(word), ANSWER_WORDS[all.value]),
-      ...differs(path, 'the mark of the answer', marksIn(word), [all.value]),
+      ...differs(path, 'the mark of the answer', answerMarksIn(word), [answerMark(all)]),
       ...differs(path, 'the marks of the sources', allIn(box, withClass('strength')).flatMap(marksIn), marksFor(all)),
-      ...differs(path, 'the count', textOf(oneIn(box, withClass('count'), 'count')), `${countWords(all)}.`),
+      ...differs(path, 'the count', textOf(oneIn(box, withClass('count'), 'count')), `${atBeginning(fullCountWords(all))}.`),
     ];
   });
 });
@@ -128,19 +124,21 @@ test('the answer names the sources that count, group by group, with their number
   });
 });
 
-test('the answer of the main sources stands below, with its count and with who only mentions the duty', () => {
-  onEveryPage((answer, { path, main }) => {
-    const line = oneIn(answerBox(main), both(tag('p'), withClass('small')), 'line on the main sources');
-    return differs(
+test('below the answer stands how well it is supported and why not better, who only mentions the duty, and the answer of the main sources', () => {
+  onEveryPage((answer, { path, main }) =>
+    differs(
       path,
-      'the line on the main sources',
-      textOf(line),
-      coreLine(answer, shortNames(sourcesThat(answer, MENTIONS))),
-    );
-  });
+      'the lines below the answer',
+      allIn(answerBox(main), both(tag('p'), withClass('small'))).map(textOf),
+      [
+        [`${certaintyWords(answer.all)}.`, ...mentionWords(shortNames(sourcesThat(answer, MENTIONS)))].join(' '),
+        coreLine(answer),
+      ],
+    ),
+  );
 });
 
-test('who says what: each group of sources in its order and with its number', () => {
+test('who says what: each group of sources in its order, under its heading and with its number', () => {
   onEveryPage((answer, { path, main }) => {
     const expected = CAMPS.filter((value) => sourcesThat(answer, value).length > 0);
     const camps = campsOn(main);
@@ -162,9 +160,12 @@ test('who says what: each group of sources in its order and with its number', ()
             voicesIn(camp).map(idOf),
             ids.map((id) => `from-${id}`),
           ),
-          ...differs(path, `the number of ${value}`, numbersIn(textOf(oneIn(camp, tag('h3'), 'heading'))), [
-            ids.length,
-          ]),
+          ...differs(
+            path,
+            `the heading of ${value}`,
+            textOf(oneIn(camp, tag('h3'), 'heading')),
+            `${CAMP_HEADINGS[value]} ${countWithNoun(ids.length, 'source')}`,
+          ),
         ];
       }),
     ];
@@ -197,9 +198,9 @@ test('a source on the page is named, marked as a main source if it is one, and s
   );
 });
 
-test('the sources that say nothing of the duty are counted and named', () => {
+test('the sources in which nothing was found on the duty are counted and named', () => {
   onEveryPage((answer, { path, main }) => {
-    const part = oneIn(main, withId(NONE), 'part on the other sources');
+    const part = oneIn(main, withId('nothing-found'), 'part on the other sources');
     const ids = sourcesThat(answer, NONE);
     return [
       ...differs(path, 'the other sources', idsLinked(part, 'sources'), ids),
@@ -212,7 +213,8 @@ test('the sources that say nothing of the duty are counted and named', () => {
 });
 
 test('notes of ours, disputes, related duties and other names are those of the duty', () => {
-  onEveryPage(({ duty }, { path, main }) => {
+  onEveryPage((answer, { path, main }) => {
+    const { duty } = answer;
     const linked = (id: string, folder: string): readonly string[] => {
       const section = firstIn(main, both(tag('section'), withAttribute('aria-labelledby', id)));
       return section ? idsLinked(section, folder) : [];
@@ -229,19 +231,18 @@ test('notes of ours, disputes, related duties and other names are those of the d
       ),
       ...differs(
         path,
-        'claims that can be read in two ways',
+        'interpretations that decide the answer, by their claims',
         linked('reading', 'claims'),
-        duty.hangsOn.map(({ claim }) => claimOfId(claim).id),
+        interpretationsThatDecide(answer).map(({ claim }) => claim.id),
       ),
       ...differs(
         path,
-        'notes on claims that can be read in two ways',
-        reading
-          ? childrenOf(reading)
-              .filter(tag('p'))
-              .map((part) => ownText(part).replace(/ ?\.$/, ''))
-          : [],
-        duty.hangsOn.map(({ note: words }) => oneSpace(words)),
+        'the words of interpretations that decide the answer',
+        reading ? childrenOf(reading).filter(tag('p')).map(textOf) : [],
+        interpretationsThatDecide(answer).map(({ claim, words }) => {
+          const by = `this statement by ${sourceOfId(claim.source).name}`;
+          return oneSpace(`${words} Without ${by}, the answer would be another.`);
+        }),
       ),
       ...differs(
         path,

@@ -4,20 +4,13 @@ import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import {
   ANSWER_WORDS,
-  type Answer,
-  COUNTED,
-  DISPUTED,
-  MENTIONS,
-  answerTo,
-  answers,
-  cellAt,
+  answerMark,
+  atBeginning,
+  certaintyWords,
   coreSentence,
-  countWords,
-  marksFor,
-  sourcesThat,
-  stanceBehind,
-  stancesOn,
-} from '../../support/recount/answers.ts';
+  fullCountWords,
+} from '../../support/recount/answer-words.ts';
+import { type Answer, COUNTED, DISPUTED, MENTIONS, answerTo, answers, cellAt, marksFor, sourcesThat, stanceBehind, stancesOn } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { claimOfId, duties } from '../../support/recount/data.ts';
 import {
@@ -27,6 +20,7 @@ import {
   idsLinked,
   linksIn,
   marksIn,
+  answerMarksIn,
   oneIn,
   ownText,
   tag,
@@ -34,7 +28,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { leadingClaims, LINES } from '../../support/recount/leading-claims.ts';
 import { addressOf, pageAt } from '../../support/recount/pages.ts';
-import { citationMark, oneSpace } from '../../support/recount/words.ts';
+import { TITLE_LENGTHS, citationMark, oneSpace } from '../../support/recount/words.ts';
 
 const cards = answers.map((answer) => {
   const { path, main } = pageAt(`/embed/${answer.duty.id}/`);
@@ -50,9 +44,14 @@ function cardProblems(path: string, card: Element, answer: Answer): readonly str
   return [
     ...differs(path, 'the name', textOf(oneIn(card, withClass('title'), 'name')), duty.name),
     ...differs(path, 'the answer', word && textOf(word), ANSWER_WORDS[all.value]),
-    ...differs(path, 'the mark of the answer', word && marksIn(word)[0], all.value),
+    ...differs(path, 'the mark of the answer', word ? answerMarksIn(word) : [], [answerMark(all)]),
     ...differs(path, 'the marks of the sources', allIn(card, withClass('strength')).flatMap(marksIn), marksFor(all)),
-    ...differs(path, 'the count', count && textOf(count), [`${countWords(all)}.`, ...coreSentence(answer)].join(' ')),
+    ...differs(
+      path,
+      'the count, and how well the answer is supported',
+      count && textOf(count),
+      [`${atBeginning(fullCountWords(all))}.`, `${certaintyWords(all)}.`, ...coreSentence(answer)].join(' '),
+    ),
     ...differs(
       path,
       'the claims',
@@ -63,7 +62,7 @@ function cardProblems(path: string, card: Element, answer: Answer): readonly str
       const claim = claimOfId(idsLinked(line, 'claims')[0] ?? '');
       return [
         ...differs(path, `the words of ${claim.id}`, ownText(line), oneSpace(claim.says)),
-        ...differs(path, `the mark of ${claim.id}`, linksIn(line).map(textOf), [citationMark(claim)]),
+        ...differs(path, `the mark of ${claim.id}`, linksIn(line).map(textOf), [citationMark(claim, TITLE_LENGTHS.card)]),
       ];
     }),
     ...differs(path, 'the link to the duty', idsLinked(card, 'duties'), [duty.id]),

@@ -2,18 +2,19 @@ import { test } from 'node:test';
 
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
+import { ANSWER_WORDS, answerMark, certaintyWords, coreWords, countWords } from '../../support/recount/answer-words.ts';
 import {
   type Answer,
   type AnswerValue,
-  ANSWER_WORDS,
   BOARD,
+  CM,
+  SMM,
   UNASSIGNED,
   answerTo,
   answers,
-  coreWords,
-  countWords,
   marksFor,
-  weightOf,
+  roleOfAnswer,
+  wholeOf,
 } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { type Text, disputes, duties, ownTexts, sources } from '../../support/recount/data.ts';
@@ -25,6 +26,7 @@ import {
   idsLinked,
   linksIn,
   marksIn,
+  answerMarksIn,
   oneIn,
   tag,
   withAttribute,
@@ -37,14 +39,19 @@ import { alphabetical, numbersIn, orderDate } from '../../support/recount/words.
 
 const { path, main } = pageAt('/');
 
-/** Duties with an answer: the most sources that count first, then A–Z. */
+/** Duties with an answer: those that the most sources assign first, then A–Z. */
 function withAnswer(value: AnswerValue): readonly Answer[] {
   return answers
     .filter(({ all }) => all.value === value)
-    .toSorted((a, b) => weightOf(b.all) - weightOf(a.all) || alphabetical(a.duty.name, b.duty.name));
+    .toSorted(
+      (a, b) => wholeOf(b.all.agreement) - wholeOf(a.all.agreement) || alphabetical(a.duty.name, b.duty.name),
+    );
 }
 
 const idsWith = (value: AnswerValue): readonly string[] => withAnswer(value).map(({ duty }) => duty.id);
+/** The answers of a column that any duty has: the others have no heading. */
+const filled = (parts: readonly AnswerValue[]): readonly AnswerValue[] =>
+  parts.filter((value) => idsWith(value).length > 0);
 const columnOf = (id: string): Element =>
   oneIn(main, both(tag('section'), withAttribute('aria-labelledby', `col-${id}`)), `column ${id}`);
 const entriesOf = (column: Element): readonly Element[] => allIn(column, tag('li'));
@@ -96,39 +103,57 @@ test('the number of a column, of its parts and in the overview is that of its du
           path,
           `the numbers of the parts of ${id}`,
           headed,
-          parts.length > 1 ? parts.map((value) => idsWith(value).length) : [],
+          filled(parts).map((value) => idsWith(value).length),
         ),
       ];
     }),
   );
 });
 
-test('a part of a column stands under the name of its answer', () => {
+/** Within the column of a role, a part is headed by whether all sources say so. */
+function headingOf(value: AnswerValue): string {
+  if (roleOfAnswer(value) === undefined) return ANSWER_WORDS[value];
+  return value === CM || value === SMM ? 'All sources agree' : 'Most sources agree';
+}
+
+test('a part of a column stands under the name of its answer, or whether all sources of the role agree', () => {
   assertNone(
-    BOARD.filter(({ parts }) => parts.length > 1).flatMap(({ id, parts }) =>
+    BOARD.flatMap(({ id, parts }) =>
       differs(
         path,
         `the parts of ${id}`,
         allIn(columnOf(id), tag('h4')).map((heading) => textOf(heading).replace(/ \d+$/, '')),
-        parts.map((value) => ANSWER_WORDS[value]),
+        filled(parts).map(headingOf),
       ),
     ),
   );
 });
 
-test('a duty on the board has a mark for each source that counts, its count, and the other answer of the main sources', () => {
+test('a duty on the board has the mark of its answer and one for each source that counts, its count, how well it is supported, and the other answer of the main sources', () => {
   assertNone(
     BOARD.flatMap(({ id }) => entriesOf(columnOf(id))).flatMap((entry) => {
       const [dutyId = ''] = idsLinked(entry, 'duties');
       const answer = answerTo(dutyId);
       return [
         ...differs(path, `the name of ${dutyId}`, textOf(oneIn(entry, tag('a'), 'link')), answer.duty.name),
-        ...differs(path, `the marks of ${dutyId}`, marksIn(entry), marksFor(answer.all)),
+        ...differs(path, `the mark of ${dutyId}`, answerMarksIn(entry), [answerMark(answer.all)]),
+        ...differs(
+          path,
+          `the marks of the sources on ${dutyId}`,
+          allIn(entry, withClass('strength')).flatMap(marksIn),
+          marksFor(answer.all),
+        ),
         ...differs(
           path,
           `the count of ${dutyId}`,
-          textOf(oneIn(entry, withClass('visually-hidden'), 'count')),
+          textOf(oneIn(entry, withClass('count'), 'count')),
           countWords(answer.all),
+        ),
+        ...differs(
+          path,
+          `how well the answer on ${dutyId} is supported`,
+          textOf(oneIn(entry, withClass('visually-hidden'), 'certainty')),
+          certaintyWords(answer.all),
         ),
         ...differs(
           path,

@@ -4,19 +4,15 @@ import type { Nodes } from 'mdast';
 
 import { assertNone } from '../../support/problems.ts';
 import {
-  type Answer,
-  CAMPS,
+  ANSWER_WORDS,
   CELL_WORDS,
-  MENTIONS,
-  NONE,
-  answers,
-  cellAt,
-  differsInCore,
-  sourcesThat,
+  certaintyWords,
+  fullCountWords,
+  mentionWords,
   stanceWords,
-  tellingFirst,
   verdictWords,
-} from '../../support/recount/answers.ts';
+} from '../../support/recount/answer-words.ts';
+import { type Answer, CAMPS, MENTIONS, NONE, answers, cellAt, differsInCore, interpretationsThatDecide, sourcesThat, tellingFirst } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
@@ -25,7 +21,6 @@ import {
   disputes,
   duties,
   groups,
-  isReported,
   sourceOfId,
   sources,
   textOfId,
@@ -48,18 +43,19 @@ import {
   WORDS,
   countWithNoun,
   depthWords,
-  formatList,
+  
   numbersIn,
   oneSpace,
+  reportedWords,
   textDate,
 } from '../../support/recount/words.ts';
 
 /** Headings that parts are found by. */
 const HEADINGS = {
   evidence: 'Who says what',
-  claims: 'Every claim',
+  claims: 'All statements',
   texts: 'The texts',
-  table: 'Its duties against the verdict of all sources',
+  table: 'Each duty, compared with all sources',
 } as const;
 
 const claimIds = (section: Section): readonly string[] =>
@@ -81,13 +77,13 @@ function claimProblems(path: string, section: Section, dutyId?: string): readonl
   return itemsOf(section).flatMap((item) => {
     const claim = claimOfId(idsLinkedIn(linksIn(item), 'claims')[0] ?? '');
     const text = textOfId(claim.text);
-    const reported = isReported(claim) ? `, here as reported in “${textOfId(claim.readIn).title}”` : '';
-    const evidence = `${text.title}, ${text.publication}, ${textDate(text)}; ${depthWords(text)}${reported}; ${claim.where}.`;
+    const evidence = `${text.title}, ${text.publication}, ${textDate(text)}; ${depthWords(text)}${reportedWords(claim)}; ${claim.where}.`;
     const parts = [
-      `${claim.says} (claim ${claim.id})`,
+      `${claim.says} (statement ${claim.id})`,
       ...(claim.quote === null ? [] : [`“${claim.quote}”`]),
       ...(claim.quoteWordsOf === 'reporter' ? [WORDS.reporterWords] : []),
       [evidence, ...stancesOf(claim, dutyId)].join(' '),
+      ...(claim.note === null ? [] : [`${WORDS.note} ${claim.note}`]),
       ...(claim.caveat === null ? [] : [`${WORDS.caveat} ${claim.caveat}`]),
     ].map(oneSpace);
     const words = wordsOf(item);
@@ -109,26 +105,26 @@ describe('the Markdown alternate of a duty', () => {
     assertNone(pages.flatMap(({ answer, path, sections }) => check(answer, path, sections)));
   };
 
-  test('has the answers with their counts, and who only mentions it', () => {
+  test('has the answers with their counts, how well that of all is supported, and who only mentions it', () => {
     onEveryPage((answer, path, [top]) => {
-      const [definition, all, core, rest] = top ? paragraphsOf(top) : [];
+      const [definition, all, core, ...rest] = top ? paragraphsOf(top) : [];
       const mentioning = sourcesThat(answer, MENTIONS).map((id) => sourceOfId(id).short);
       return [
         ...differs(path, 'the name', top?.words, answer.duty.name),
         ...differs(path, 'the definition', definition?.startsWith(answer.duty.definition), true),
-        ...differs(path, 'the answer', all?.endsWith(`: ${verdictWords(answer.all)}.`), true),
+        ...differs(
+          path,
+          'the answer',
+          all,
+          `${ANSWER_WORDS[answer.all.value]}: ${fullCountWords(answer.all)}. ${certaintyWords(answer.all)}.`,
+        ),
         ...differs(
           path,
           'the answer of the main sources',
-          core?.endsWith(`: ${verdictWords(answer.core, 'core')}.`),
-          true,
+          core,
+          `Our main sources alone: ${verdictWords(answer.core, 'core')}.`,
         ),
-        ...differs(
-          path,
-          'the sources that only mention it',
-          rest?.replace(/^[^:]*: /, '') ?? null,
-          mentioning.length > 0 ? `${formatList(mentioning)}.` : null,
-        ),
+        ...differs(path, 'the sources that only mention it', rest, mentionWords(mentioning)),
       ];
     });
   });
@@ -183,8 +179,9 @@ describe('the Markdown alternate of a duty', () => {
     });
   });
 
-  test('has the other names, disputes, related duties and readings of its page', () => {
-    onEveryPage(({ duty }, path, sections) => {
+  test('has the other names, disputes, related duties and interpretations of its page', () => {
+    onEveryPage((answer, path, sections) => {
+      const { duty } = answer;
       // What is linked after the evidence and before the block on citing.
       const evidence = sectionsBelow(sections, HEADINGS.evidence);
       const after = sections.slice(sections.indexOf(sectionNamed(sections, HEADINGS.evidence)) + evidence.length + 1);
@@ -193,9 +190,9 @@ describe('the Markdown alternate of a duty', () => {
       return [
         ...differs(
           path,
-          'readings',
+          'interpretations that decide the answer',
           idsLinkedIn(links, 'claims'),
-          duty.hangsOn.map(({ claim }) => claim),
+          interpretationsThatDecide(answer).map(({ claim }) => claim.id),
         ),
         ...differs(path, 'disputes', idsLinkedIn(links, 'disputes'), duty.disputes),
         ...differs(
@@ -221,7 +218,7 @@ describe('the Markdown alternate of a source', () => {
       pages.flatMap(({ source, path, sections: [top] }) => {
         const line = top ? (paragraphsOf(top)[0] ?? '') : '';
         const core = source.core ? `${WORDS.coreSource} ` : '';
-        const counts = `${countWithNoun(source.texts.length, 'text')}, ${countWithNoun(claimsOfSource(source.id).length, 'claim')}`;
+        const counts = `${countWithNoun(source.texts.length, 'text')}, ${countWithNoun(claimsOfSource(source.id).length, 'statement')}`;
         return differs(path, 'the line on the source', line, `${source.role}. ${core}${counts}.`);
       }),
     );
@@ -298,7 +295,7 @@ describe('the Markdown alternate of a source', () => {
 
 /** The answer of all sources, and that of the main sources where it is another. */
 function bothAnswers(answer: Answer): string {
-  const core = differsInCore(answer) ? ` (the five core sources: ${verdictWords(answer.core, 'core')})` : '';
+  const core = differsInCore(answer) ? ` (our main sources: ${verdictWords(answer.core, 'core')})` : '';
   return verdictWords(answer.all) + core;
 }
 

@@ -5,14 +5,13 @@ import { assertNone } from '../../support/problems.ts';
 import {
   ANSWER_WORDS,
   CELL_WORDS,
-  MATRIX_ORDER,
-  NONE,
-  SHORT_CELL_WORDS,
-  answerTo,
-  cellAt,
+  answerMark,
+  cellSays,
   coreWords,
   countWords,
-} from '../../support/recount/answers.ts';
+  shortCellWords,
+} from '../../support/recount/answer-words.ts';
+import { ANSWERS, NONE, answerTo, cellAt } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { coreSources, duties, groups, sources } from '../../support/recount/data.ts';
 import {
@@ -22,6 +21,9 @@ import {
   idOf,
   idsLinked,
   linksIn,
+  answerMarksIn,
+  both,
+  either,
   marksIn,
   oneIn,
   sentenceIn,
@@ -88,7 +90,7 @@ test('the rows are the duties by group, within a group from one role to the othe
       const group = groups[place];
       if (group === undefined) return [];
       const shown = allIn(body, tag('tr')).map(idOf).filter(Boolean);
-      return differs(path, `the rows of ${group.id}`, shown, dutiesByAnswer(group.id, MATRIX_ORDER));
+      return differs(path, `the rows of ${group.id}`, shown, dutiesByAnswer(group.id, ANSWERS));
     }),
   ]);
 });
@@ -103,7 +105,7 @@ test('a row has the name of its duty and the answer of all sources with its coun
       return [
         ...differs(path, `the link of ${id}`, idsLinked(head, 'duties'), [id]),
         ...differs(path, `the name of ${id}`, linksIn(head).map(textOf)[0], name),
-        ...differs(path, `the mark of ${id}`, marksIn(verdict), [answer.all.value]),
+        ...differs(path, `the mark of ${id}`, answerMarksIn(verdict), [answerMark(answer.all)]),
         ...differs(path, `the answer on ${id}`, linksIn(verdict).map(textOf), [ANSWER_WORDS[answer.all.value]]),
         ...differs(
           path,
@@ -122,7 +124,7 @@ test('a row has the name of its duty and the answer of all sources with its coun
   );
 });
 
-test('a cell stands in the column of its source, says what it says of the duty, and leads to its evidence', () => {
+test('a cell stands in the column of its source, says what it says of the duty and leads to its evidence; where nothing was found it is empty', () => {
   assertNone(
     rows.flatMap(({ element: row, cells }) => {
       const answer = answerTo(idOf(row));
@@ -133,22 +135,33 @@ test('a cell stands in the column of its source, says what it says of the duty, 
         ...own.flatMap((cell, place) => {
           const source = sources[place];
           if (source === undefined) return [];
-          const { value } = cellAt(answer, source.id);
+          const spoken = cellAt(answer, source.id);
+          const { value } = spoken;
+          const isEmpty = value === NONE;
           const name = `${id}, ${source.id}`;
-          const target =
-            value === NONE
-              ? `/sources/${source.id}/#what-was-read-and-what-was-not`
-              : `/duties/${id}/#from-${source.id}`;
+          // What an empty cell says, it says to screen readers alone.
+          const seen = both(withClass('visually-hidden'), tag('span'));
           return [
-            ...differs(path, `the mark of ${name}`, marksIn(cell), value === NONE ? [] : [value]),
-            ...differs(path, `the word of ${name}`, textWithout(cell, tag('b')), SHORT_CELL_WORDS[value]),
+            ...differs(path, `the mark of ${name}`, marksIn(cell), isEmpty ? [] : [value]),
+            ...differs(
+              path,
+              `the word of ${name}`,
+              textWithout(cell, either(tag('b'), seen)),
+              shortCellWords(spoken),
+            ),
+            ...differs(
+              path,
+              `what ${name} says to screen readers`,
+              allIn(cell, seen).map(textOf),
+              isEmpty ? [CELL_WORDS[NONE]] : [],
+            ),
             ...differs(path, `the name in ${name}`, textOf(oneIn(cell, tag('b'), 'name of the source')), source.short),
-            ...differs(path, `the link of ${name}`, linksIn(cell).map(hrefOf), [linkTo(target)]),
+            ...differs(path, `the link of ${name}`, linksIn(cell).map(hrefOf), isEmpty ? [] : [linkTo(`/duties/${id}/#from-${source.id}`)]),
             ...differs(
               path,
               `the title of ${name}`,
               linksIn(cell).map((link) => attribute(link, 'title')),
-              [`${source.short}: ${CELL_WORDS[value]}`],
+              isEmpty ? [] : [`${source.short} ${cellSays(spoken)}`],
             ),
             ...differs(path, `whether ${name} shows only on demand`, classesOf(cell).includes('f'), !source.core),
           ];

@@ -3,23 +3,17 @@ import { test } from 'node:test';
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import {
-  ANSWERS,
   ANSWER_WORDS,
-  type Answer,
-  type AnswerValue,
   CELL_WORDS,
-  DENIES,
-  NONE,
   ROLE_WORDS,
-  answerTo,
-  answers,
-  cellOf,
   countWords,
-  stancesOn,
-  verdictOf,
-} from '../../support/recount/answers.ts';
+  fullCountWords,
+  plainAnswerMark,
+} from '../../support/recount/answer-words.ts';
+import { ANSWERS, type Answer, type AnswerValue, DENIES, NONE, answerTo, answers, cellOf, stancesOn, valueOf } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
+  type Scope,
   claimOfId,
   claims,
   coreSources,
@@ -39,7 +33,7 @@ import {
   idOf,
   idsLinked,
   linksIn,
-  marksIn,
+  answerMarksIn,
   oneIn,
   sectionUnder,
   tableOf,
@@ -73,7 +67,7 @@ test('the number of claims, texts, sources, duties and claims that are known onl
       claims.length,
       ownTexts.length,
       sources.length,
-      duties.length,
+      duties.filter(({ kind }) => kind === 'work').length,
       claims.filter(isReported).length,
     ]),
   );
@@ -91,27 +85,25 @@ test('the number of quotes, of those that are checked and of those that are not'
   );
 });
 
-test('the number of answers of each kind, among the main sources and among all', () => {
-  const table = tablesUnder('how-verdicts-are-computed')[1];
+test('the number of answers of each kind: of all sources, of the main sources, and in each of the two eras', () => {
+  const table = tablesUnder('how-answers-are-computed')[1];
   const rows = table ? tableOf(table).rows : [];
-  const count = (scope: 'core' | 'all', value: AnswerValue): string =>
+  const scopes = ['all', 'core', 'until2013', 'since2014'] as const;
+  const count = (scope: Scope, value: AnswerValue): string =>
     String(answers.filter((answer) => answer[scope].value === value).length);
   assertNone([
     ...differs(
       path,
       'the answers in the table',
-      rows.flatMap(({ head }) => marksIn(head)),
-      ANSWERS,
+      rows.flatMap(({ head }) => answerMarksIn(head)),
+      ANSWERS.map(plainAnswerMark),
     ),
     ...rows.flatMap(({ head, cells }, place) => {
       const value = ANSWERS[place];
       if (value === undefined) return [];
       return [
         ...differs(path, `the words of the answer ${value}`, textOf(head), ANSWER_WORDS[value]),
-        ...differs(path, `the numbers of the answer ${value}`, cells.map(textOf), [
-          count('core', value),
-          count('all', value),
-        ]),
+        ...differs(path, `the numbers of the answer ${value}`, cells.map(textOf), scopes.map((scope) => count(scope, value))),
       ];
     }),
   ]);
@@ -126,17 +118,17 @@ function fromFirstTexts({ duty, cells }: Answer): AnswerValue {
       duty.id,
     );
   });
-  return verdictOf(narrow).value;
+  return valueOf(narrow);
 }
 
 test('what it changes that the main sources count with all their texts: which duties, from what and to what', () => {
   const expected = answers
     .map((answer) => ({ id: answer.duty.id, from: fromFirstTexts(answer), to: answer.core.value }))
     .filter(({ from, to }) => from !== to);
-  const [table] = tablesUnder('the-core-and-all-sources');
+  const [table] = tablesUnder('our-main-sources-and-all-sources');
   const rows = table ? tableOf(table).rows : [];
   assertNone([
-    ...differs(path, 'the number of duties that change', numbersIn(wordsUnder('the-core-and-all-sources')), [
+    ...differs(path, 'the number of duties that change', numbersIn(wordsUnder('our-main-sources-and-all-sources')), [
       expected.length,
     ]),
     ...differs(
@@ -155,18 +147,18 @@ test('what it changes that the main sources count with all their texts: which du
 });
 
 test('the worked example goes from the claims to the cells and to the answer', () => {
-  const [table] = tablesUnder('how-verdicts-are-computed');
+  const [table] = tablesUnder('how-answers-are-computed');
   if (table === undefined) throw new Error(`${path} has no worked example.`);
   const caption = oneIn(table, tag('caption'), 'caption');
   const answer = answerTo(idsLinked(caption, 'duties')[0] ?? '');
   const spoken = [...answer.cells].filter(([, { value }]) => value !== NONE);
   const { rows } = tableOf(table);
-  const siblings = under('how-verdicts-are-computed');
+  const siblings = under('how-answers-are-computed');
   const conclusion = siblings[siblings.indexOf(table) + 1];
   const verdicts = [answer.all, answer.core];
   const expectedNumbers = [
     answer.cells.size - spoken.length,
-    ...numbersIn(countWords(answer.all)),
+    ...numbersIn(fullCountWords(answer.all)),
     ...numbersIn(countWords(answer.core, 'core')),
   ];
   assertNone([
@@ -180,7 +172,7 @@ test('the worked example goes from the claims to the cells and to the answer', (
       const [id, cell] = spoken[place] ?? [];
       if (id === undefined || cell === undefined || said === undefined || made === undefined) return [];
       const denied = cell.value !== DENIES && cell.denies.length > 0;
-      const rest = denied ? `; denies it to the ${formatList(cell.denies.map((role) => ROLE_WORDS[role]))}` : '';
+      const rest = denied ? `; says it is not the ${formatList(cell.denies.map((role) => ROLE_WORDS[role]))}’s job` : '';
       return [
         ...differs(
           path,
@@ -188,7 +180,8 @@ test('the worked example goes from the claims to the cells and to the answer', (
           childrenOf(said).map(textOf),
           cell.claims.map((claim) => {
             const role = claim.role === 'both' ? 'both' : ROLE_WORDS[claim.role];
-            return `${claimOfId(claim.id).id}: ${stancesOn(claim, answer.duty.id).join('')}, ${role}`;
+            const said = stancesOn(claim, answer.duty.id).map((stance) => `${stance}, ${role}`);
+            return `${claimOfId(claim.id).id}: ${said.join('; ')}`;
           }),
         ),
         ...differs(path, `the cell of ${id} in the worked example`, textOf(made), CELL_WORDS[cell.value] + rest),
@@ -205,7 +198,7 @@ test('the worked example goes from the claims to the cells and to the answer', (
 });
 
 test('how many texts were read in full, in part or not at all, and which were not read at their own address', () => {
-  const heading = 'what-was-and-was-not-read';
+  const heading = 'what-we-read-and-what-we-did-not';
   const [depths, unread, quoting] = under(heading).filter(tag('ul'));
   const count = (depth: string): number => ownTexts.filter(({ read }) => read === depth).length;
   const notRead = ownTexts.filter(({ read }) => read === 'title' || read === 'quoted');

@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 
 import { assertNone } from '../../support/problems.ts';
-import { ANSWER_WORDS, answers, coreWords, countWords, verdictWords } from '../../support/recount/answers.ts';
+import { ANSWER_WORDS, coreWords, countWords, verdictWords } from '../../support/recount/answer-words.ts';
+import { answers } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   POSITION_ASPECT,
@@ -58,6 +59,9 @@ test('the social image of a source and of its claims is that of the source, told
   );
 });
 
+/** Duties that are pieces of work; personal qualities are counted apart. */
+const work = duties.filter(({ kind }) => kind === 'work');
+
 test('the social image of any other page is told with the number of duties, sources and claims', () => {
   const pages = [
     ['/', 'home'],
@@ -77,7 +81,7 @@ test('the social image of any other page is told with the number of duties, sour
       return [
         ...imageProblems(page, 'pages', id),
         ...differs(path, 'the numbers in the words for the image', numbersIn(altOf(page)), [
-          duties.length,
+          work.length,
           sources.length,
           claims.length,
         ]),
@@ -112,7 +116,7 @@ test('the numbers in the descriptions of lists and tables are those of the data'
     '/compare/roles/': [aspects.filter(({ id }) => id !== POSITION_ASPECT).length],
     '/compare/positions/': [holding.size],
     '/sources/': [sources.length, ownTexts.length],
-    '/duties/': [duties.length],
+    '/duties/': [work.length],
     '/disputes/': [disputes.length],
   };
   assertNone(

@@ -28,7 +28,15 @@ import {
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { linkTo, pageAt } from '../../support/recount/pages.ts';
-import { WORDS, countWithNoun, formatList, numbersIn, oneSpace, textYear } from '../../support/recount/words.ts';
+import {
+  TITLE_LENGTHS,
+  WORDS,
+  countWithNoun,
+  formatList,
+  numbersIn,
+  oneSpace,
+  shortTitle,
+} from '../../support/recount/words.ts';
 
 const page = pageAt('/compare/positions/');
 const { path, main } = page;
@@ -95,7 +103,7 @@ test('a position has the sources that hold it, in their order, each marked as a 
   );
 });
 
-test('a source stands in a row with its claims for that position, each with its year and address', () => {
+test('a source stands in a row with its claims for that position, each with the title of its text and its address', () => {
   assertNone(
     rows.flatMap(({ element, cells }) =>
       cells.flatMap(standsIn).flatMap((stand) => {
@@ -113,7 +121,9 @@ test('a source stands in a row with its claims for that position, each with its 
             const links = linksIn(item);
             return [
               ...differs(path, `the words of ${claim.id}`, ownText(item), oneSpace(claim.says)),
-              ...differs(path, `the year of ${claim.id}`, links.map(textOf), [textYear(textOfId(claim.text))]),
+              ...differs(path, `the mark of ${claim.id}`, links.map(textOf), [
+                shortTitle(textOfId(claim.text).title, TITLE_LENGTHS.mark),
+              ]),
               ...differs(path, `the link of ${claim.id}`, links.map(hrefOf), [linkTo(`/claims/${claim.id}/`)]),
             ];
           }),
@@ -125,7 +135,7 @@ test('a source stands in a row with its claims for that position, each with its 
 
 test('the number of sources that take a position, and the others by name, are those of the data', () => {
   const others = sources.filter(({ id }) => !speaking.has(id));
-  const line = oneIn(main, withClass('silent'), 'line on the other sources');
+  const line = oneIn(main, withClass('none'), 'line on the other sources');
   const names = others.map(({ short }) => short).join(', ');
   // Names may hold figures, so that the number is the first one.
   assertNone([

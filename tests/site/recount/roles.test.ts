@@ -31,7 +31,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { linkTo, pageAt } from '../../support/recount/pages.ts';
-import { WORDS, citationMark, numbersIn, oneSpace, textYear } from '../../support/recount/words.ts';
+import { TITLE_LENGTHS, WORDS, fullCitation, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
 
 const page = pageAt('/compare/roles/');
 const { path, main } = page;
@@ -124,7 +124,7 @@ test('an empty cell says so', () => {
   );
 });
 
-test('a statement has its words, the year of its text, its address, and in the row of its first aspect its id', () => {
+test('a statement has its words, the title of its text, its address, and in the row of its first aspect its id', () => {
   assertNone(
     rows.flatMap(({ element, cells }) =>
       cells.flatMap((cell) =>
@@ -136,8 +136,18 @@ test('a statement has its words, the year of its text, its address, and in the r
             ...differs(path, `the words of ${name}`, ownText(item), oneSpace(claim.says)),
             ...differs(path, `the id of ${name}`, idOf(item), claim.aspects[0] === idOf(element) ? claim.id : ''),
             ...differs(path, `the link of ${name}`, mark && hrefOf(mark), linkTo(`/claims/${claim.id}/`)),
-            ...differs(path, `the year of ${name}`, mark && textOf(mark), textYear(textOfId(claim.text))),
-            ...differs(path, `the mark of ${name}`, mark && attribute(mark, 'aria-label'), citationMark(claim)),
+            ...differs(
+              path,
+              `the mark of ${name}`,
+              mark && textOf(mark),
+              shortTitle(textOfId(claim.text).title, TITLE_LENGTHS.mark),
+            ),
+            ...differs(
+              path,
+              `the name of the mark of ${name}`,
+              mark && attribute(mark, 'aria-label'),
+              fullCitation(claim),
+            ),
           ];
         }),
       ),

@@ -2,15 +2,8 @@ import { test } from 'node:test';
 
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
-import {
-  ANSWER_WORDS,
-  CELL_WORDS,
-  NONE,
-  answers,
-  cellAt,
-  rolesNamedIn,
-  rolesOfCell,
-} from '../../support/recount/answers.ts';
+import { ANSWER_WORDS, CELL_WORDS, plainAnswerMark, rolesNamedIn } from '../../support/recount/answer-words.ts';
+import { NONE, answers, cellAt, rolesOfCell } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { type Source, claimsOfSource, positionOfId, sources } from '../../support/recount/data.ts';
@@ -22,7 +15,7 @@ import {
   hrefOf,
   idOf,
   linksIn,
-  marksIn,
+  answerMarksIn,
   oneIn,
   sectionUnder,
   sentenceIn,
@@ -66,7 +59,7 @@ test('a page says who the source is, how many texts and claims it has, and where
     );
     const counts = [
       countWithNoun(source.texts.length, 'text'),
-      countWithNoun(claimsOfSource(source.id).length, 'claim'),
+      countWithNoun(claimsOfSource(source.id).length, 'statement'),
     ].join(', ');
     const core = source.core ? `${WORDS.coreSource} ` : '';
     const held = source.positions.map((id) => positionOfId(id).name);
@@ -106,7 +99,10 @@ test('the table of duties has a row for each duty that the source speaks of, wit
         const { id, name } = answer.duty;
         return [
           ...differs(path, `the name of ${id}`, linksIn(head).map(textOf)[0], name),
-          ...differs(path, `the marks of ${id}`, cells.flatMap(marksIn), [value, answer.all.value]),
+          ...differs(path, `the marks of ${id}`, cells.flatMap(answerMarksIn), [
+            `${value}, drawn as ${value}, full`,
+            plainAnswerMark(answer.all.value),
+          ]),
           ...differs(path, `the words of ${id}`, cells.map(textOf), [
             CELL_WORDS[value],
             ANSWER_WORDS[answer.all.value],

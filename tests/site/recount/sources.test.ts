@@ -174,7 +174,7 @@ test('the register has the main sources, then the others, each with its texts, c
           if (source === undefined) return [];
           const counts = [
             countWithNoun(source.texts.length, 'text'),
-            countWithNoun(claimsOfSource(source.id).length, 'claim'),
+            countWithNoun(claimsOfSource(source.id).length, 'statement'),
             ...source.positions.map((position) => positionOfId(position).name.toLowerCase()),
           ];
           return differs(path, `the entry of ${source.id}`, childrenOf(item).map(textOf), [

@@ -1,7 +1,8 @@
 import { test } from 'node:test';
 
 import { assertNone } from '../../support/problems.ts';
-import { ROLES, ROLE_WORDS, type Role } from '../../support/recount/answers.ts';
+import { ROLE_WORDS } from '../../support/recount/answer-words.ts';
+import { ROLES, type Role } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,

@@ -19,8 +19,11 @@ interface Columns {
 }
 
 const COLUMNS: Readonly<Record<TableName, Columns>> = {
-  duties: { lists: ['aliases', 'related', 'disputes', 'claims'], json: ['hangsOn'], numbers: /^agreement\./ },
-  claims: { lists: ['aspects'] },
+  duties: {
+    lists: ['otherNames', 'related', 'disputes', 'claims', 'certainty.reasons', 'decisive'],
+    numbers: /^agreement\./,
+  },
+  claims: { lists: ['aspects'], json: ['duties'] },
   sources: { lists: ['positions', 'texts'], booleans: ['core'] },
   texts: { lists: ['authors'] },
   disputes: { lists: ['duties', 'aspects'], json: ['sides'] },
@@ -59,11 +62,6 @@ function valueOf(table: TableName, column: string, written: string): unknown {
   if (json.includes(column)) return JSON.parse(cell);
   if (numbers?.test(column)) return Number(cell);
   if (booleans.includes(column)) return cell === 'true';
-  if (table === 'claims' && column === 'duties') {
-    return entries(cell)
-      .map(pair)
-      .map(([duty, stance]) => ({ duty, stance }));
-  }
   if (table === 'duties' && column === 'denials') return denialsOf(cell);
   return cell === '' ? null : cell;
 }

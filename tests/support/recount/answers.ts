@@ -1,9 +1,10 @@
-import { type Claim, type Duty, claimsOn, coreSources, duties, sources } from './data.ts';
-import { countWithNoun, formatList } from './words.ts';
+import { type Certainty, certaintyOf } from './certainty.ts';
+import { type Claim, type Duty, SCOPES, type Scope, claimsOn, duties, sourceOfId, sources } from './data.ts';
+import { isInEra } from './eras.ts';
 
 /**
  * The answer to every duty, recounted from the claims by code of its own. This is the one place of the recount that
- * knows the vocabulary of cells and answers, the rule by which they follow, and their words on the pages.
+ * knows the vocabulary of cells and answers and the rule by which they follow; their words are in answer-words.ts.
  */
 
 // --- Vocabulary
@@ -15,21 +16,31 @@ export type Role = (typeof ROLES)[number];
 
 export const BOTH = 'both';
 export const DENIES = 'denies';
-export const MENTIONS = 'qualifies';
-export const NONE = 'silent';
+export const MENTIONS = 'mentions';
+export const NONE = 'none';
 export const CELLS = [CM, SMM, BOTH, DENIES, MENTIONS, NONE] as const;
 export type CellValue = (typeof CELLS)[number];
 
+export const MOSTLY_CM = 'mostly-community-manager';
+export const MOSTLY_SMM = 'mostly-social-media-manager';
 export const SHARED = 'shared';
-export const DISPUTED = 'split';
+export const DISPUTED = 'disputed';
 export const UNASSIGNED = 'unassigned';
-/** Answers in the order of the method page's table. */
-export const ANSWERS = [CM, SMM, SHARED, DISPUTED, UNASSIGNED] as const;
+/** Answers from one role to the other, and last that there is none: the order of every table and list. */
+export const ANSWERS = [CM, MOSTLY_CM, SHARED, DISPUTED, MOSTLY_SMM, SMM, UNASSIGNED] as const;
 export type AnswerValue = (typeof ANSWERS)[number];
+
+/** The role that an answer names, alone or mostly. */
+const ROLE_OF_ANSWER: Readonly<Partial<Record<AnswerValue, Role>>> = {
+  [CM]: CM,
+  [MOSTLY_CM]: CM,
+  [SMM]: SMM,
+  [MOSTLY_SMM]: SMM,
+};
 
 export const ASSIGNS = 'assigns';
 const DENIES_IT = 'denies';
-const MENTIONS_IT = 'qualifies';
+const MENTIONS_IT = 'mentions';
 /** What a claim says of a duty, the most telling first: the order in which a source's claims are shown. */
 export const STANCES = [ASSIGNS, DENIES_IT, MENTIONS_IT] as const;
 
@@ -37,14 +48,12 @@ export const STANCES = [ASSIGNS, DENIES_IT, MENTIONS_IT] as const;
 export const COUNTED = [CM, BOTH, SMM, DENIES] as const;
 /** Groups of sources on a duty's page. */
 export const CAMPS = [...COUNTED, MENTIONS] as const;
-/** Rows of the matrix within a group: from one role to the other. */
-export const MATRIX_ORDER: readonly AnswerValue[] = [CM, SHARED, DISPUTED, SMM, UNASSIGNED];
 /** Columns of the home page, each with the answers that it holds, in their order. */
 export const BOARD: readonly { readonly id: string; readonly mark: string; readonly parts: readonly AnswerValue[] }[] =
   [
-    { id: CM, mark: CM, parts: [CM] },
-    { id: 'middle', mark: DISPUTED, parts: [DISPUTED, SHARED] },
-    { id: SMM, mark: SMM, parts: [SMM] },
+    { id: CM, mark: CM, parts: [CM, MOSTLY_CM] },
+    { id: 'middle', mark: DISPUTED, parts: [SHARED, DISPUTED] },
+    { id: SMM, mark: SMM, parts: [SMM, MOSTLY_SMM] },
   ];
 
 // --- Rule
@@ -52,27 +61,47 @@ export const BOARD: readonly { readonly id: string; readonly mark: string; reado
 /** What one source says of one duty. */
 export interface Cell {
   readonly value: CellValue;
-  /** Roles that the source says do not have the duty. */
+  /** Roles of which the source says that it is not their job. */
   readonly denies: readonly Role[];
   readonly claims: readonly Claim[];
 }
 
-export interface Verdict {
-  readonly value: AnswerValue;
-  readonly counts: Readonly<Record<CellValue, number>>;
+/** How many sources say what, under the names that the data has for it. */
+export interface Agreement {
+  readonly communityManager: number;
+  readonly socialMediaManager: number;
+  readonly both: number;
+  readonly notCommunityManager: number;
+  readonly notSocialMediaManager: number;
+  readonly mentions: number;
 }
 
-export interface Answer {
+export interface Verdict {
+  readonly value: AnswerValue;
+  readonly agreement: Agreement;
+  /** Claims without any one of which the answer would be another. */
+  readonly decisive: readonly Claim[];
+  readonly certainty: Certainty;
+  /** The cells that were counted. */
+  readonly cells: readonly Cell[];
+}
+
+export interface Answer extends Readonly<Record<Scope, Verdict>> {
   readonly duty: Duty;
   /** One cell a source, by the id of the source, in the order of the sources. */
   readonly cells: ReadonlyMap<string, Cell>;
-  readonly core: Verdict;
-  readonly all: Verdict;
 }
 
 /** The stances of a claim on a duty. */
 export function stancesOn({ duties: said }: Claim, dutyId: string): readonly string[] {
   return said.filter(({ duty }) => duty === dutyId).map(({ stance }) => stance);
+}
+
+/** Whether a claim that assigns or denies a duty does so by our interpretation of what the work is. */
+function isInterpretedOn({ duties: said }: Claim, dutyId: string): boolean {
+  return said.some(
+    ({ duty, stance, interpreted }) => duty === dutyId && stance !== MENTIONS_IT && interpreted !== null,
+  );
 }
 
 /** The cell that a source's claims on a duty make. */
@@ -90,50 +119,108 @@ export function cellOf(own: readonly Claim[], dutyId: string): Cell {
   return { value, denies, claims: own };
 }
 
-const givesTo = ({ value }: Cell, role: Role): boolean => value === role || value === BOTH;
+const isAssigning = ({ value }: Cell): boolean => value === CM || value === SMM || value === BOTH;
+const assignsTo = ({ value }: Cell, role: Role): boolean => value === role || value === BOTH;
 
-/** Whether one source says that a role does not have the duty, and another gives it to that role. */
-function isContradicted(cells: readonly Cell[]): boolean {
-  return ROLES.some((role) => {
-    const deniers = cells.filter(({ denies }) => denies.includes(role));
-    const givers = cells.filter((cell) => givesTo(cell, role));
-    return deniers.length > 0 && givers.length > 0 && new Set([...deniers, ...givers]).size > 1;
-  });
+/** How many cells say what. */
+function countOf(cells: readonly Cell[]): Agreement {
+  const count = (value: CellValue): number => cells.filter((cell) => cell.value === value).length;
+  const excluding = (role: Role): number =>
+    cells.filter(({ value, denies }) => value === DENIES && denies.includes(role)).length;
+  return {
+    communityManager: count(CM),
+    socialMediaManager: count(SMM),
+    both: count(BOTH),
+    notCommunityManager: excluding(CM),
+    notSocialMediaManager: excluding(SMM),
+    mentions: count(MENTIONS),
+  };
+}
+
+/** How many sources assign the duty: the whole of every count. */
+export function wholeOf({ communityManager, socialMediaManager, both }: Agreement): number {
+  return communityManager + socialMediaManager + both;
 }
 
 /** The answer that cells make together, one cell a source. */
-export function verdictOf(cells: readonly Cell[]): Verdict {
-  const count = (value: CellValue): number => cells.filter((cell) => cell.value === value).length;
-  const counts = {
-    [CM]: count(CM),
-    [SMM]: count(SMM),
-    [BOTH]: count(BOTH),
-    [DENIES]: count(DENIES),
-    [MENTIONS]: count(MENTIONS),
-    [NONE]: count(NONE),
+export function valueOf(cells: readonly Cell[]): AnswerValue {
+  const agreement = countOf(cells);
+  const whole = wholeOf(agreement);
+  const alone = [
+    { only: CM, mostly: MOSTLY_CM, count: agreement.communityManager, against: agreement.notCommunityManager },
+    { only: SMM, mostly: MOSTLY_SMM, count: agreement.socialMediaManager, against: agreement.notSocialMediaManager },
+  ] as const;
+  if (whole === 0) return UNASSIGNED;
+  const unanimous = alone.find(({ count, against }) => count === whole && against === 0);
+  // Two thirds, in whole numbers.
+  const clear = alone.find(({ count, against }) => count >= 3 && count * 3 >= (whole + against) * 2);
+  if (unanimous !== undefined) return unanimous.only;
+  if (clear !== undefined) return clear.mostly;
+  return agreement.both > whole / 2 ? SHARED : DISPUTED;
+}
+
+/** The cells of sources that say anything, one a source, from the claims that count. */
+function cellsFrom(counting: readonly Claim[], dutyId: string): readonly Cell[] {
+  const bySource = Map.groupBy(counting, ({ source }) => source);
+  return sources.flatMap(({ id }) => {
+    const own = bySource.get(id);
+    return own === undefined ? [] : [cellOf(own, dutyId)];
+  });
+}
+
+/** The answer to a duty by the claims that count. */
+function verdictBy(counting: readonly Claim[], dutyId: string): Verdict {
+  const cells = cellsFrom(counting, dutyId);
+  const value = valueOf(cells);
+  const without = (left: Claim): readonly Claim[] => counting.filter((claim) => claim !== left);
+  const decisive = counting.filter((claim) => valueOf(cellsFrom(without(claim), dutyId)) !== value);
+  const assigning = cells.filter(isAssigning);
+  return {
+    value,
+    agreement: countOf(cells),
+    decisive,
+    certainty: certaintyOf({
+      isDisputed: value === DISPUTED,
+      sources: assigning.map(({ claims: [claim] }) => sourceOfId(claim?.source ?? '')),
+      claims: assigning.flatMap((cell) => cell.claims.filter((claim) => stancesOn(claim, dutyId).includes(ASSIGNS))),
+      hangsOnOneClaim: decisive.length > 0,
+      hangsOnInterpretation: decisive.some((claim) => isInterpretedOn(claim, dutyId)),
+    }),
+    cells,
   };
-  const isDisputed = isContradicted(cells) || (counts[CM] > 0 && counts[SMM] > 0);
-  const value = isDisputed
-    ? DISPUTED
-    : counts[BOTH] > 0
-      ? SHARED
-      : (ROLES.find((role) => counts[role] > 0) ?? UNASSIGNED);
-  return { value, counts };
+}
+
+/** Whether a claim counts in a scope. */
+export function isInScope(claim: Claim, scope: Scope): boolean {
+  switch (scope) {
+    case 'core':
+      return sourceOfId(claim.source).core;
+    case 'all':
+      return true;
+    case 'until2013':
+    case 'since2014':
+      return isInEra(claim, scope);
+    default:
+      return scope satisfies never;
+  }
 }
 
 function answerOf(duty: Duty): Answer {
   const named = claimsOn(duty.id);
-  const cells = new Map(
-    sources.map(({ id }) => [
-      id,
-      cellOf(
-        named.filter(({ source }) => source === id),
-        duty.id,
-      ),
-    ]),
-  );
-  const core = coreSources.flatMap(({ id }) => cells.get(id) ?? []);
-  return { duty, cells, core: verdictOf(core), all: verdictOf([...cells.values()]) };
+  const ownOf = (id: string): readonly Claim[] => named.filter(({ source }) => source === id);
+  const verdicts = SCOPES.map((scope): readonly [Scope, Verdict] => [
+    scope,
+    verdictBy(
+      named.filter((claim) => isInScope(claim, scope)),
+      duty.id,
+    ),
+  ]);
+  return {
+    duty,
+    cells: new Map(sources.map(({ id }) => [id, cellOf(ownOf(id), duty.id)])),
+    // Every scope has its verdict, which Object.fromEntries cannot express.
+    ...(Object.fromEntries(verdicts) as Record<Scope, Verdict>),
+  };
 }
 
 /** Every duty's answer, in the order of the duties. */
@@ -160,13 +247,8 @@ export function sourcesThat({ cells }: Answer, value: CellValue): readonly strin
 }
 
 /** One mark for each source that counts, in the order in which they are drawn. */
-export function marksFor({ counts }: Verdict): readonly CellValue[] {
-  return COUNTED.flatMap((value) => Array<CellValue>(counts[value]).fill(value));
-}
-
-/** How many sources count. */
-export function weightOf(verdict: Verdict): number {
-  return marksFor(verdict).length;
+export function marksFor({ cells }: Verdict): readonly CellValue[] {
+  return COUNTED.flatMap((value) => cells.filter((cell) => cell.value === value).map(() => value));
 }
 
 /** Whether the main sources alone give another answer than all. */
@@ -174,14 +256,25 @@ export function differsInCore({ core, all }: Answer): boolean {
   return core.value !== all.value;
 }
 
-/** The claims of a cell as they are shown: those that assign, then those that deny, then those that only mention. */
+/** The role that an answer names; undefined if it names none. */
+export function roleOfAnswer(value: AnswerValue): Role | undefined {
+  return ROLE_OF_ANSWER[value];
+}
+
+/**
+ * The claims of a cell as they are shown: those that assign, then those that deny, then those that only mention, and
+ * among each those that were read in the text itself before those that are known through another.
+ */
 export function tellingFirst({ claims: own }: Cell, dutyId: string): readonly Claim[] {
-  return STANCES.flatMap((strongest, rank) =>
-    own.filter((claim) => {
-      const stances = stancesOn(claim, dutyId);
-      return stances.includes(strongest) && !STANCES.slice(0, rank).some((stance) => stances.includes(stance));
-    }),
-  );
+  const strongest = (claim: Claim): string | undefined =>
+    STANCES.find((stance) => stancesOn(claim, dutyId).includes(stance));
+  return STANCES.flatMap((stance) => {
+    const those = own.filter((claim) => strongest(claim) === stance);
+    return [
+      ...those.filter(({ text, readIn }) => text === readIn),
+      ...those.filter(({ text, readIn }) => text !== readIn),
+    ];
+  });
 }
 
 /** The stance that makes a cell what it is. */
@@ -189,119 +282,16 @@ export function stanceBehind(value: CellValue): string {
   return value === DENIES ? DENIES_IT : value === MENTIONS ? MENTIONS_IT : ASSIGNS;
 }
 
-// --- Words
-
-export const ROLE_WORDS: Readonly<Record<Role, string>> = {
-  [CM]: 'community manager',
-  [SMM]: 'social media manager',
-};
-
-export const ANSWER_WORDS: Readonly<Record<AnswerValue, string>> = {
-  [CM]: 'Community manager',
-  [SMM]: 'Social media manager',
-  [SHARED]: 'Shared by both',
-  [DISPUTED]: 'Sources split',
-  [UNASSIGNED]: 'Given to neither',
-};
-
-export const CELL_WORDS: Readonly<Record<CellValue, string>> = {
-  [CM]: 'Community manager',
-  [SMM]: 'Social media manager',
-  [BOTH]: 'Both',
-  [DENIES]: 'Denies',
-  [MENTIONS]: 'Qualifies',
-  [NONE]: 'Silent',
-};
-
-/** Cells of the matrix, where there is little room. */
-export const SHORT_CELL_WORDS: Readonly<Record<CellValue, string>> = {
-  [CM]: 'CM',
-  [SMM]: 'SMM',
-  [BOTH]: 'both',
-  [DENIES]: 'denies',
-  [MENTIONS]: 'qualifies',
-  [NONE]: 'silent',
-};
-
-const STANCE_WORDS: Readonly<Record<string, string>> = {
-  [ASSIGNS]: 'Gives it to',
-  [DENIES_IT]: 'Denies it to',
-  [MENTIONS_IT]: 'Only qualifies, about',
-};
-
-/** The roles that a sentence names. */
-export function rolesNamedIn(sentence: string): readonly Role[] {
-  return ROLES.filter((role) => sentence.includes(ROLE_WORDS[role]));
-}
-
-/** The roles that a sentence on a cell names: those that have the duty, or those that do not. */
+/** The roles that a sentence on a cell names: those that have the duty, and those of which the source says that they do not. */
 export function rolesOfCell(cell: Cell): readonly Role[] {
-  return cell.value === DENIES ? cell.denies : ROLES.filter((role) => givesTo(cell, role));
+  return ROLES.filter((role) => assignsTo(cell, role) || cell.denies.includes(role));
 }
 
-/** Whom a claim speaks of. */
-export function roleWords(role: Claim['role']): string {
-  return role === 'both' ? 'both roles' : `the ${ROLE_WORDS[role]}`;
-}
-
-/** What a claim says of its role and a duty. */
-export function stanceWords(role: Claim['role'], stance: string): string {
-  return `${STANCE_WORDS[stance] ?? stance} ${roleWords(role)}`;
-}
-
-/** The group of sources with one cell, after their number in the answer of a duty's page. */
-export function campWords(value: CellValue, cells: readonly Cell[]): string {
-  if (value !== DENIES) return CELL_WORDS[value];
-  const denied = ROLES.filter((role) => cells.some(({ denies }) => denies.includes(role)));
-  return `${cells.length === 1 ? 'denies' : 'deny'} it to the ${formatList(denied.map((role) => ROLE_WORDS[role]))}`;
-}
-
-/** The count that stands with an answer. */
-export function countWords({ value, counts }: Verdict, scope: 'core' | 'all' = 'all'): string {
-  if (value === UNASSIGNED) {
-    return scope === 'core' ? 'none of the five gives it to either' : 'nobody who was read gives it to either';
-  }
-  if (value === SHARED) {
-    const alone = ROLES.filter((role) => counts[role] > 0).map(
-      (role) => `, ${counts[role]} to the ${ROLE_WORDS[role]} alone`,
-    );
-    const verb = counts[BOTH] === 1 ? 'gives' : 'give';
-    return `${countWithNoun(counts[BOTH], 'source')} ${verb} it to both${alone.join('')}`;
-  }
-  if (value !== DISPUTED) return `${countWithNoun(counts[value], 'source')}, none against`;
-  const phrases: readonly (readonly [number, string])[] = [
-    [counts[CM], `for the ${ROLE_WORDS[CM]}`],
-    [counts[SMM], `for the ${ROLE_WORDS[SMM]}`],
-    [counts[BOTH], 'for both'],
-    [counts[DENIES], counts[DENIES] === 1 ? 'denies' : 'deny'],
-  ];
-  return phrases
-    .filter(([count]) => count > 0)
-    .map(([count, rest], place) => `${place === 0 ? countWithNoun(count, 'source') : count} ${rest}`)
-    .join(', ');
-}
-
-/** An answer with its count. */
-export function verdictWords(verdict: Verdict, scope: 'core' | 'all' = 'all'): string {
-  return `${ANSWER_WORDS[verdict.value]}: ${countWords(verdict, scope)}`;
-}
-
-/** The answer of the main sources where it is another; nothing if it is the same. */
-export function coreWords(answer: Answer): readonly string[] {
-  return differsInCore(answer) ? [`core five: ${ANSWER_WORDS[answer.core.value].toLowerCase()}`] : [];
-}
-
-/** The line under the answer of a duty's page: the main sources, and who only mentions the duty. */
-export function coreLine(answer: Answer, mentioning: readonly string[]): string {
-  const { core } = answer;
-  const too = differsInCore(answer) ? '' : ' too';
-  const rest = mentioning.length > 0 ? ` Not counted, since they only qualify: ${formatList(mentioning)}.` : '';
-  return `The five core sources alone: ${ANSWER_WORDS[core.value].toLowerCase()}${too}; ${countWords(core, 'core')}.${rest}`;
-}
-
-/** The sentence on the main sources on a card; nothing if their answer is the same. */
-export function coreSentence(answer: Answer): readonly string[] {
-  const { core } = answer;
-  if (!differsInCore(answer)) return [];
-  return [`The five core sources alone: ${ANSWER_WORDS[core.value].toLowerCase()}, ${countWords(core, 'core')}.`];
+/** Statements of which the duty is our interpretation and without which the answer of all would be another. */
+export function interpretationsThatDecide({ duty, all }: Answer): readonly { claim: Claim; words: string }[] {
+  return all.decisive.flatMap((claim) =>
+    claim.duties.flatMap((said) =>
+      said.duty === duty.id && said.interpreted !== null ? [{ claim, words: said.interpreted }] : [],
+    ),
+  );
 }

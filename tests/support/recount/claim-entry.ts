@@ -1,8 +1,9 @@
 import { type Element, attribute, textOf } from '../html.ts';
-import { ASSIGNS, stanceWords, stancesOn } from './answers.ts';
+import { isToldBy, stanceWords } from './answer-words.ts';
+import { stancesOn } from './answers.ts';
 import { differs } from './compare.ts';
 import { type Claim, claimOfId, textOfId } from './data.ts';
-import { allIn, both, firstIn, hrefOf, idOf, linksIn, oneIn, ownText, tag, textWithout, withClass } from './dom.ts';
+import { allIn, both, firstIn, hrefOf, idOf, linksIn, oneIn, ownText, tag, withClass } from './dom.ts';
 import { linkTo } from './pages.ts';
 import { WORDS, evidenceWords, oneSpace } from './words.ts';
 
@@ -27,7 +28,7 @@ interface Shown {
 function stancesShown(claim: Claim, { duty, under }: Shown): readonly string[] {
   if (duty === undefined) return [];
   return stancesOn(claim, duty)
-    .filter((stance) => stance !== ASSIGNS || claim.role !== under)
+    .filter((stance) => !isToldBy(claim, stance, under))
     .map((stance) => `${stanceWords(claim.role, stance)}.`);
 }
 
@@ -46,13 +47,21 @@ function quoteProblems(page: string, entry: Element, claim: Claim): readonly str
   ];
 }
 
+/** What could change how the claim counts: where the work is our interpretation, and the caveat. */
+function caveatsOf({ duties: said, caveat }: Claim, duty: string | undefined): readonly string[] {
+  const interpretations = said
+    .filter((one) => duty === undefined || one.duty === duty)
+    .flatMap(({ interpreted }) => interpreted ?? []);
+  return [...interpretations, ...(caveat === null ? [] : [caveat])].map(oneSpace);
+}
+
 /** What differs between a claim on a page and the claim in the data. Its note is checked by notes.ts. */
 export function entryProblems(page: string, entry: Element, shown: Shown = {}): readonly string[] {
   const claim = claimOfId(idOf(entry));
   const place = (what: string): string => `${what} of ${claim.id}`;
   const says = oneIn(entry, withClass('says'), 'statement');
   const evidence = oneIn(entry, both(tag('p'), withClass('soft')), 'line of evidence');
-  const caveat = firstIn(entry, withClass('caveat'));
+  const [, ...notes] = allIn(entry, both(tag('p'), withClass('soft')));
   const text = textOfId(claim.text);
   return [
     ...differs(page, place('the statement'), ownText(says), oneSpace(claim.says)),
@@ -69,9 +78,15 @@ export function entryProblems(page: string, entry: Element, shown: Shown = {}): 
     ]),
     ...differs(
       page,
-      place('the caveat'),
-      caveat ? textWithout(caveat, tag('strong')) : null,
-      claim.caveat === null ? null : oneSpace(claim.caveat),
+      place('the caveats'),
+      allIn(entry, withClass('caveat')).map(textOf),
+      caveatsOf(claim, shown.duty),
+    ),
+    ...differs(
+      page,
+      place('the note'),
+      notes.map(textOf),
+      claim.note === null ? [] : [oneSpace(`${WORDS.note} ${claim.note}`)],
     ),
   ];
 }

@@ -12,6 +12,7 @@ export type ClaimRole = 'community-manager' | 'social-media-manager' | 'both';
 export interface Statement {
   readonly duty: string;
   readonly stance: string;
+  readonly interpreted: string | null;
 }
 
 export interface Claim {
@@ -31,6 +32,7 @@ export interface Claim {
   readonly quoteState: 'checked' | 'not-checkable' | null;
   readonly where: string;
   readonly caveat: string | null;
+  readonly note: string | null;
   readonly url: string;
 }
 
@@ -55,6 +57,8 @@ export interface Source {
   readonly name: string;
   readonly short: string;
   readonly kind: 'person' | 'organisation' | 'unnamed';
+  readonly standing: string;
+  readonly circle: string | null;
   readonly core: boolean;
   readonly role: string;
   readonly summary: string;
@@ -73,7 +77,6 @@ export interface Duty {
   readonly disputes: readonly string[];
   readonly claims: readonly string[];
   readonly note: string | null;
-  readonly hangsOn: readonly { readonly claim: string; readonly note: string }[];
   /** What the site computed and published: to be recounted, never a source of expected values. */
   readonly published: {
     readonly verdict: Readonly<Record<Scope, string>>;
@@ -81,10 +84,13 @@ export interface Duty {
     readonly agreement: Readonly<Record<Scope, Readonly<Record<string, number>>>>;
     readonly cells: Readonly<Record<string, string>>;
     readonly denials: Readonly<Record<string, readonly string[]>>;
+    readonly certainty: { readonly level: string; readonly reasons: readonly string[] };
+    readonly decisive: readonly string[];
   };
 }
 
-export const SCOPES = ['core', 'all'] as const;
+/** Which claims count, under the names that the data has for it. */
+export const SCOPES = ['core', 'all', 'until2013', 'since2014'] as const;
 export type Scope = (typeof SCOPES)[number];
 
 export interface Dispute {
@@ -114,7 +120,7 @@ interface Index {
   };
 }
 
-type DutyRow = Omit<Duty, 'otherNames' | 'published'> & Duty['published'] & { readonly aliases: readonly string[] };
+type DutyRow = Omit<Duty, 'published'> & Duty['published'];
 
 /** The rows of a table. An empty one would make every comparison with it pass. */
 function rowsOf<Row>(table: string): readonly Row[] {
@@ -124,8 +130,17 @@ function rowsOf<Row>(table: string): readonly Row[] {
   return rows;
 }
 
-function dutyOf({ aliases, verdict, inWords, agreement, cells, denials, ...row }: DutyRow): Duty {
-  return { ...row, otherNames: aliases, published: { verdict, inWords, agreement, cells, denials } };
+function dutyOf({
+  verdict,
+  inWords,
+  agreement,
+  cells,
+  denials,
+  certainty,
+  decisive,
+  ...row
+}: DutyRow): Duty {
+  return { ...row, published: { verdict, inWords, agreement, cells, denials, certainty, decisive } };
 }
 
 export const index = readJson(join(DIST, 'data/v1/index.json')) as Index;

@@ -69,6 +69,10 @@ export function both(one: Test, other: Test): Test {
   return (element) => one(element) && other(element);
 }
 
+export function either(one: Test, other: Test): Test {
+  return (element) => one(element) || other(element);
+}
+
 export function classesOf(element: Element): readonly string[] {
   return (attribute(element, 'class') ?? '').split(/\s+/).filter(Boolean);
 }
@@ -111,6 +115,20 @@ export function fragmentsLinked(parent: Element): readonly string[] {
 /** What the drawn marks mean, in order: `community-manager` for the disc. */
 export function marksIn(parent: Element): readonly string[] {
   return allIn(parent, tag('use')).map((use) => hrefOf(use).replace('#mark-', ''));
+}
+
+/** How the mark of an answer is filled, by how well it is supported. */
+type Fill = 'full' | 'half' | 'hollow';
+
+/** The marks of answers, in order: what each means, the shape that is drawn, and how it is filled. */
+export function answerMarksIn(parent: Element): readonly string[] {
+  return allIn(parent, both(tag('svg'), withClass('mark'))).map((mark) => {
+    const [value = ''] = classesOf(mark).flatMap((name) => (name.startsWith('of-') ? [name.slice(3)] : []));
+    const isHollow = classesOf(mark).includes('hollow');
+    const isFilled = firstIn(mark, withClass('filled')) !== undefined;
+    const fill: Fill = !isHollow ? 'full' : isFilled ? 'half' : 'hollow';
+    return `${value}, drawn as ${[...new Set(marksIn(mark))].join()}, ${fill}`;
+  });
 }
 
 /** The text of an element without that of the elements in it. */

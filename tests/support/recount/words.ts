@@ -3,27 +3,29 @@ import { type Claim, type Text, isReported, sourceOfId, textOfId } from './data.
 /** The words of the pages for what is no answer: numbers, dates, texts. Answers have theirs in answers.ts. */
 
 export const DEPTH_WORDS: Readonly<Record<NonNullable<Text['read']>, string>> = {
-  whole: 'read whole',
+  whole: 'read in full',
   part: 'read in part',
-  quoted: 'known only as quoted',
-  title: 'only the title is known',
+  quoted: 'known only from quotations',
+  title: 'only the title known',
 };
 
 export const QUOTE_STATE_WORDS: Readonly<Record<NonNullable<Claim['quoteState']>, string>> = {
-  checked: 'checked by program against the text it was read in',
-  'not-checkable': 'not yet checkable by program: no fingerprint covers it',
+  checked: 'checked by program against the text we read',
+  'not-checkable': 'not yet checkable by program: we hold no fingerprint of this part of the text',
 };
 
 export const WORDS = {
-  core: 'core',
-  coreSource: 'One of the five core sources.',
-  undated: 'undated',
+  /** After the name of a main source. */
+  core: 'a main source',
+  coreSource: 'One of our main sources.',
+  undated: 'no date',
   noAuthor: 'Author not shown',
-  caveat: 'Caution:',
-  otherNames: 'Also:',
-  reporterWords: '— wording of the text that reports it',
-  trait: 'This is a trait of the person, not a piece of work.',
-  emptyCell: 'Nothing in what was read.',
+  caveat: 'Caveat:',
+  note: 'Note:',
+  otherNames: 'Also called',
+  reporterWords: '(in the words of the text that reports it)',
+  trait: 'This is a quality of the person, not a piece of work.',
+  emptyCell: 'We found nothing on this.',
 } as const;
 
 /** "1 source", "7 sources", "42 duties". */
@@ -62,15 +64,6 @@ export function textDate({ date, dateAfter, dateBefore }: Dated): string {
   return dateAfter === null ? WORDS.undated : `after ${formatDate(dateAfter)}`;
 }
 
-/** The year of a citation mark. */
-export function textYear({ date, dateAfter, dateBefore }: Dated): string {
-  const [year, after, before] = [date, dateAfter, dateBefore].map((day) => day?.slice(0, 4));
-  if (year !== undefined) return year;
-  if (after !== undefined && before !== undefined) return after === before ? after : `${after}–${before}`;
-  if (before !== undefined) return `by ${before}`;
-  return after === undefined ? WORDS.undated : `${after} or later`;
-}
-
 /** The day, month or year by which a text is put in order; undefined if nothing is known. */
 export function orderDate({ date, dateAfter, dateBefore }: Dated): string | undefined {
   return date ?? dateBefore ?? dateAfter ?? undefined;
@@ -82,9 +75,30 @@ export function timelineYear(text: Dated): number | undefined {
   return date === undefined ? undefined : Number(date.slice(0, 4));
 }
 
-/** A citation mark: "Happe 2010". */
-export function citationMark({ source, text }: Claim): string {
-  return `${sourceOfId(source).short} ${textYear(textOfId(text))}`;
+/** Lengths to which the title of a text is cut: in a citation mark, and on a card. */
+export const TITLE_LENGTHS = { mark: 28, card: 36 } as const;
+
+/** A title of at most so many characters: as many whole words as fit, then the sign that some are left out. */
+export function shortTitle(title: string, length: number): string {
+  if (title.length <= length) return title;
+  const fitting = title.split(' ').reduce(
+    (kept, word) => {
+      const longer = kept.words === '' ? word : `${kept.words} ${word}`;
+      return kept.isFull || longer.length > length ? { ...kept, isFull: true } : { words: longer, isFull: false };
+    },
+    { words: '', isFull: false },
+  );
+  return `${(fitting.words || title.slice(0, length)).replace(/[\s,;:.]+$/, '')}…`;
+}
+
+/** A citation mark: "Happe, Differentiating Between…". */
+export function citationMark({ source, text }: Claim, length: number = TITLE_LENGTHS.mark): string {
+  return `${sourceOfId(source).short}, ${shortTitle(textOfId(text).title, length)}`;
+}
+
+/** What a citation mark is called where it can be heard: the title is not cut. */
+export function fullCitation({ source, text }: Claim): string {
+  return `${sourceOfId(source).short}, ${textOfId(text).title}`;
 }
 
 export function depthWords({ read }: Text): string {
@@ -96,11 +110,15 @@ export function authorWords({ authors }: Text): string {
   return authors.length === 0 ? WORDS.noAuthor : authors.join('; ');
 }
 
+/** Through which text a claim is known, if it is not the one that says it. */
+export function reportedWords(claim: Claim): string {
+  return isReported(claim) ? `, known through “${textOfId(claim.readIn).title}”` : '';
+}
+
 /** The line under a claim: its text, date, how much was read, and through what it is known. */
 export function evidenceWords(claim: Claim): string {
   const text = textOfId(claim.text);
-  const reported = isReported(claim) ? `, here as reported in “${textOfId(claim.readIn).title}”` : '';
-  return `${text.title}, ${textDate(text)}; ${depthWords(text)}${reported}.`;
+  return `${text.title}, ${textDate(text)}; ${depthWords(text)}${reportedWords(claim)}.`;
 }
 
 const collator = new Intl.Collator('en', { sensitivity: 'base', numeric: true });

@@ -34,6 +34,7 @@ export const dutyRow = z.strictObject({
   id: id.describe('Permanent id, for example "welcome-members".'),
   name: words.describe('Plain name.'),
   definition: words.describe('What the work is, in one line.'),
+  postingLine: words.describe('The duty as a line of a job posting, ours.'),
   kind: z.enum(['work', 'trait']).describe('A piece of work, or a quality of the person.'),
   group: id.describe('Group of duties; lists.groups in index.json has the names.'),
   otherNames: z.array(entry).describe('True synonyms.'),

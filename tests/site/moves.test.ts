@@ -1,0 +1,71 @@
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import { cpSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { promisify } from 'node:util';
+
+import { aFolder } from '../support/content-folder.ts';
+import { aContent, aDispute } from '../support/content.ts';
+import { copyOfProject } from '../support/project-copy.ts';
+
+/** The real build, of a small content in which a duty has another id, in a copy of the project. */
+const project = copyOfProject([]);
+after(() => rmSync(project, { recursive: true }));
+
+const WAS = 'welcome-members';
+const IS = 'greet-members';
+
+// The search leads to this dispute, and so does not build without it.
+const searchedDispute = aDispute({ id: 'is-social-media-needed', order: 2 });
+const content = aFolder(aContent({ disputes: [aDispute(), searchedDispute] }));
+for (const file of ['claims', 'duties', 'sources', 'disputes'].flatMap((folder) => content.files(folder))) {
+  content.write(file, content.read(file).replaceAll(WAS, IS));
+}
+renameSync(join(content.path, `duties/${WAS}.yaml`), join(content.path, `duties/${IS}.yaml`));
+content.write('published-ids.txt', [`/duties/${WAS}/`, `/duties/${WAS}/cite.bib`, `/compare/#${WAS}`, ''].join('\n'));
+cpSync(content.path, join(project, 'content'), { recursive: true });
+
+const built = (path: string) => readFileSync(join(project, 'dist', path), 'utf8');
+
+/** Builds; what went wrong, in words, or nothing. */
+async function build(): Promise<string> {
+  return promisify(execFile)(process.execPath, [join(project, 'src/publishing/build.ts')], {
+    cwd: project,
+    env: { ...process.env, OUT_DIR: '', NO_COLOR: '1' },
+    maxBuffer: 2 ** 26,
+  }).then(
+    () => '',
+    ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) => `${stdout}${stderr}`.slice(-3000),
+  );
+}
+
+test('an id that changes without a word fails the build, which names its addresses and where to declare it', async () => {
+  const refusal = await build();
+  assert.match(refusal, new RegExp(`/duties/${WAS}/$`, 'm'));
+  assert.match(refusal, new RegExp(`/duties/${WAS}/cite\\.bib$`, 'm'));
+  assert.match(refusal, new RegExp(`/compare/#${WAS}$`, 'm'));
+  assert.match(refusal, /content\/moved\.yaml/);
+});
+
+test('an id that is declared as moved is built, and every old link arrives', async () => {
+  writeFileSync(join(project, 'content/moved.yaml'), `moved:\n  - { kind: duty, was: ${WAS}, to: ${IS} }\ngone: []\n`);
+  assert.equal(await build(), '');
+
+  for (const folder of ['duties', 'embed']) {
+    assert.match(
+      built(`${folder}/${WAS}/index.html`),
+      new RegExp(`<meta http-equiv="?refresh"? content="0; url=/${folder}/${IS}/"`),
+    );
+    assert.match(built(`${folder}/${IS}/index.html`), new RegExp(`<h1[^>]*>Name of ${IS}</h1>`));
+  }
+  for (const [file, says] of [
+    [`duties/${WAS}/cite.bib`, `/duties/${IS}/`],
+    [`duties/${WAS}/index.md`, `/duties/${IS}/`],
+    [`embed/${WAS}/oembed.json`, `/embed/${IS}/`],
+  ] as const) {
+    assert.ok(built(file).includes(says), file);
+  }
+  assert.equal(built('compare/index.html').match(new RegExp(`\\sid="?${WAS}["\\s>]`, 'g'))?.length, 1);
+  assert.ok(built('_redirects').includes(`/duties/${WAS}/* /duties/${IS}/:splat 301`));
+});

@@ -1,0 +1,41 @@
+import { execFileSync } from 'node:child_process';
+
+import { type ListedPage, byKind } from './page-list.ts';
+import { ROOT } from './paths.ts';
+
+/** Which pages of the built site the browser tests look at: all of them would take longer than anybody waits. */
+
+/** The largest page of every kind: one template makes all of a kind. */
+export function largestOfEveryKind(pages: readonly ListedPage[]): readonly ListedPage[] {
+  return [...byKind(pages).values()].flatMap((those) => those.toSorted((a, b) => b.bytes - a.bytes)[0] ?? []);
+}
+
+/**
+ * So many pages of every kind that has more, evenly spread, beginning at a place that `turn` decides: other pages with
+ * every turn, in time all, and the same ones however often a turn is repeated.
+ */
+export function turningSample(pages: readonly ListedPage[], most: number, turn: number): readonly ListedPage[] {
+  return [...byKind(pages).values()]
+    .filter((those) => those.length > most)
+    .flatMap((those) =>
+      Array.from(
+        { length: most },
+        (_, place) => those[(turn + Math.floor((place * those.length) / most)) % those.length],
+      ),
+    )
+    .filter((page) => page !== undefined);
+}
+
+/** The turn of the commit that is checked out: its hash as a number; 0 where there is none. */
+export function turnOfCommit(): number {
+  try {
+    const hash = execFileSync('git', ['rev-parse', 'HEAD'], {
+      cwd: ROOT,
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    });
+    return Number.parseInt(hash.slice(0, 8), 16);
+  } catch {
+    return 0;
+  }
+}
