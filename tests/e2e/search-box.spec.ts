@@ -47,7 +47,7 @@ test.describe('the search field of every page', () => {
     const added = new Set(loaded.filter((path) => !path.endsWith('.svg')));
     expect(
       [...added].map((path) => path.replace(/-[\w-]+\.js$/, '.js').replace(/^.*\/(?=[^/]+\/)/, '')).sort(),
-    ).toEqual(['_astro/field.js', 'search/suggestions.json']);
+    ).toEqual(['_astro/search-box.entry.js', 'search/suggestions.json']);
   });
 
   test('suggests duties with their verdicts while one types', async ({ page }) => {
