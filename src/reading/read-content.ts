@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Content, Entry } from '../model/content.ts';
 import type { Problem } from '../rules/problem.ts';
 import { COMPONENTS, KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
+import { PAGE_IDS } from '../schema/prose.ts';
 import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';
 import { parseFile } from './parse-file.ts';
 import { proseProblems } from './prose.ts';
@@ -85,8 +86,10 @@ export async function readContent(folder: string, root = 'content'): Promise<Rea
   const invalidIds = new Set<string>();
   const seen = new Set<Kind>();
 
-  if (!(await isFolder(folder)))
-    return { content: entries as unknown as Content, problems: [missingFolder(folder)], invalidIds };
+  if (!(await isFolder(folder))) {
+    // That the standing pages are missing too is no second problem.
+    return { content: entries as unknown as Content, problems: [missingFolder(folder)], invalidIds: new Set(PAGE_IDS) };
+  }
   for (const path of await filesIn(folder)) {
     const kind = kindOf(path);
     if (kind === undefined) {
