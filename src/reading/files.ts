@@ -39,9 +39,9 @@ export function strayFile(path: string, root: string): Problem {
     rule: 'unknown-file',
     file: `${root}/${path}`,
     field: '',
-    found: 'a file of no known kind',
+    received: 'a file of no known kind',
     expected: `${right.length > 1 ? 'one of ' : ''}${right.join(', ')}`,
-    fix: suggest(path, single, `Move or rename it, or keep it outside of ${root}/.`),
+    hint: suggest(path, single, `Move or rename it, or keep it outside of ${root}/.`),
   };
 }
 
@@ -50,9 +50,9 @@ export function missingFile(kind: (typeof SINGLE_KINDS)[number], root: string): 
     rule: 'missing-file',
     file: `${root}/${KINDS[kind].pattern}`,
     field: '',
-    found: 'no such file',
+    received: 'no such file',
     expected: 'this file, of which the site needs one',
-    fix: 'Add it, or restore it.',
+    hint: 'Add it, or restore it.',
   };
 }
 
@@ -66,8 +66,8 @@ export function missingFolder(folder: string): Problem {
     rule: 'missing-file',
     file: folder,
     field: '',
-    found: 'no such folder',
+    received: 'no such folder',
     expected: 'the folder that holds the content',
-    fix: 'Run this at the top of the repository, or name the folder.',
+    hint: 'Run this at the top of the repository, or name the folder.',
   };
 }

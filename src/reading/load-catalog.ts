@@ -12,7 +12,7 @@ export interface Loaded {
 /** Reads and checks a `content/` folder: the catalog, and every problem of syntax, shape and meaning. */
 export async function loadCatalog(folder: string): Promise<Loaded> {
   const reading = await readContent(folder);
-  const { catalog, problems } = checkContent(reading.content, isQuotedFrom, reading.broken);
+  const { catalog, problems } = checkContent(reading.content, isQuotedFrom, reading.invalidIds);
   return { catalog, problems: [...reading.problems, ...problems] };
 }
 

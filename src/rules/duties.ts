@@ -37,13 +37,13 @@ function howToShare({ name, field }: Use, other: string): string {
 function clashing(use: Use, clash: Use): Finding {
   const { file, field, name } = use;
   return clash.duty === use.duty
-    ? { file, field, found: `"${name}" twice`, expected: 'each name once', fix: 'Remove one of the two.' }
+    ? { file, field, received: `"${name}" twice`, expected: 'each name once', hint: 'Remove one of the two.' }
     : {
         file,
         field,
-        found: `"${name}", which is a name of "${clash.duty}" too`,
+        received: `"${name}", which is a name of "${clash.duty}" too`,
         expected: 'a name of this duty alone, or one that both say they share',
-        fix: howToShare(use, clash.duty),
+        hint: howToShare(use, clash.duty),
       };
 }
 
@@ -54,9 +54,9 @@ function unneeded(use: Use, all: readonly Use[], known: ReadonlySet<string>): Fi
     .map((id) => ({
       file: use.file,
       field: 'aliases',
-      found: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
+      received: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
       expected: 'sharedWith names only other duties that have the name too',
-      fix: `Remove "${id}" from sharedWith, or add the name there.`,
+      hint: `Remove "${id}" from sharedWith, or add the name there.`,
     }));
 }
 
@@ -92,18 +92,18 @@ export const splitNotes: Rule = {
               {
                 file,
                 field: 'note',
-                found: 'none, while the core sources split',
+                received: 'none, while the core sources split',
                 expected: 'our note on what they mean and what would reconcile them',
-                fix: 'Add "note: …".',
+                hint: 'Add "note: …".',
               },
             ]
           : []),
         ...foreign.map(({ claim }) => ({
           file,
           field: 'hangsOn',
-          found: `"${claim}", which says nothing of ${duty.id}`,
+          received: `"${claim}", which says nothing of ${duty.id}`,
           expected: 'a claim about this duty',
-          fix: 'Name the claim whose reading turns the verdict of this duty.',
+          hint: 'Name the claim whose reading turns the verdict of this duty.',
         })),
       ];
     });

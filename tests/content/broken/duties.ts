@@ -14,14 +14,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
         {
           file: `duties/${one.id}.yaml`,
           field: 'name',
-          found: `"${one.name}", which is a name of "${other.id}" too`,
-          fix: 'Change it here or there',
+          received: `"${one.name}", which is a name of "${other.id}" too`,
+          hint: 'Change it here or there',
         },
         {
           file: `duties/${other.id}.yaml`,
           field: 'name',
-          found: `"${one.name}", which is a name of "${one.id}" too`,
-          fix: 'Change it here or there',
+          received: `"${one.name}", which is a name of "${one.id}" too`,
+          hint: 'Change it here or there',
         },
       ];
     },
@@ -36,8 +36,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
         return {
           file: `duties/${id}.yaml`,
           field: 'aliases',
-          found: `"play the piano", which is a name of "${other}" too`,
-          fix: `write { name: "play the piano", sharedWith: [${other}] } here and the like there.`,
+          received: `"play the piano", which is a name of "${other}" too`,
+          hint: `write { name: "play the piano", sharedWith: [${other}] } here and the like there.`,
         };
       });
     },
@@ -48,7 +48,12 @@ export const BROKEN_DUTIES: readonly Case[] = [
       const { id } = content.duty();
       content.add(`duties/${id}.yaml`, 'aliases', 'sing a song', 'Sing a song');
       return [
-        { file: `duties/${id}.yaml`, field: 'aliases', found: '"Sing a song" twice', fix: 'Remove one of the two.' },
+        {
+          file: `duties/${id}.yaml`,
+          field: 'aliases',
+          received: '"Sing a song" twice',
+          hint: 'Remove one of the two.',
+        },
       ];
     },
   },
@@ -62,8 +67,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
         {
           file: `duties/${one.id}.yaml`,
           field: 'aliases',
-          found: `"dance a dance" shared with "${other.id}", which has no such name`,
-          fix: `Remove "${other.id}" from sharedWith, or add the name there.`,
+          received: `"dance a dance" shared with "${other.id}", which has no such name`,
+          hint: `Remove "${other.id}" from sharedWith, or add the name there.`,
         },
       ];
     },
@@ -73,7 +78,7 @@ export const BROKEN_DUTIES: readonly Case[] = [
     breakIt(content) {
       const { id } = content.duty();
       content.set(`duties/${id}.yaml`, ['definition'], undefined);
-      return [{ file: `duties/${id}.yaml`, field: 'definition', found: 'nothing', fix: 'Add "definition".' }];
+      return [{ file: `duties/${id}.yaml`, field: 'definition', received: 'nothing', hint: 'Add "definition".' }];
     },
   },
   {
@@ -86,8 +91,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
         {
           file: `duties/${split.duty.id}.yaml`,
           field: 'note',
-          found: 'none, while the core sources split',
-          fix: 'Add "note: …".',
+          received: 'none, while the core sources split',
+          hint: 'Add "note: …".',
         },
       ];
     },
@@ -102,8 +107,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
         {
           file: `duties/${id}.yaml`,
           field: 'hangsOn',
-          found: `"${claim.id}", which says nothing of ${id}`,
-          fix: 'Name the claim whose reading turns the verdict of this duty.',
+          received: `"${claim.id}", which says nothing of ${id}`,
+          hint: 'Name the claim whose reading turns the verdict of this duty.',
         },
       ];
     },

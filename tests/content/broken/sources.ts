@@ -12,8 +12,8 @@ export const BROKEN_SOURCES: readonly Case[] = [
         {
           file: 'sources/silent.mdx',
           field: '(file)',
-          found: 'no claims',
-          fix: 'Write what the source says, or remove it.',
+          received: 'no claims',
+          hint: 'Write what the source says, or remove it.',
         },
       ];
     },
@@ -28,8 +28,8 @@ export const BROKEN_SOURCES: readonly Case[] = [
         {
           file,
           field: '(prose)',
-          found: '## The position | ## What goes to each role | ## The others |',
-          fix: 'Please add "## Against the others" and remove "## The others".',
+          received: '## The position | ## What goes to each role | ## The others |',
+          hint: 'Please add "## Against the others" and remove "## The others".',
         },
       ];
     },
@@ -44,8 +44,8 @@ export const BROKEN_SOURCES: readonly Case[] = [
         {
           file,
           field: '(front matter)',
-          found: 'no front matter between two lines of ---',
-          fix: 'Add it; see the other files of this folder.',
+          received: 'no front matter between two lines of ---',
+          hint: 'Add it; see the other files of this folder.',
         },
       ];
     },
@@ -56,7 +56,7 @@ export const BROKEN_SOURCES: readonly Case[] = [
       const { id } = content.source();
       const short = 'A name for no column head';
       content.set(`sources/${id}.mdx`, ['short'], short);
-      return [{ file: `sources/${id}.mdx`, field: 'short', found: `"${short}"`, fix: 'Correct "short".' }];
+      return [{ file: `sources/${id}.mdx`, field: 'short', received: `"${short}"`, hint: 'Correct "short".' }];
     },
   },
 ];

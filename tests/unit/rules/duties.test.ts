@@ -15,21 +15,21 @@ describe('a name of two duties', () => {
   test('is named in both files, whatever its case and spaces', () => {
     const content = withDuties({ aliases: [alias('say  Hello')] }, { aliases: [alias('Say hello')] });
     assert.deepEqual(problemsIn(content), [
-      `content/duties/welcome-members.yaml: aliases: found "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
-      `content/duties/run-campaigns.yaml: aliases: found "Say hello", which is a name of "welcome-members" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
+      `content/duties/welcome-members.yaml: aliases: received "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
+      `content/duties/run-campaigns.yaml: aliases: received "Say hello", which is a name of "welcome-members" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
     ]);
   });
 
   test('may not be shared where it is the name proper', () => {
     const content = withDuties({ name: 'Greet' }, { aliases: [alias('greet', 'welcome-members')] });
     assert.deepEqual(problemsIn(content), [
-      `content/duties/welcome-members.yaml: name: found "Greet", which is a name of "run-campaigns" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Change it here or there: the name of a duty is its own.`,
+      `content/duties/welcome-members.yaml: name: received "Greet", which is a name of "run-campaigns" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Change it here or there: the name of a duty is its own.`,
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('a name of two duties', () => {
     assert.deepEqual(
       problemsIn(content).map((problem) => problem.split('\n')[0]),
       [
-        'content/duties/run-campaigns.yaml: aliases: found "greet", which is a name of "welcome-members" too  [duplicate-name]',
+        'content/duties/run-campaigns.yaml: aliases: received "greet", which is a name of "welcome-members" too  [duplicate-name]',
       ],
     );
   });
@@ -54,18 +54,18 @@ describe('a name of two duties', () => {
 
 test('a name that one duty has twice is named once', () => {
   assert.deepEqual(problemsIn(withDuties({ name: 'Greet', aliases: [alias('greet')] }, {})), [
-    `content/duties/welcome-members.yaml: aliases: found "greet" twice  [duplicate-name]
-    right would be: each name once
-    to mend it: Remove one of the two.`,
+    `content/duties/welcome-members.yaml: aliases: received "greet" twice  [duplicate-name]
+    expected: each name once
+    hint: Remove one of the two.`,
   ]);
 });
 
 describe('a shared name that the other does not have', () => {
   test('is named, since it would hide the next clash', () => {
     assert.deepEqual(problemsIn(withDuties({ aliases: [alias('greet', 'run-campaigns')] }, {})), [
-      `content/duties/welcome-members.yaml: aliases: found "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
-    right would be: sharedWith names only other duties that have the name too
-    to mend it: Remove "run-campaigns" from sharedWith, or add the name there.`,
+      `content/duties/welcome-members.yaml: aliases: received "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
+    expected: sharedWith names only other duties that have the name too
+    hint: Remove "run-campaigns" from sharedWith, or add the name there.`,
     ]);
   });
 
@@ -75,7 +75,7 @@ describe('a shared name that the other does not have', () => {
         (problem) => problem.split('\n')[0],
       ),
       [
-        'content/duties/welcome-members.yaml: aliases: found "greet" shared with "welcome-members" itself  [duplicate-name]',
+        'content/duties/welcome-members.yaml: aliases: received "greet" shared with "welcome-members" itself  [duplicate-name]',
       ],
     );
   });
@@ -99,9 +99,9 @@ describe('a duty on which the core sources split', () => {
 
   test('needs our note', () => {
     assert.deepEqual(problemsIn(splitCore(aDuty())), [
-      `content/duties/welcome-members.yaml: note: found none, while the core sources split  [split-note]
-    right would be: our note on what they mean and what would reconcile them
-    to mend it: Add "note: …".`,
+      `content/duties/welcome-members.yaml: note: received none, while the core sources split  [split-note]
+    expected: our note on what they mean and what would reconcile them
+    hint: Add "note: …".`,
     ]);
     assert.deepEqual(problemsIn(splitCore(aDuty({ note: 'They mean different members.' }))), []);
   });
@@ -121,8 +121,8 @@ test('a duty hangs on claims about it alone', () => {
     });
   assert.deepEqual(problemsIn(hangsOn('adams-welcomes')), []);
   assert.deepEqual(problemsIn(hangsOn('adams-more')), [
-    `content/duties/welcome-members.yaml: hangsOn: found "adams-more", which says nothing of welcome-members  [split-note]
-    right would be: a claim about this duty
-    to mend it: Name the claim whose reading turns the verdict of this duty.`,
+    `content/duties/welcome-members.yaml: hangsOn: received "adams-more", which says nothing of welcome-members  [split-note]
+    expected: a claim about this duty
+    hint: Name the claim whose reading turns the verdict of this duty.`,
   ]);
 });

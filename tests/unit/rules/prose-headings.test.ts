@@ -16,18 +16,18 @@ function adamsSaying(body: string): Content {
 describe('the headings of a source', () => {
   test('must be there', () => {
     assert.deepEqual(problemsIn(adamsSaying('Only prose.')), [
-      `content/sources/adams.mdx: (prose): found no headings  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Please add "## The position", "## What goes to each role", "## Against the others", "## What was read and what was not".`,
+      `content/sources/adams.mdx: (prose): received no headings  [agreed-headings]
+    expected: ${AGREED}
+    hint: Please add "## The position", "## What goes to each role", "## Against the others", "## What was read and what was not".`,
     ]);
   });
 
   test('must be those agreed, at their level', () => {
     const body = aBody().replace('## The position', '### The position').concat('\n## Afterthoughts\n');
     assert.deepEqual(problemsIn(adamsSaying(body)), [
-      `content/sources/adams.mdx: (prose): found ### The position | ## What goes to each role | ## Against the others | ## What was read and what was not | ## Afterthoughts  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Please add "## The position" and remove "### The position", "## Afterthoughts".`,
+      `content/sources/adams.mdx: (prose): received ### The position | ## What goes to each role | ## Against the others | ## What was read and what was not | ## Afterthoughts  [agreed-headings]
+    expected: ${AGREED}
+    hint: Please add "## The position" and remove "### The position", "## Afterthoughts".`,
     ]);
   });
 
@@ -35,9 +35,9 @@ describe('the headings of a source', () => {
     const sections = aBody().split(/^(?=## )/m);
     const swapped = [sections[1], sections[0], ...sections.slice(2)].join('');
     assert.deepEqual(problemsIn(adamsSaying(swapped)), [
-      `content/sources/adams.mdx: (prose): found ## What goes to each role | ## The position | ## Against the others | ## What was read and what was not  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Put them in the agreed order, each once.`,
+      `content/sources/adams.mdx: (prose): received ## What goes to each role | ## The position | ## Against the others | ## What was read and what was not  [agreed-headings]
+    expected: ${AGREED}
+    hint: Put them in the agreed order, each once.`,
     ]);
   });
 
@@ -50,16 +50,16 @@ describe('the standing pages', () => {
   test('are all there', () => {
     assert.deepEqual(
       problemsIn(aContent({ pages: [aPage()] })).map((problem) => problem.split('\n')[0]),
-      ['content/pages/home.mdx: found no such file  [standing-pages]'],
+      ['content/pages/home.mdx: received no such file  [standing-pages]'],
     );
   });
 
   test('are those that the site is built with', () => {
     const pages = [aPage(), aPage({ id: 'home' }), aPage({ id: 'metod' })];
     assert.deepEqual(problemsIn(aContent({ pages })), [
-      `content/pages/metod.mdx: (file name): found "metod"  [standing-pages]
-    right would be: one of home, method: no other page is published
-    to mend it: Did you mean "method"? If not: move it, or rename it.`,
+      `content/pages/metod.mdx: (file name): received "metod"  [standing-pages]
+    expected: one of home, method: no other page is published
+    hint: Did you mean "method"? If not: move it, or rename it.`,
     ]);
   });
 });
