@@ -1,5 +1,5 @@
 import type { RoleId } from '../schema/role.ts';
-import type { Catalog, Claim, Duty, Source } from './catalog.ts';
+import type { Catalog, Claim, Duty, DutyStatement, Source } from './catalog.ts';
 import { type Cell, type Statement, type Verdict, cellOf, verdictOf } from './verdict.ts';
 
 /** Which sources count: the core five, or all (product: Words, "scope"). */
@@ -10,6 +10,7 @@ export type Scope = (typeof SCOPES)[number];
 export interface SourceCell extends Cell {
   readonly source: Source;
   readonly claims: readonly Claim[];
+  readonly statements: readonly DutyStatement[];
 }
 
 /** A duty with what every source says of it and what follows. */
@@ -25,11 +26,17 @@ export function statementOn(claim: Claim, dutyId: string): Statement[] {
   return claim.duties.filter(({ duty }) => duty === dutyId).map(({ stance }) => ({ role: claim.role, stance }));
 }
 
+/** What a list of statements makes of a duty. */
+export function cellFrom(statements: readonly DutyStatement[]): Cell {
+  return cellOf(statements.map(({ claim: { role }, stance }) => ({ role, stance })));
+}
+
 function cellsFor(catalog: Catalog, dutyId: string): SourceCell[] {
-  const claims = catalog.claimsByDuty.get(dutyId) ?? [];
+  const bySource = Map.groupBy(catalog.statementsByDuty.get(dutyId) ?? [], ({ claim }) => claim.source.id);
   return catalog.sources.map((source) => {
-    const own = claims.filter((claim) => claim.source.id === source.id);
-    return { source, claims: own, ...cellOf(own.flatMap((claim) => statementOn(claim, dutyId))) };
+    const statements = bySource.get(source.id) ?? [];
+    const claims = [...new Set(statements.map(({ claim }) => claim))];
+    return { source, claims, statements, ...cellFrom(statements) };
   });
 }
 
@@ -43,20 +50,51 @@ export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
   };
 }
 
-const judged = new WeakMap<Catalog, readonly JudgedDuty[]>();
+/** What is computed once for each catalog. */
+interface Judgements {
+  readonly all: readonly JudgedDuty[];
+  readonly byId: ReadonlyMap<string, JudgedDuty>;
+  /** The cells of each source in which it speaks, in the order of the duties. */
+  readonly bySource: ReadonlyMap<string, readonly SpokenCell[]>;
+}
+
+/** A duty of which a source speaks, with what it says. */
+export interface SpokenCell {
+  readonly judged: JudgedDuty;
+  readonly cell: SourceCell;
+}
+
+const known = new WeakMap<Catalog, Judgements>();
+
+function judgementsOf(catalog: Catalog): Judgements {
+  const made = known.get(catalog);
+  if (made) return made;
+  const all = catalog.duties.map((duty) => judge(catalog, duty));
+  const spoken = all.flatMap((judged) =>
+    judged.cells.flatMap((cell): SpokenCell[] => (cell.value === 'silent' ? [] : [{ judged, cell }])),
+  );
+  const result: Judgements = {
+    all,
+    byId: new Map(all.map((judged) => [judged.duty.id, judged])),
+    bySource: Map.groupBy(spoken, ({ cell }) => cell.source.id),
+  };
+  known.set(catalog, result);
+  return result;
+}
 
 /** Every duty judged, in the order of the duties; computed once for each catalog. */
 export function judgeAll(catalog: Catalog): readonly JudgedDuty[] {
-  const known = judged.get(catalog);
-  if (known) return known;
-  const result = catalog.duties.map((duty) => judge(catalog, duty));
-  judged.set(catalog, result);
-  return result;
+  return judgementsOf(catalog).all;
+}
+
+/** The duties of which a source speaks, in the order of the duties, with what it says of each. */
+export function spokenBy(catalog: Catalog, sourceId: string): readonly SpokenCell[] {
+  return judgementsOf(catalog).bySource.get(sourceId) ?? [];
 }
 
 /** One duty judged, by its id. Throws for an id that no duty has: the caller made it up. */
 export function judgedById(catalog: Catalog, dutyId: string): JudgedDuty {
-  const found = judgeAll(catalog).find(({ duty }) => duty.id === dutyId);
+  const found = judgementsOf(catalog).byId.get(dutyId);
   if (!found) throw new Error(`No duty has the id "${dutyId}".`);
   return found;
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Content, Entry } from '../model/content.ts';
 import type { Problem } from '../rules/problem.ts';
-import { COMPONENTS, KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind, isSingle, kindNamed } from '../schema/kinds.ts';
 import { PAGE_IDS } from '../schema/prose.ts';
 import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';
 import { parseFile } from './parse-file.ts';
@@ -17,9 +17,6 @@ export interface Reading {
   /** Ids of what was left out because its shape is wrong; files that could not be used as "claims/happe". */
   readonly invalidIds: ReadonlySet<string>;
 }
-
-/** Kinds whose entities are called as their files. */
-const NAMED_BY_FILE: ReadonlySet<Kind> = new Set(['sources', 'duties', 'disputes', 'pages']);
 
 /** Every id that a file which could not be used would have given: what refers to them is not at fault. */
 function idsIn(text: string): string[] {
@@ -36,12 +33,12 @@ interface ReadFile {
 
 function readOne(kind: Kind, file: string, text: string): ReadFile {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  const unusable = [...idsIn(text), ...(NAMED_BY_FILE.has(kind) ? [id] : [])];
+  const { schema, components, isNamedByFile = false } = kindNamed(kind);
+  const unusable = [...idsIn(text), ...(isNamedByFile ? [id] : [])];
   const parsed = parseFile(file, text);
   if ('rule' in parsed) return { entry: undefined, problems: [parsed], invalidIds: unusable };
-  const shape = checkShape(KINDS[kind].schema, file, parsed);
+  const shape = checkShape(schema, file, parsed);
   const { data, invalidIds } = shape;
-  const components = COMPONENTS[kind];
   const inProse = components ? proseProblems(parsed.body, file, parsed.linesBefore, components) : [];
   const problems = [...shape.problems, ...inProse];
   return data === undefined
@@ -66,22 +63,10 @@ async function readAgain(kind: Kind, path: string, file: string): Promise<ReadFi
  * that is sound. `root` is the name under which messages show the folder.
  */
 export async function readContent(folder: string, root = 'content'): Promise<Reading> {
-  const entries: Record<Kind, Entry<unknown>[]> = {
-    sources: [],
-    claims: [],
-    duties: [],
-    disputes: [],
-    pages: [],
-    fingerprints: [],
-    quotingTexts: [],
-    roles: [],
-    groups: [],
-    aspects: [],
-    positions: [],
-    changes: [],
-    moved: [],
-    site: [],
-  };
+  const entries = Object.fromEntries(KIND_NAMES.map((kind): [Kind, Entry<unknown>[]] => [kind, []])) as Record<
+    Kind,
+    Entry<unknown>[]
+  >;
   const problems: Problem[] = [];
   const invalidIds = new Set<string>();
   const seen = new Set<Kind>();
@@ -104,7 +89,9 @@ export async function readContent(folder: string, root = 'content'): Promise<Rea
     else invalidIds.add(path.replace(/\.\w+$/, ''));
   }
 
-  problems.push(...SINGLE_KINDS.filter((kind) => !seen.has(kind)).map((kind) => missingFile(kind, root)));
+  problems.push(
+    ...KIND_NAMES.filter((kind) => isSingle(kind) && !seen.has(kind)).map((kind) => missingFile(kind, root)),
+  );
   // Every entry was parsed by the schema of its kind just above, which the index signature cannot express.
   return { content: entries as unknown as Content, problems, invalidIds };
 }

@@ -1,6 +1,6 @@
 import type { Catalog, Duty } from '../model/catalog.ts';
-import { judgeAll, statementOn } from '../model/judgement.ts';
-import { type VerdictValue, cellOf, verdictOf } from '../model/verdict.ts';
+import { cellFrom, judgeAll } from '../model/judgement.ts';
+import { type VerdictValue, verdictOf } from '../model/verdict.ts';
 
 /** A duty whose core verdict changes when the core voices' texts beyond the seeds are left out. */
 interface CoreDifference {
@@ -14,9 +14,7 @@ export function coreDifferences(catalog: Catalog): CoreDifference[] {
   return judgeAll(catalog).flatMap(({ duty, cells, verdict }) => {
     const narrow = cells
       .filter(({ source }) => source.core)
-      .map(({ claims }) =>
-        cellOf(claims.filter(({ text }) => text.origin === 'seeds').flatMap((claim) => statementOn(claim, duty.id))),
-      );
+      .map(({ statements }) => cellFrom(statements.filter(({ claim }) => claim.text.origin === 'seeds')));
     const fromSeeds = verdictOf(narrow).value;
     const fromAllTexts = verdict.core.value;
     return fromSeeds === fromAllTexts ? [] : [{ duty, fromSeeds, fromAllTexts }];

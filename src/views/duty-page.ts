@@ -1,6 +1,6 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Stance } from '../schema/claim.ts';
-import { type JudgedDuty, type SourceCell, judgedById, statementOn } from '../model/judgement.ts';
+import { type JudgedDuty, type SourceCell, judgedById } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
 /** Sources that say the same of a duty. */
@@ -25,9 +25,9 @@ const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-me
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, qualifies: 2 };
 
 /** A cell with the claims that make it before those that only qualify. */
-function tellingFirst(cell: SourceCell, dutyId: string): SourceCell {
-  const weight = (claim: Claim): number => Math.min(...statementOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
-  return { ...cell, claims: cell.claims.toSorted((a, b) => weight(a) - weight(b)) };
+function tellingFirst(cell: SourceCell): SourceCell {
+  const statements = cell.statements.toSorted((a, b) => WEIGHT[a.stance] - WEIGHT[b.stance]);
+  return { ...cell, statements, claims: [...new Set(statements.map(({ claim }) => claim))] };
 }
 
 /** Everything that stands on a duty's page. Throws for an id that no duty has. */
@@ -38,7 +38,7 @@ export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
     judged,
     camps: CAMPS.map((value) => ({
       value,
-      cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
+      cells: cells.filter((cell) => cell.value === value).map(tellingFirst),
     })).filter((camp) => camp.cells.length > 0),
     silent: cells.filter(({ value }) => value === 'silent').map(({ source }) => source),
     group: catalog.groupById.get(duty.group)?.name ?? '',
