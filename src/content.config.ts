@@ -1,29 +1,47 @@
+import { resolve, sep } from 'node:path';
+
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
+import type { Loader } from 'astro/loaders';
 
-import { KINDS, type Kind } from './schema/kinds.ts';
+import { CONTENT_FOLDER, forgetSiteContent, readSiteContent } from './reading/site-content.ts';
+import type { ProseKind } from './schema/kinds.ts';
 
-/** Reads the files of one kind; what each kind is stands in src/schema/kinds.ts. */
-function files(kind: Kind) {
-  const { base, pattern } = KINDS[kind];
-  return glob({ base: `./content/${base}`, pattern });
+/**
+ * What Astro needs of the content: the files with prose, which it renders. They come from our own reader, which has read
+ * and checked them; everything else goes to the pages through the catalog.
+ */
+function proseOf(kind: ProseKind): Loader {
+  return {
+    name: `${kind}-as-read`,
+    load: async ({ store, watcher }) => {
+      // Astro looks at what is told of a file, not at the claims that its page shows: each reading is told as another.
+      let reading = 0;
+      const fill = async (): Promise<void> => {
+        reading += 1;
+        const { content } = await readSiteContent();
+        store.clear();
+        for (const { id, file, data, body } of content[kind])
+          store.set({
+            id,
+            data: { ...data },
+            body,
+            filePath: file,
+            digest: String(reading),
+            deferredRender: true,
+          });
+      };
+      await fill();
+      watcher?.on('all', (_event, path) => {
+        if (!resolve(path).startsWith(resolve(CONTENT_FOLDER) + sep)) return;
+        forgetSiteContent();
+        void fill();
+      });
+    },
+  };
 }
 
-/** Binds each kind to its schema, one by one, so that each collection has the type of its own kind. */
 export const collections = {
-  sources: defineCollection({ loader: files('sources'), schema: KINDS.sources.schema }),
-  claims: defineCollection({ loader: files('claims'), schema: KINDS.claims.schema }),
-  duties: defineCollection({ loader: files('duties'), schema: KINDS.duties.schema }),
-  disputes: defineCollection({ loader: files('disputes'), schema: KINDS.disputes.schema }),
-  pages: defineCollection({ loader: files('pages'), schema: KINDS.pages.schema }),
-  fingerprints: defineCollection({ loader: files('fingerprints'), schema: KINDS.fingerprints.schema }),
-  quotingTexts: defineCollection({ loader: files('quotingTexts'), schema: KINDS.quotingTexts.schema }),
-  roles: defineCollection({ loader: files('roles'), schema: KINDS.roles.schema }),
-  groups: defineCollection({ loader: files('groups'), schema: KINDS.groups.schema }),
-  aspects: defineCollection({ loader: files('aspects'), schema: KINDS.aspects.schema }),
-  positions: defineCollection({ loader: files('positions'), schema: KINDS.positions.schema }),
-  circles: defineCollection({ loader: files('circles'), schema: KINDS.circles.schema }),
-  changes: defineCollection({ loader: files('changes'), schema: KINDS.changes.schema }),
-  moved: defineCollection({ loader: files('moved'), schema: KINDS.moved.schema }),
-  site: defineCollection({ loader: files('site'), schema: KINDS.site.schema }),
-};
+  sources: defineCollection({ loader: proseOf('sources') }),
+  disputes: defineCollection({ loader: proseOf('disputes') }),
+  pages: defineCollection({ loader: proseOf('pages') }),
+} satisfies Readonly<Record<ProseKind, unknown>>;

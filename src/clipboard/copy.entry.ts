@@ -1,5 +1,5 @@
 /**
- * Copying: loaded by the starter in the page (src/layouts/CopyStarter.astro) at the first click on something that
+ * Copying: loaded by src/layouts/CopyLoader.astro in the page at the first click on something that
  * copies, and from then on in its place. Two things copy: a button, the text before it; and the link of a table's
  * row, in a form to be chosen.
  */

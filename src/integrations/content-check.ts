@@ -1,10 +1,8 @@
 import type { AstroIntegration } from 'astro';
 
 import { escapeHtml } from '../outputs/html.ts';
-import { ContentError, loadCatalog } from '../reading/load-catalog.ts';
+import { readSiteContent, soundContent } from '../reading/site-content.ts';
 import { type Problem, reportOf } from '../rules/problem.ts';
-
-const FOLDER = 'content';
 
 /** What a writer sees in the browser until the content is sound again. */
 function errorPage(problems: readonly Problem[]): string {
@@ -23,16 +21,18 @@ export function contentCheck(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ command }) => {
         if (command === 'preview') return;
-        const { problems } = await loadCatalog(FOLDER);
-        if (problems.length === 0) return;
-        if (command !== 'dev') throw new ContentError(problems);
-        console.error(`\n${reportOf(problems)}`);
+        if (command !== 'dev') {
+          await soundContent();
+          return;
+        }
+        const { problems } = await readSiteContent();
+        if (problems.length > 0) console.error(`\n${reportOf(problems)}`);
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use((request, response, next) => {
           const wantsPage = request.headers.accept?.includes('text/html') ?? false;
           if (!wantsPage) return next();
-          void loadCatalog(FOLDER).then(({ problems }) => {
+          void readSiteContent().then(({ problems }) => {
             if (problems.length === 0) return next();
             console.error(`\n${reportOf(problems)}`);
             response.statusCode = 500;

@@ -8,7 +8,7 @@ import { hashOf, withPolicy } from '../publishing/csp.ts';
 import { filesIn } from '../reading/files.ts';
 
 /** The components whose inline script we ship: Astro puts them into the pages. No other inline script may run. */
-const SHIPPED = /\/src\/(?:components\/Starter|layouts\/CopyStarter)\.astro\?/;
+const SHIPPED = /\/src\/(?:components\/SearchLoader|layouts\/CopyLoader)\.astro\?/;
 
 /**
  * Puts its policy into every built page. The scripts that the policy allows are those of the components named above, as

@@ -8,7 +8,7 @@ import { headersFile, redirectsFile } from '../urls/hosting-rules.ts';
 import { publishedAt } from '../urls/published-at.ts';
 import { filesIn } from '../reading/files.ts';
 import { readManifest } from '../publishing/permalink-manifest.ts';
-import { loadCatalog } from '../reading/load-catalog.ts';
+import { soundContent } from '../reading/site-content.ts';
 
 /** What a host reads itself, and copies that are sent under the name of what they are copies of. */
 const NOT_SERVED = /^_(headers|redirects)$|\.br$/;
@@ -21,7 +21,7 @@ export function hostingFiles(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
         const place = publishedAt(process.env);
-        const { catalog } = await loadCatalog('content');
+        const { catalog } = await soundContent();
         const files = (await filesIn(dist)).filter((path) => !NOT_SERVED.test(path));
         await writeFile(join(dist, '_headers'), headersFile(place, files));
         await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readManifest()));

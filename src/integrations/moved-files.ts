@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 import { redirects } from '../urls/permalinks.ts';
-import { loadCatalog } from '../reading/load-catalog.ts';
+import { soundContent } from '../reading/site-content.ts';
 
 /** The page itself, for which a redirect stands at the old address; its packed copy is called after it. */
 const PAGE = 'index.html';
@@ -20,7 +20,7 @@ export function movedFiles(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir }) => {
         const dist = fileURLToPath(dir);
-        const { catalog } = await loadCatalog('content');
+        const { catalog } = await soundContent();
         for (const { from, to } of redirects(catalog.moved)) {
           const beside = await readdir(join(dist, to), { withFileTypes: true });
           const files = beside.filter((entry) => entry.isFile() && !entry.name.startsWith(PAGE));

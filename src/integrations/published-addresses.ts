@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { brokenPermalinks } from '../urls/permalinks.ts';
 import { builtAddresses } from '../publishing/built-addresses.ts';
 import { MANIFEST_FILE, readManifest } from '../publishing/permalink-manifest.ts';
-import { loadCatalog } from '../reading/load-catalog.ts';
+import { soundContent } from '../reading/site-content.ts';
 
 function refusal(broken: readonly string[]): Error {
   const error = new Error(
@@ -36,7 +36,7 @@ export function publishedAddresses(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const permalinks = await readManifest();
         const built = await builtAddresses(fileURLToPath(dir));
-        const { catalog } = await loadCatalog('content');
+        const { catalog } = await soundContent();
         const broken = brokenPermalinks(permalinks, built, catalog.moved);
         if (broken.length > 0) throw refusal(broken);
         const known = new Set(permalinks);

@@ -9,7 +9,7 @@ import { missingPages } from '../search/query/intents.ts';
 import { siteIndexData } from '../search/wire/site-index.ts';
 import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
-import { loadCatalog } from '../reading/load-catalog.ts';
+import { soundContent } from '../reading/site-content.ts';
 import { writeBrotliCopies } from './brotli-copies.ts';
 import { builtPages } from './built-pages.ts';
 import { idsByAddress, type IndexFile, pagefindFiles, recordAddress } from './pagefind-files.ts';
@@ -66,7 +66,7 @@ export function searchIndex(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages, logger }) => {
         const dist = fileURLToPath(dir);
-        const { catalog } = await loadCatalog('content');
+        const { catalog } = await soundContent();
         const records = searchRecords(
           catalog,
           await builtPages(

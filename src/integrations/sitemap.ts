@@ -6,7 +6,7 @@ import { SitemapStream, streamToPromise } from 'sitemap';
 
 import { type Urls, createUrls } from '../urls/urls.ts';
 import { publishedAt } from '../urls/published-at.ts';
-import { loadCatalog } from '../reading/load-catalog.ts';
+import { soundContent } from '../reading/site-content.ts';
 
 /** Whether a page is its own and to be found: no redirect to another, and nothing that asks to be left out. */
 function isListed(html: string, address: string): boolean {
@@ -42,7 +42,7 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const urls = createUrls(publishedAt(process.env));
-        const { catalog } = await loadCatalog('content');
+        const { catalog } = await soundContent();
         const addresses = await listedAddresses(
           urls,
           pages.map(({ pathname }) => pathname),

@@ -1,9 +1,10 @@
-import type { Claim as ClaimData } from '../schema/claim.ts';
+import type { Claim as ClaimData, Stance } from '../schema/claim.ts';
 import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
 import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { AddressedKind, Moved } from '../schema/moved.ts';
-import type { Role } from '../schema/role.ts';
+import type { PageData } from '../schema/page.ts';
+import type { ClaimRole, Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
 import type { QuotingText, Text } from '../schema/text.ts';
@@ -23,6 +24,8 @@ export type QuoteState = 'checked' | 'not-checkable';
 export interface Source extends SourceData {
   readonly id: string;
   readonly texts: SourceText[];
+  /** The prose of its MDX file. */
+  readonly body: string;
 }
 
 export interface Claim extends Omit<ClaimData, 'text' | 'readIn'> {
@@ -40,6 +43,23 @@ export interface Duty extends DutyData {
 
 export interface Dispute extends DisputeData {
   readonly id: string;
+  /** Our note, the prose of its MDX file. */
+  readonly body: string;
+}
+
+/** A page whose prose stands in `content/pages/`. */
+export interface Page extends PageData {
+  readonly id: string;
+  readonly body: string;
+}
+
+/** What a claim says of one duty. */
+export interface DutyStatement {
+  readonly claim: Claim;
+  readonly role: ClaimRole;
+  readonly stance: Stance;
+  /** Why we take the words to mean this duty; absent where the text names the work itself. */
+  readonly interpreted?: string;
 }
 
 /** The whole content with its references resolved, every list in the order in which it is shown. */
@@ -61,6 +81,7 @@ export interface Catalog {
   /** By group, then A–Z. */
   readonly duties: readonly Duty[];
   readonly disputes: readonly Dispute[];
+  readonly pages: readonly Page[];
   /** By source, then by date of the text, then as written. */
   readonly claims: readonly Claim[];
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -70,6 +91,8 @@ export interface Catalog {
   readonly groupById: ReadonlyMap<string, Group>;
   readonly textById: ReadonlyMap<string, ReadText>;
   readonly claimsByDuty: ReadonlyMap<string, readonly Claim[]>;
+  /** What is said of each duty, in the order of the claims. */
+  readonly statementsByDuty: ReadonlyMap<string, readonly DutyStatement[]>;
   readonly claimsBySource: ReadonlyMap<string, readonly Claim[]>;
   readonly claimsByAspect: ReadonlyMap<string, readonly Claim[]>;
   readonly disputesByDuty: ReadonlyMap<string, readonly Dispute[]>;
@@ -89,9 +112,22 @@ function groupByEach<Item>(
   return new Map([...groups].map(([key, group]) => [key, group.map(({ item }) => item)]));
 }
 
+/** What a claim says of each of its duties. */
+function statementsOf(claim: Claim): readonly (readonly [duty: string, statement: DutyStatement])[] {
+  return claim.duties.map(({ duty, stance, interpreted }) => [
+    duty,
+    { claim, role: claim.role, stance, ...(interpreted === undefined ? {} : { interpreted }) },
+  ]);
+}
+
+function statementsIn(claims: readonly Claim[]): ReadonlyMap<string, readonly DutyStatement[]> {
+  const byDuty = Map.groupBy(claims.flatMap(statementsOf), ([duty]) => duty);
+  return new Map([...byDuty].map(([duty, pairs]) => [duty, pairs.map(([, statement]) => statement)]));
+}
+
 function sourcesIn(content: Content): Source[] {
   return content.sources
-    .map(({ id, data }) => ({ ...data, id, texts: data.texts.map((text) => ({ ...text, source: id })) }))
+    .map(({ id, data, body }) => ({ ...data, id, body, texts: data.texts.map((text) => ({ ...text, source: id })) }))
     .sort(bySortKey((source) => [source.core ? '0' : '1', source.sortName, source.id]));
 }
 
@@ -157,7 +193,9 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
   const movedTo = Map.groupBy(moved.moved, ({ kind, to }) => `${kind} ${to}`);
   const claims = claimsIn(content, sources, textById, isQuotedFrom);
   const duties = dutiesIn(content, groups);
-  const disputes = content.disputes.map(({ id, data }) => ({ ...data, id })).sort((a, b) => a.order - b.order);
+  const disputes = content.disputes
+    .map(({ id, data, body }) => ({ ...data, id, body }))
+    .sort((a, b) => a.order - b.order);
   return {
     site: content.site[0]?.data ?? NO_SITE,
     changes: content.changes.flatMap(({ data }) => data.changes),
@@ -171,6 +209,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     sources,
     duties,
     disputes,
+    pages: content.pages.map(({ id, data, body }) => ({ ...data, id, body })),
     claims,
     sourceById: indexBy(sources),
     dutyById: indexBy(duties),
@@ -179,6 +218,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     groupById: indexBy(groups),
     textById,
     claimsByDuty: groupByEach(claims, (claim) => claim.duties.map(({ duty }) => duty)),
+    statementsByDuty: statementsIn(claims),
     claimsBySource: Map.groupBy(claims, (claim) => claim.source.id),
     claimsByAspect: groupByEach(claims, (claim) => claim.aspects),
     disputesByDuty: groupByEach(disputes, (dispute) => dispute.duties),

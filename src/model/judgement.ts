@@ -1,26 +1,9 @@
 import type { RoleId } from '../schema/role-ids.ts';
 import { SCOPES, type Scope, type VerdictValue } from '../schema/verdict.ts';
-import type { Catalog, Claim, Duty, Source } from './catalog.ts';
+import type { Catalog, Claim, Duty, DutyStatement, Source } from './catalog.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { isInScope } from './scope.ts';
-import {
-  type Agreement,
-  type Cell,
-  type Statement,
-  agreementOf,
-  cellOf,
-  countCell,
-  isAssigned,
-  roleOf,
-  verdictOf,
-} from './verdict.ts';
-
-/** What one claim says of one duty, with the claim. */
-export interface DutyStatement extends Statement {
-  readonly claim: Claim;
-  /** Why we take the words to mean this duty; absent where the text names the work itself. */
-  readonly interpreted?: string;
-}
+import { type Agreement, type Cell, agreementOf, cellOf, countCell, isAssigned, roleOf, verdictOf } from './verdict.ts';
 
 /** What one source says of one duty, with the claims it says it in. */
 export interface SourceCell extends Cell {
@@ -44,18 +27,6 @@ export interface JudgedDuty {
   /** One cell a source, of all its claims, in the order of the sources; "none" too. */
   readonly cells: readonly SourceCell[];
   readonly verdict: Readonly<Record<Scope, Verdict>>;
-}
-
-/** What a claim says of one duty, if it names it. */
-export function statementsOn(claim: Claim, dutyId: string): DutyStatement[] {
-  return claim.duties
-    .filter(({ duty }) => duty === dutyId)
-    .map(({ stance, interpreted }) => ({
-      claim,
-      role: claim.role,
-      stance,
-      ...(interpreted === undefined ? {} : { interpreted }),
-    }));
 }
 
 function sourceCell(source: Source, statements: readonly DutyStatement[]): SourceCell {
@@ -104,8 +75,7 @@ export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
 
 /** Computes the cells and the verdicts of one duty. */
 export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
-  const statements = (catalog.claimsByDuty.get(duty.id) ?? []).flatMap((claim) => statementsOn(claim, duty.id));
-  const bySource = Map.groupBy(statements, ({ claim }) => claim.source.id);
+  const bySource = Map.groupBy(catalog.statementsByDuty.get(duty.id) ?? [], ({ claim }) => claim.source.id);
   const cells = catalog.sources.map((source) => sourceCell(source, bySource.get(source.id) ?? []));
   const [core, all, until, since] = SCOPES.map((scope) => verdictIn(cells, scope)) as [
     Verdict,
@@ -116,30 +86,51 @@ export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
   return { duty, cells, verdict: { core, all, 'until-2013': until, 'since-2014': since } };
 }
 
-interface Judged {
-  readonly all: readonly JudgedDuty[];
-  readonly byId: ReadonlyMap<string, JudgedDuty>;
+/** A duty that a source speaks of, with what it says. */
+export interface SpokenCell {
+  readonly judged: JudgedDuty;
+  readonly cell: SourceCell;
 }
 
-const judged = new WeakMap<Catalog, Judged>();
+/** What is computed once for each catalog. */
+interface Judgements {
+  readonly all: readonly JudgedDuty[];
+  readonly byId: ReadonlyMap<string, JudgedDuty>;
+  /** The cells of each source in which it speaks, in the order of the duties. */
+  readonly bySource: ReadonlyMap<string, readonly SpokenCell[]>;
+}
 
-function judgedIn(catalog: Catalog): Judged {
-  const known = judged.get(catalog);
-  if (known) return known;
+const known = new WeakMap<Catalog, Judgements>();
+
+function judgementsOf(catalog: Catalog): Judgements {
+  const made = known.get(catalog);
+  if (made) return made;
   const all = catalog.duties.map((duty) => judge(catalog, duty));
-  const made = { all, byId: new Map(all.map((one) => [one.duty.id, one])) };
-  judged.set(catalog, made);
-  return made;
+  const spoken = all.flatMap((judged) =>
+    judged.cells.flatMap((cell): SpokenCell[] => (cell.value === 'none' ? [] : [{ judged, cell }])),
+  );
+  const result: Judgements = {
+    all,
+    byId: new Map(all.map((judged) => [judged.duty.id, judged])),
+    bySource: Map.groupBy(spoken, ({ cell }) => cell.source.id),
+  };
+  known.set(catalog, result);
+  return result;
 }
 
 /** Every duty judged, in the order of the duties; computed once for each catalog. */
 export function judgeAll(catalog: Catalog): readonly JudgedDuty[] {
-  return judgedIn(catalog).all;
+  return judgementsOf(catalog).all;
+}
+
+/** The duties that a source speaks of, in the order of the duties, with what it says of each. */
+export function spokenBy(catalog: Catalog, sourceId: string): readonly SpokenCell[] {
+  return judgementsOf(catalog).bySource.get(sourceId) ?? [];
 }
 
 /** One duty judged, by its id. Throws for an id that no duty has: the caller made it up. */
 export function judgedById(catalog: Catalog, dutyId: string): JudgedDuty {
-  const found = judgedIn(catalog).byId.get(dutyId);
+  const found = judgementsOf(catalog).byId.get(dutyId);
   if (!found) throw new Error(`No duty has the id "${dutyId}".`);
   return found;
 }

@@ -3,7 +3,7 @@ import { join, relative, sep } from 'node:path';
 
 import { suggest } from '../rules/nearest.ts';
 import type { Problem } from '../rules/problem.ts';
-import { KINDS, type Kind, type SINGLE_KINDS } from '../schema/kinds.ts';
+import { KINDS, KIND_NAMES, type Kind } from '../schema/kinds.ts';
 
 /** Files of `content/` that hold no entities. */
 export const PLAIN_FILES = ['published-ids.txt'];
@@ -13,11 +13,10 @@ export function kindOf(path: string): Kind | undefined {
   const slash = path.lastIndexOf('/');
   const folder = path.slice(0, Math.max(0, slash));
   const name = path.slice(slash + 1);
-  const kinds = Object.entries(KINDS) as [Kind, (typeof KINDS)[Kind]][];
-  return kinds.find(
-    ([, { base, pattern }]) =>
-      base === folder && (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern),
-  )?.[0];
+  return KIND_NAMES.find((kind) => {
+    const { base, pattern } = KINDS[kind];
+    return base === folder && (pattern.startsWith('*') ? name.endsWith(pattern.slice(1)) : name === pattern);
+  });
 }
 
 /** Paths of all files in a folder, at any depth, with slashes on every system. */
@@ -39,20 +38,20 @@ export function strayFile(path: string, root: string): Problem {
     rule: 'unknown-file',
     file: `${root}/${path}`,
     field: '',
-    found: 'a file of no known kind',
+    received: 'a file of no known kind',
     expected: `${right.length > 1 ? 'one of ' : ''}${right.join(', ')}`,
-    fix: suggest(path, single, `Move or rename it, or keep it outside of ${root}/.`),
+    hint: suggest(path, single, `Move or rename it, or keep it outside of ${root}/.`),
   };
 }
 
-export function missingFile(kind: (typeof SINGLE_KINDS)[number], root: string): Problem {
+export function missingFile(kind: Kind, root: string): Problem {
   return {
     rule: 'missing-file',
     file: `${root}/${KINDS[kind].pattern}`,
     field: '',
-    found: 'no such file',
+    received: 'no such file',
     expected: 'this file, of which the site needs one',
-    fix: 'Add it, or restore it.',
+    hint: 'Add it, or restore it.',
   };
 }
 
@@ -66,8 +65,8 @@ export function missingFolder(folder: string): Problem {
     rule: 'missing-file',
     file: folder,
     field: '',
-    found: 'no such folder',
+    received: 'no such folder',
     expected: 'the folder that holds the content',
-    fix: 'Run this at the top of the repository, or name the folder.',
+    hint: 'Run this at the top of the repository, or name the folder.',
   };
 }

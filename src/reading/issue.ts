@@ -6,7 +6,7 @@ import { nearest } from '../rules/nearest.ts';
 
 export type Issue = z.core.$ZodIssue;
 
-function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
+export function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
@@ -61,7 +61,7 @@ function wantsWords(issue: Issue): boolean {
 }
 
 /** How to mend it. */
-export function fixOf(issue: Issue, value: unknown): string {
+export function hintOf(issue: Issue, value: unknown): string {
   if (issue.path.length === 0) return 'Write the fields that this kind of file has; see the other files of its kind.';
   const name = nameOf(issue.path);
   if (value === undefined) return `Add "${name}".`;

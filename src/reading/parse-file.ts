@@ -47,9 +47,9 @@ function syntaxProblem(file: string, line: number | undefined, message: string):
     rule: 'syntax',
     file: line === undefined ? file : `${file}:${line}`,
     field: '',
-    found: message,
+    received: message,
     expected: `${isJson ? 'JSON' : 'YAML'} that can be read`,
-    fix: isJson
+    hint: isJson
       ? 'Make the file anew, or mend its commas, quotes and brackets.'
       : 'Mind the indentation, and quote words that hold ": " or start with a special character.',
   };
@@ -96,9 +96,9 @@ export function parseFile(file: string, written: string): Parsed | Problem {
       rule: 'shape',
       file,
       field: '(front matter)',
-      found: 'no front matter between two lines of ---',
+      received: 'no front matter between two lines of ---',
       expected: 'YAML between --- and --- at the top of the file',
-      fix: 'Add it; see the other files of this folder.',
+      hint: 'Add it; see the other files of this folder.',
     };
   }
   const yaml = parseYaml(front, isMdx ? 1 : 0);

@@ -21,27 +21,27 @@ interface Node {
   readonly children?: readonly Node[];
 }
 
-type Found = Pick<Problem, 'field' | 'found' | 'expected' | 'fix'>;
+type Finding = Pick<Problem, 'field' | 'received' | 'expected' | 'hint'>;
 
 const MARKDOWN = 'Markdown, and the agreed components';
 
 /** Addresses that a link of prose may lead to: of the web or of mail, or of this site. */
 const LINK = /^(?:https?:\/\/|mailto:|#|\/(?!\/)|\.{1,2}\/)/i;
 
-function* attributeProblems({ name, attributes = [] }: Node, component: Component): Generator<Found> {
+function* attributeProblems({ name, attributes = [] }: Node, component: Component): Generator<Finding> {
   for (const { type, name: attribute = '', value } of attributes) {
     const field = `<${name ?? ''} ${attribute}>`;
     if (type !== 'mdxJsxAttribute' || typeof value !== 'string') {
       const expected = 'plain text in quotes';
-      yield { field, found: 'an expression as an attribute', expected, fix: 'Write the text itself: id="…".' };
+      yield { field, received: 'an expression as an attribute', expected, hint: 'Write the text itself: id="…".' };
     } else if (!component.attributes.includes(attribute)) {
       const allowed = component.attributes.join(', ') || 'no attribute';
-      yield { field, found: `the attribute "${attribute}"`, expected: allowed, fix: 'Remove it.' };
+      yield { field, received: `the attribute "${attribute}"`, expected: allowed, hint: 'Remove it.' };
     }
   }
 }
 
-function* elementProblems(node: Node, components: Components): Generator<Found> {
+function* elementProblems(node: Node, components: Components): Generator<Finding> {
   const name = node.name ?? '';
   const component = Object.hasOwn(components, name) ? components[name] : undefined;
   if (component) {
@@ -51,26 +51,26 @@ function* elementProblems(node: Node, components: Components): Generator<Found> 
   const field = `<${name}>`;
   if (/^[A-Z]/.test(name)) {
     const names = Object.keys(components);
-    const fix = suggest(name, names, 'Write it as plain prose.');
-    yield { field, found: `the component "${name}"`, expected: `one of ${names.join(', ')}`, fix };
+    const hint = suggest(name, names, 'Write it as plain prose.');
+    yield { field, received: `the component "${name}"`, expected: `one of ${names.join(', ')}`, hint };
     return;
   }
-  const found = name === '' ? 'a fragment of JSX' : `the HTML element "${name}"`;
-  yield { field, found, expected: MARKDOWN, fix: 'Write it in Markdown, or leave it out.' };
+  const received = name === '' ? 'a fragment of JSX' : `the HTML element "${name}"`;
+  yield { field, received, expected: MARKDOWN, hint: 'Write it in Markdown, or leave it out.' };
 }
 
-function* problemsOf(node: Node, components: Components): Generator<Found> {
+function* problemsOf(node: Node, components: Components): Generator<Finding> {
   switch (node.type) {
     case 'mdxjsEsm':
-      yield { field: '(prose)', found: 'an import or export', expected: MARKDOWN, fix: 'Remove it.' };
+      yield { field: '(prose)', received: 'an import or export', expected: MARKDOWN, hint: 'Remove it.' };
       return;
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       yield {
         field: '(prose)',
-        found: 'an expression in braces, which would run when the site is built',
+        received: 'an expression in braces, which would run when the site is built',
         expected: MARKDOWN,
-        fix: String.raw`Remove it; a brace that readers shall see is written \{.`,
+        hint: String.raw`Remove it; a brace that readers shall see is written \{.`,
       };
       return;
     case 'mdxJsxFlowElement':
@@ -78,20 +78,20 @@ function* problemsOf(node: Node, components: Components): Generator<Found> {
       yield* elementProblems(node, components);
       return;
     case 'html':
-      yield { field: '(prose)', found: 'HTML', expected: MARKDOWN, fix: 'Write it in Markdown.' };
+      yield { field: '(prose)', received: 'HTML', expected: MARKDOWN, hint: 'Write it in Markdown.' };
       return;
     case 'image':
     case 'imageReference':
-      yield { field: '(prose)', found: 'an image', expected: MARKDOWN, fix: 'Describe it, or link to its page.' };
+      yield { field: '(prose)', received: 'an image', expected: MARKDOWN, hint: 'Describe it, or link to its page.' };
       return;
     case 'link':
     case 'definition':
       if (LINK.test(node.url ?? '')) return;
       yield {
         field: '(prose)',
-        found: `a link to "${node.url ?? ''}"`,
+        received: `a link to "${node.url ?? ''}"`,
         expected: 'an address with https://, http:// or mailto:, or a path of this site such as ../method/',
-        fix: 'Correct the address, or remove the link.',
+        hint: 'Correct the address, or remove the link.',
       };
       return;
     default:
@@ -122,16 +122,16 @@ export function proseProblems(prose: string, file: string, linesBefore: number, 
   try {
     const tree = mdxToMdast(prose, { position: true }) as Node;
     return [...everyNode(tree)].flatMap((node) =>
-      [...problemsOf(node, components)].map((found) => ({
+      [...problemsOf(node, components)].map((finding) => ({
         rule,
         file: `${file}:${(node.position?.start.line ?? 1) + linesBefore}`,
-        ...found,
+        ...finding,
       })),
     );
   } catch (error) {
     const { line, message } = syntaxError(error);
     const expected = 'Markdown that can be read, every component closed';
-    const fix = String.raw`Close the component, or write \< and \{ for signs that readers shall see.`;
-    return [{ rule, file: `${file}:${line + linesBefore}`, field: '(prose)', found: message, expected, fix }];
+    const hint = String.raw`Close the component, or write \< and \{ for signs that readers shall see.`;
+    return [{ rule, file: `${file}:${line + linesBefore}`, field: '(prose)', received: message, expected, hint }];
   }
 }

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 
 import type { Content, Entry } from '../model/content.ts';
 import type { Problem } from '../rules/problem.ts';
-import { COMPONENTS, KINDS, type Kind, SINGLE_KINDS } from '../schema/kinds.ts';
+import { KIND_NAMES, type Kind, isSingle, kindNamed } from '../schema/kinds.ts';
+import { PAGE_IDS } from '../schema/prose.ts';
 import { PLAIN_FILES, filesIn, isFolder, kindOf, missingFile, missingFolder, strayFile } from './files.ts';
 import { parseFile } from './parse-file.ts';
 import { proseProblems } from './prose.ts';
@@ -14,11 +15,8 @@ export interface Reading {
   readonly content: Content;
   readonly problems: readonly Problem[];
   /** Ids of what was left out because its shape is wrong; files that could not be used as "claims/happe". */
-  readonly broken: ReadonlySet<string>;
+  readonly invalidIds: ReadonlySet<string>;
 }
-
-/** Kinds whose entities are called as their files. */
-const NAMED_BY_FILE: ReadonlySet<Kind> = new Set(['sources', 'duties', 'disputes', 'pages']);
 
 /** Every id that a file which could not be used would have given: what refers to them is not at fault. */
 function idsIn(text: string): string[] {
@@ -30,22 +28,22 @@ interface ReadFile {
   readonly entry: Entry<unknown> | undefined;
   readonly problems: readonly Problem[];
   /** Ids of what was left out. */
-  readonly broken: readonly string[];
+  readonly invalidIds: readonly string[];
 }
 
 function readOne(kind: Kind, file: string, text: string): ReadFile {
   const id = file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-  const unusable = [...idsIn(text), ...(NAMED_BY_FILE.has(kind) ? [id] : [])];
+  const { schema, components, isNamedByFile = false } = kindNamed(kind);
+  const unusable = [...idsIn(text), ...(isNamedByFile ? [id] : [])];
   const parsed = parseFile(file, text);
-  if ('rule' in parsed) return { entry: undefined, problems: [parsed], broken: unusable };
-  const shape = checkShape(KINDS[kind].schema, file, parsed);
-  const { data, broken } = shape;
-  const components = COMPONENTS[kind];
+  if ('rule' in parsed) return { entry: undefined, problems: [parsed], invalidIds: unusable };
+  const shape = checkShape(schema, file, parsed);
+  const { data, invalidIds } = shape;
   const inProse = components ? proseProblems(parsed.body, file, parsed.linesBefore, components) : [];
   const problems = [...shape.problems, ...inProse];
   return data === undefined
-    ? { entry: undefined, problems, broken: unusable }
-    : { entry: { id, file, data, body: parsed.body }, problems, broken };
+    ? { entry: undefined, problems, invalidIds: unusable }
+    : { entry: { id, file, data, body: parsed.body }, problems, invalidIds };
 }
 
 /** What each file held when it was last read: `astro dev` reads the folder for every page, and few files change. */
@@ -65,29 +63,18 @@ async function readAgain(kind: Kind, path: string, file: string): Promise<ReadFi
  * that is sound. `root` is the name under which messages show the folder.
  */
 export async function readContent(folder: string, root = 'content'): Promise<Reading> {
-  const entries: Record<Kind, Entry<unknown>[]> = {
-    sources: [],
-    claims: [],
-    duties: [],
-    disputes: [],
-    pages: [],
-    fingerprints: [],
-    quotingTexts: [],
-    roles: [],
-    groups: [],
-    aspects: [],
-    positions: [],
-    circles: [],
-    changes: [],
-    moved: [],
-    site: [],
-  };
+  const entries = Object.fromEntries(KIND_NAMES.map((kind): [Kind, Entry<unknown>[]] => [kind, []])) as Record<
+    Kind,
+    Entry<unknown>[]
+  >;
   const problems: Problem[] = [];
-  const broken = new Set<string>();
+  const invalidIds = new Set<string>();
   const seen = new Set<Kind>();
 
-  if (!(await isFolder(folder)))
-    return { content: entries as unknown as Content, problems: [missingFolder(folder)], broken };
+  if (!(await isFolder(folder))) {
+    // That the standing pages are missing too is no second problem.
+    return { content: entries as unknown as Content, problems: [missingFolder(folder)], invalidIds: new Set(PAGE_IDS) };
+  }
   for (const path of await filesIn(folder)) {
     const kind = kindOf(path);
     if (kind === undefined) {
@@ -97,12 +84,14 @@ export async function readContent(folder: string, root = 'content'): Promise<Rea
     seen.add(kind);
     const read = await readAgain(kind, join(folder, path), `${root}/${path}`);
     problems.push(...read.problems);
-    for (const id of read.broken) broken.add(id);
+    for (const id of read.invalidIds) invalidIds.add(id);
     if (read.entry) entries[kind].push(read.entry);
-    else broken.add(path.replace(/\.\w+$/, ''));
+    else invalidIds.add(path.replace(/\.\w+$/, ''));
   }
 
-  problems.push(...SINGLE_KINDS.filter((kind) => !seen.has(kind)).map((kind) => missingFile(kind, root)));
+  problems.push(
+    ...KIND_NAMES.filter((kind) => isSingle(kind) && !seen.has(kind)).map((kind) => missingFile(kind, root)),
+  );
   // Every entry was parsed by the schema of its kind just above, which the index signature cannot express.
-  return { content: entries as unknown as Content, problems, broken };
+  return { content: entries as unknown as Content, problems, invalidIds };
 }

@@ -2,12 +2,8 @@ import type { z } from 'astro/zod';
 
 import { nearest } from '../rules/nearest.ts';
 import type { Problem } from '../rules/problem.ts';
-import { type Issue, expectedOf, fieldOf, fixOf, inNearestForm, shown, valueAt } from './issue.ts';
+import { type Issue, expectedOf, fieldOf, hintOf, inNearestForm, isRecord, shown, valueAt } from './issue.ts';
 import type { Parsed } from './parse-file.ts';
-
-function isRecord(value: unknown): value is Record<PropertyKey, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 function problemsOf(issue: Issue, file: string, { data, lineOf }: Parsed, fields: readonly string[]): Problem[] {
   const at = (path: readonly PropertyKey[]): string => {
@@ -22,9 +18,9 @@ function problemsOf(issue: Issue, file: string, { data, lineOf }: Parsed, fields
         rule: 'shape',
         file: at(path),
         field: fieldOf(path),
-        found: 'a field that this kind of file does not have',
+        received: 'a field that this kind of file does not have',
         expected: 'only the fields that the schema in src/schema/ describes',
-        fix: meant === undefined ? `Remove "${key}".` : `Did you mean "${meant}"?`,
+        hint: meant === undefined ? `Remove "${key}".` : `Did you mean "${meant}"?`,
       };
     });
   }
@@ -34,15 +30,15 @@ function problemsOf(issue: Issue, file: string, { data, lineOf }: Parsed, fields
       rule: 'shape',
       file: at(issue.path),
       field: fieldOf(issue.path),
-      found: shown(value),
+      received: shown(value),
       expected: expectedOf(issue),
-      fix: fixOf(issue, value),
+      hint: hintOf(issue, value),
     },
   ];
 }
 
 /** The names of all fields that a schema knows at any depth, to suggest from. */
-function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
+function fieldNamesOf(schema: unknown, seen = new Set<unknown>()): string[] {
   if (!isRecord(schema) || seen.has(schema)) return [];
   seen.add(schema);
   const shape = isRecord(schema['shape']) ? schema['shape'] : undefined;
@@ -54,7 +50,7 @@ function fieldsOf(schema: unknown, seen = new Set<unknown>()): string[] {
   });
   return [
     ...Object.keys(shape ?? {}),
-    ...[...Object.values(shape ?? {}), ...inner].flatMap((part) => fieldsOf(part, seen)),
+    ...[...Object.values(shape ?? {}), ...inner].flatMap((part) => fieldNamesOf(part, seen)),
   ];
 }
 
@@ -63,21 +59,24 @@ export interface Shaped<Data> {
   readonly data: Data | undefined;
   readonly problems: readonly Problem[];
   /** Ids of what was left out. */
-  readonly broken: readonly string[];
+  readonly invalidIds: readonly string[];
 }
 
 /** Drops the entries of the file's one list that have problems, so that the good ones can still be checked. */
-function withoutWrongEntries(data: unknown, issues: readonly Issue[]): { rest: unknown; broken: string[] } | undefined {
+function withoutWrongEntries(
+  data: unknown,
+  issues: readonly Issue[],
+): { rest: unknown; invalidIds: string[] } | undefined {
   const [key] = issues[0]?.path ?? [];
   if (key === undefined || !isRecord(data) || !issues.every(({ path }) => path[0] === key && path.length > 1))
     return undefined;
   const entries = data[key];
   if (!Array.isArray(entries)) return undefined;
   const wrong = new Set(issues.map(({ path }) => path[1]));
-  const broken = entries.flatMap((entry: unknown, index) =>
+  const invalidIds = entries.flatMap((entry: unknown, index) =>
     wrong.has(index) && isRecord(entry) && typeof entry['id'] === 'string' ? [entry['id']] : [],
   );
-  return { rest: { ...data, [key]: entries.filter((_, index) => !wrong.has(index)) }, broken };
+  return { rest: { ...data, [key]: entries.filter((_, index) => !wrong.has(index)) }, invalidIds };
 }
 
 /** Checks the shape of one file: all of its problems, and as much of its data as is sound. */
@@ -87,12 +86,12 @@ export function checkShape<Schema extends z.ZodType>(
   parsed: Parsed,
 ): Shaped<z.output<Schema>> {
   const result = schema.safeParse(parsed.data);
-  if (result.success) return { data: result.data, problems: [], broken: [] };
-  const fields = fieldsOf(schema);
+  if (result.success) return { data: result.data, problems: [], invalidIds: [] };
+  const fields = fieldNamesOf(schema);
   const problems = result.error.issues
     .flatMap(inNearestForm)
     .flatMap((issue) => problemsOf(issue, file, parsed, fields));
   const saved = withoutWrongEntries(parsed.data, result.error.issues);
   const again = saved && schema.safeParse(saved.rest);
-  return { data: again?.success ? again.data : undefined, problems, broken: saved?.broken ?? [] };
+  return { data: again?.success ? again.data : undefined, problems, invalidIds: saved?.invalidIds ?? [] };
 }

@@ -19,9 +19,9 @@ export const changesInOrder: Rule = {
                 {
                   file,
                   field,
-                  found: `"${date}" after "${before.date}"`,
+                  received: `"${date}" after "${before.date}"`,
                   expected: 'the newest change first',
-                  fix: 'Move it above the changes that are older, or correct the date.',
+                  hint: 'Move it above the changes that are older, or correct the date.',
                 },
               ]
             : []),
@@ -30,9 +30,9 @@ export const changesInOrder: Rule = {
                 {
                   file,
                   field,
-                  found: `"${date}", which is later than the date of the data, "${site.data.data.date}"`,
+                  received: `"${date}", which is later than the date of the data, "${site.data.data.date}"`,
                   expected: 'no change after the day of the last change of the content',
-                  fix: `Correct the date, or raise "data.date" and "data.version" in ${site.file}.`,
+                  hint: `Correct the date, or raise "data.date" and "data.version" in ${site.file}.`,
                 },
               ]
             : []),

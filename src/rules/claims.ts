@@ -29,9 +29,9 @@ export const unreadTexts: Rule = {
               {
                 file,
                 field: `claim ${claim.id}: duties`,
-                found: `${claim.duties.map(({ duty }) => duty).join(', ')} from "${claim.text}", of which only the title is known`,
+                received: `${claim.duties.map(({ duty }) => duty).join(', ')} from "${claim.text}", of which only the title is known`,
                 expected: 'no duty: nobody could read the text',
-                fix: 'Remove the duties, or correct the text or its depth of reading.',
+                hint: 'Remove the duties, or correct the text or its depth of reading.',
               },
             ],
       ),
@@ -51,9 +51,9 @@ export const quotedTexts: Rule = {
         .map(({ id, text }) => ({
           file,
           field: `claim ${id}: readIn`,
-          found: `none, while "${text}" is known only as another text quotes it`,
+          received: `none, while "${text}" is known only as another text quotes it`,
           expected: 'the id of the text that quotes it',
-          fix: 'Add "readIn", or correct the text or its depth of reading.',
+          hint: 'Add "readIn", or correct the text or its depth of reading.',
         })),
     );
   },
@@ -71,26 +71,26 @@ export const claimSubjects: Rule = {
         const problems: Finding[] = twice.map((id) => ({
           file,
           field,
-          found: `"${id}" twice`,
+          received: `"${id}" twice`,
           expected: 'each duty and each aspect once',
-          fix: 'Keep the one that the text supports.',
+          hint: 'Keep the one that the text supports.',
         }));
         if (claim.duties.length + claim.aspects.length === 0) {
           problems.push({
             file,
             field,
-            found: 'neither a duty nor an aspect',
+            received: 'neither a duty nor an aspect',
             expected: 'at least one of them: else the claim stands on no page but its own',
-            fix: 'Add a duty with its stance or an aspect, or remove the claim.',
+            hint: 'Add a duty with its stance or an aspect, or remove the claim.',
           });
         }
         if (claim.position !== undefined && !claim.aspects.includes(POSITION_ASPECT)) {
           problems.push({
             file,
             field: `${field}: position`,
-            found: `"${claim.position}" without the aspect "${POSITION_ASPECT}"`,
+            received: `"${claim.position}" without the aspect "${POSITION_ASPECT}"`,
             expected: `the aspect "${POSITION_ASPECT}" beside the position`,
-            fix: `Add "${POSITION_ASPECT}" to aspects, or remove the position.`,
+            hint: `Add "${POSITION_ASPECT}" to aspects, or remove the position.`,
           });
         }
         return problems;
@@ -102,16 +102,16 @@ export const claimSubjects: Rule = {
 export const sourcesSpeak: Rule = {
   id: 'source-speaks',
   description: 'Every source has claims.',
-  check({ content, broken }) {
+  check({ content, invalidIds }) {
     const speaking = new Set(content.claims.map(({ id }) => id));
     return content.sources
-      .filter(({ id }) => !speaking.has(id) && !broken.has(`claims/${id}`))
+      .filter(({ id }) => !speaking.has(id) && !invalidIds.has(`claims/${id}`))
       .map(({ id, file }) => ({
         file,
         field: '(file)',
-        found: 'no claims',
+        received: 'no claims',
         expected: `content/claims/${id}.yaml with at least one claim`,
-        fix: 'Write what the source says, or remove it.',
+        hint: 'Write what the source says, or remove it.',
       }));
   },
 };

@@ -45,27 +45,27 @@ export const disputeSides: Rule = {
         ...twice.map((id) => ({
           file,
           field: 'sides',
-          found: `"${id}" on two sides, or twice on one`,
+          received: `"${id}" on two sides, or twice on one`,
           expected: 'each claim on one side',
-          fix: 'Keep it on the side that it supports.',
+          hint: 'Keep it on the side that it supports.',
         })),
         ...(stands.some((one, index) => one !== '' && stands.indexOf(one) !== index)
           ? [
               {
                 file,
                 field: 'sides',
-                found: 'two sides whose claims say the same',
+                received: 'two sides whose claims say the same',
                 expected: 'sides that differ',
-                fix: 'Correct the claims, or remove the dispute: it is none.',
+                hint: 'Correct the claims, or remove the dispute: it is none.',
               },
             ]
           : []),
         ...foreign.map(({ id }) => ({
           file,
           field: 'sides',
-          found: `"${id}", which is about none of the dispute's duties or aspects`,
+          received: `"${id}", which is about none of the dispute's duties or aspects`,
           expected: 'claims about what is disputed',
-          fix: 'Add the duty or aspect to the dispute, or remove the claim.',
+          hint: 'Add the duty or aspect to the dispute, or remove the claim.',
         })),
       ];
     });
@@ -87,9 +87,9 @@ export const disputeOrder: Rule = {
         {
           file,
           field: 'order',
-          found: `${data.order}, which ${other} has too`,
+          received: `${data.order}, which ${other} has too`,
           expected: 'a place of its own',
-          fix: `Take ${free}, or move the other.`,
+          hint: `Take ${free}, or move the other.`,
         },
       ];
     });

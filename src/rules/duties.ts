@@ -38,13 +38,13 @@ function howToShare({ name, field }: Use, other: string): string {
 function clashing(use: Use, clash: Use): Finding {
   const { file, field, name } = use;
   return clash.duty === use.duty
-    ? { file, field, found: `"${name}" twice`, expected: 'each name once', fix: 'Remove one of the two.' }
+    ? { file, field, received: `"${name}" twice`, expected: 'each name once', hint: 'Remove one of the two.' }
     : {
         file,
         field,
-        found: `"${name}", which is a name of "${clash.duty}" too`,
+        received: `"${name}", which is a name of "${clash.duty}" too`,
         expected: 'a name of this duty alone, or one that both say they share',
-        fix: howToShare(use, clash.duty),
+        hint: howToShare(use, clash.duty),
       };
 }
 
@@ -55,9 +55,9 @@ function unneeded(use: Use, all: readonly Use[], known: ReadonlySet<string>): Fi
     .map((id) => ({
       file: use.file,
       field: use.field,
-      found: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
+      received: `"${use.name}" shared with "${id}"${id === use.duty ? ' itself' : ', which has no such name'}`,
       expected: 'sharedWith names only other duties that have the name too',
-      fix: `Remove "${id}" from sharedWith, or add the name there.`,
+      hint: `Remove "${id}" from sharedWith, or add the name there.`,
     }));
 }
 
@@ -88,9 +88,9 @@ export const disagreementNotes: Rule = {
       .map(({ duty }): Finding => ({
         file: files.get(duty.id) ?? '',
         field: 'note',
-        found: 'none, while our main sources disagree',
+        received: 'none, while our main sources disagree',
         expected: 'our note on what they mean and what would reconcile them',
-        fix: 'Add "note: …".',
+        hint: 'Add "note: …".',
       }));
   },
 };

@@ -41,9 +41,9 @@ function repeated(all: readonly Named[]): Finding[] {
       {
         file: one.file,
         field: one.field,
-        found: `"${one.id}", which ${earlier.file === one.file ? 'this file has before' : `${earlier.file} has too`}`,
+        received: `"${one.id}", which ${earlier.file === one.file ? 'this file has before' : `${earlier.file} has too`}`,
         expected: 'an id that nothing else has: it is an address and a fragment',
-        fix: 'Choose another id here, or remove one of the two.',
+        hint: 'Choose another id here, or remove one of the two.',
       },
     ];
   });
@@ -62,9 +62,9 @@ function misnamed(all: readonly Named[], owner: string): Finding[] {
     .map(({ id, file, field }) => ({
       file,
       field,
-      found: `"${id}"`,
+      received: `"${id}"`,
       expected: `an id that starts with its source, "${owner}-…"`,
-      fix: `Rename it to "${owner}-${id}", or move it to the file of its source.`,
+      hint: `Rename it to "${owner}-${id}", or move it to the file of its source.`,
     }));
 }
 
@@ -72,20 +72,20 @@ function misnamed(all: readonly Named[], owner: string): Finding[] {
 export const idsMatchFiles: Rule = {
   id: 'id-matches-file',
   description: 'File names are ids, and claims, texts and fingerprints carry the id of the file they stand in.',
-  check({ content, broken }) {
+  check({ content, invalidIds }) {
     const files = [content.sources, content.claims, content.duties, content.disputes, content.pages].flat();
     const sources = new Set(content.sources.map(({ id }) => id));
     // A file of claims called like no source is one problem already, not one for each of its claims.
-    const claims = content.claims.filter(({ id }) => sources.has(id) || broken.has(id));
+    const claims = content.claims.filter(({ id }) => sources.has(id) || invalidIds.has(id));
     return [
       ...files
         .filter(({ id }) => !ID_PATTERN.test(id))
         .map(({ id, file }) => ({
           file,
           field: '(file name)',
-          found: `"${id}"`,
+          received: `"${id}"`,
           expected: 'lower-case words of letters and digits joined by single hyphens',
-          fix: 'Rename the file: its name is an id and part of an address.',
+          hint: 'Rename the file: its name is an id and part of an address.',
         })),
       ...claims.flatMap(({ id, file, data }) => misnamed(named(file, 'claim', data.claims), id)),
       ...content.sources.flatMap(({ id, file, data }) => misnamed(named(file, 'text', data.texts), id)),
@@ -94,9 +94,9 @@ export const idsMatchFiles: Rule = {
         .map(({ id, file, data }) => ({
           file,
           field: 'text',
-          found: `"${data.text}"`,
+          received: `"${data.text}"`,
           expected: `"${id}", as the file is called`,
-          fix: 'Rename the file, or make the fingerprint anew with npm run fingerprint.',
+          hint: 'Rename the file, or make the fingerprint anew with npm run fingerprint.',
         })),
     ];
   },

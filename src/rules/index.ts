@@ -39,16 +39,16 @@ export const RULES: readonly Rule[] = [
 
 /**
  * Builds the catalog and runs every rule over it.
- * `isQuotedFrom` checks quotations; `broken` holds the ids of entities whose shape is already reported as wrong.
+ * `isQuotedFrom` checks quotations; `invalidIds` holds the ids of entities whose shape is already reported as wrong.
  */
 export function checkContent(
   content: Content,
   isQuotedFrom: IsQuotedFrom,
-  broken: ReadonlySet<string> = new Set(),
+  invalidIds: ReadonlySet<string> = new Set(),
 ): { readonly catalog: Catalog; readonly problems: readonly Problem[] } {
   const catalog = buildCatalog(content, isQuotedFrom);
   const problems = RULES.flatMap((rule) =>
-    rule.check({ content, catalog, broken }).map((finding) => ({ rule: rule.id, ...finding })),
+    rule.check({ content, catalog, invalidIds }).map((finding) => ({ rule: rule.id, ...finding })),
   );
   return { catalog, problems };
 }

@@ -25,27 +25,27 @@ function findingsIn({ moved, gone }: Moved, file: string, checked: Checked): Fin
       .map(({ kind, was }) => ({
         file,
         field: `${kind} ${was}`,
-        found: `"${was}", which still is the id of a ${kind}`,
+        received: `"${was}", which still is the id of a ${kind}`,
         expected: 'an id that nothing has any more: an id is never given to another thing',
-        fix: 'Remove this line, or give the other thing a new id.',
+        hint: 'Remove this line, or give the other thing a new id.',
       })),
     ...[...Map.groupBy(listed, ({ kind, was }) => `${kind} ${was}`).values()]
       .flatMap(([, ...again]) => again)
       .map(({ kind, was }) => ({
         file,
         field: `${kind} ${was}`,
-        found: `"${was}" twice`,
+        received: `"${was}" twice`,
         expected: 'one line for each id',
-        fix: 'Keep the line that is true.',
+        hint: 'Keep the line that is true.',
       })),
     ...moved
-      .filter(({ kind, to }) => !ids[kind].has(to) && !checked.broken.has(to))
+      .filter(({ kind, to }) => !ids[kind].has(to) && !checked.invalidIds.has(to))
       .map(({ kind, was, to }) => ({
         file,
         field: `${kind} ${was}: to`,
-        found: `"${to}", which is no ${kind}`,
+        received: `"${to}", which is no ${kind}`,
         expected: `the present id of a ${kind}; a second move changes this line too`,
-        fix: suggest(to, ids[kind], 'Name the present id, or move the line to "gone" and say what became of it.'),
+        hint: suggest(to, ids[kind], 'Name the present id, or move the line to "gone" and say what became of it.'),
       })),
   ];
 }

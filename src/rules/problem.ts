@@ -6,19 +6,18 @@ export interface Problem {
   readonly file: string;
   /** Where in the file: "claims[3].quote"; empty where it is the file itself. */
   readonly field: string;
-  readonly found: string;
+  /** What stands there. */
+  readonly received: string;
   /** What would be right. */
   readonly expected: string;
   /** How to mend it, an instruction. */
-  readonly fix: string;
+  readonly hint: string;
 }
 
-/** One problem as text: where and what on the first line, then what would be right and how to mend it. */
-export function problemInWords({ rule, file, field, found, expected, fix }: Problem): string {
+/** One problem as text: where and what on the first line, then what was expected and a hint. */
+export function problemInWords({ rule, file, field, received, expected, hint }: Problem): string {
   const where = field === '' ? file : `${file}: ${field}`;
-  return [`${where}: found ${found}  [${rule}]`, `    right would be: ${expected}`, `    to mend it: ${fix}`].join(
-    '\n',
-  );
+  return [`${where}: received ${received}  [${rule}]`, `    expected: ${expected}`, `    hint: ${hint}`].join('\n');
 }
 
 /** All problems of a run as one message, by file, each told once. */

@@ -20,9 +20,9 @@ export const proseHeadings: Rule = {
         {
           file,
           field: '(prose)',
-          found: found.length === 0 ? 'no headings' : found.join(' | '),
+          received: found.length === 0 ? 'no headings' : found.join(' | '),
           expected: agreed.join(' | '),
-          fix: steps.length > 0 ? `Please ${steps.join(' and ')}.` : 'Put them in the agreed order, each once.',
+          hint: steps.length > 0 ? `Please ${steps.join(' and ')}.` : 'Put them in the agreed order, each once.',
         },
       ];
     }),

@@ -30,9 +30,9 @@ export const quoteLength: Rule = {
         {
           file,
           field,
-          found: `${count} words: "${quote.words}"`,
+          received: `${count} words: "${quote.words}"`,
           expected: `${QUOTE_MIN_WORDS} to ${QUOTE_MAX_WORDS} words`,
-          fix:
+          hint:
             count > QUOTE_MAX_WORDS
               ? 'Quote fewer words; the paraphrase carries the rest.'
               : 'Quote more words, or leave the quote out: the claim stands without.',
@@ -59,16 +59,16 @@ export const quoteInText: Rule = {
           ? {
               file,
               field: `${field}.unchecked`,
-              found: `an exception for words that are in the fingerprint of "${text}"`,
+              received: `an exception for words that are in the fingerprint of "${text}"`,
               expected: 'no exception where the quote can be checked',
-              fix: 'Remove "unchecked".',
+              hint: 'Remove "unchecked".',
             }
           : {
               file,
               field,
-              found: `words that are not in "${text}": "${quote.words}"`,
+              received: `words that are not in "${text}": "${quote.words}"`,
               expected: 'the words exactly as the text has them, in case, apostrophes and hyphens',
-              fix: 'Correct the quote or readIn; for words outside the part that the fingerprint covers, say so in "unchecked".',
+              hint: 'Correct the quote or readIn; for words outside the part that the fingerprint covers, say so in "unchecked".',
             },
       ];
     });
@@ -87,10 +87,10 @@ export const quoteOrigin: Rule = {
             {
               file,
               field,
-              found:
+              received:
                 quote.lang === undefined ? 'a gloss without a language' : `words in "${quote.lang}" without a gloss`,
               expected: 'lang and gloss together',
-              fix: quote.lang === undefined ? 'Add the language, such as lang: es.' : 'Add gloss: our English.',
+              hint: quote.lang === undefined ? 'Add the language, such as lang: es.' : 'Add gloss: our English.',
             },
           ]),
       ...(quote.wordsOf === 'reporter' && claim.readIn === undefined
@@ -98,9 +98,9 @@ export const quoteOrigin: Rule = {
             {
               file,
               field: `${field}.wordsOf`,
-              found: '"reporter" on a claim that was read in its own text',
+              received: '"reporter" on a claim that was read in its own text',
               expected: 'readIn names the text whose words these are',
-              fix: 'Add readIn, or remove wordsOf.',
+              hint: 'Add readIn, or remove wordsOf.',
             },
           ]
         : []),

@@ -139,17 +139,17 @@ function* proseReferences({ content }: Checked, known: Known): Generator<Referen
   }
 }
 
-function isDangling({ id, known }: Reference, broken: ReadonlySet<string>): boolean {
-  return known !== undefined && !known.has(id) && !broken.has(id);
+function isDangling({ id, known }: Reference, invalidIds: ReadonlySet<string>): boolean {
+  return known !== undefined && !known.has(id) && !invalidIds.has(id);
 }
 
 function findingOf({ file, field, kind, id, known = new Set(), home }: Reference): Finding {
   return {
     file,
     field,
-    found: id === '' ? 'no id' : `"${id}", which is no ${kind}`,
+    received: id === '' ? 'no id' : `"${id}", which is no ${kind}`,
     expected: `the id of ${kind.startsWith('a') ? 'an' : 'a'} ${kind} in ${home}`,
-    fix: id === '' ? 'Write id="…" in the tag.' : suggest(id, known, 'Add it there, or correct the id.'),
+    hint: id === '' ? 'Write id="…" in the tag.' : suggest(id, known, 'Add it there, or correct the id.'),
   };
 }
 
@@ -167,7 +167,7 @@ export const references: Rule = {
       ...fingerprintReferences(checked, known),
       ...proseReferences(checked, known),
     ]
-      .filter((reference) => isDangling(reference, checked.broken))
+      .filter((reference) => isDangling(reference, checked.invalidIds))
       .map(findingOf);
   },
 };
@@ -185,9 +185,9 @@ export const roles: Rule = {
         {
           file,
           field: 'roles',
-          found: found.length === 0 ? 'none' : found.join(', '),
+          received: found.length === 0 ? 'none' : found.join(', '),
           expected: `${ROLE_IDS.join(' and ')}, once each`,
-          fix: missing.length > 0 ? `Add ${missing.join(' and ')}.` : 'Remove the entry that stands twice.',
+          hint: missing.length > 0 ? `Add ${missing.join(' and ')}.` : 'Remove the entry that stands twice.',
         },
       ];
     });

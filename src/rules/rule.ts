@@ -7,7 +7,7 @@ export interface Checked {
   readonly content: Content;
   readonly catalog: Catalog;
   /** Ids of entities whose own shape is wrong and reported: references to them are no second problem. */
-  readonly broken: ReadonlySet<string>;
+  readonly invalidIds: ReadonlySet<string>;
 }
 
 /** A problem as a rule reports it: the runner adds the rule's id. */

@@ -1,3 +1,5 @@
+import type { z } from 'astro/zod';
+
 import { claimsFile } from './claim.ts';
 import { dispute } from './dispute.ts';
 import { duty } from './duty.ts';
@@ -11,13 +13,47 @@ import { changesFile, site } from './site.ts';
 import { source } from './source.ts';
 import { quotingTextsFile } from './text.ts';
 
-/** Every kind of file in `content/`: where it stands and what shape it has. Files of no kind are refused. */
+/** What is said of each kind of file in `content/`. */
+interface KindOfFile {
+  /** Folder in `content/`; empty for `content/` itself. */
+  readonly base: string;
+  /** Names of its files; one without an asterisk is of a kind of which there is one file, which must be there. */
+  readonly pattern: string;
+  readonly schema: z.ZodType;
+  /** The components that its prose may use; absent for files without prose. */
+  readonly components?: Readonly<Record<string, Component>>;
+  /** Whether what a file holds has the file's name as its id. */
+  readonly isNamedByFile?: true;
+}
+
+/**
+ * Every kind of file in `content/`: where it stands and what shape it has. Files of no kind are refused. Reading, types,
+ * the collections that Astro renders and the catalog all follow from this list.
+ */
 export const KINDS = {
-  sources: { base: 'sources', pattern: '*.mdx', schema: source },
+  sources: {
+    base: 'sources',
+    pattern: '*.mdx',
+    schema: source,
+    components: PROSE_COMPONENTS,
+    isNamedByFile: true,
+  },
   claims: { base: 'claims', pattern: '*.yaml', schema: claimsFile },
-  duties: { base: 'duties', pattern: '*.yaml', schema: duty },
-  disputes: { base: 'disputes', pattern: '*.mdx', schema: dispute },
-  pages: { base: 'pages', pattern: '*.mdx', schema: page },
+  duties: { base: 'duties', pattern: '*.yaml', schema: duty, isNamedByFile: true },
+  disputes: {
+    base: 'disputes',
+    pattern: '*.mdx',
+    schema: dispute,
+    components: PROSE_COMPONENTS,
+    isNamedByFile: true,
+  },
+  pages: {
+    base: 'pages',
+    pattern: '*.mdx',
+    schema: page,
+    components: { ...PROSE_COMPONENTS, ...PAGE_COMPONENTS },
+    isNamedByFile: true,
+  },
   fingerprints: { base: 'fingerprints', pattern: '*.json', schema: fingerprint },
   quotingTexts: { base: '', pattern: 'quoting-texts.yaml', schema: quotingTextsFile },
   roles: { base: '', pattern: 'roles.yaml', schema: rolesFile },
@@ -28,26 +64,25 @@ export const KINDS = {
   changes: { base: '', pattern: 'changes.yaml', schema: changesFile },
   moved: { base: '', pattern: 'moved.yaml', schema: movedFile },
   site: { base: '', pattern: 'site.yaml', schema: site },
-} as const;
+} as const satisfies Readonly<Record<string, KindOfFile>>;
 
 export type Kind = keyof typeof KINDS;
 
-/** The components that the prose of each kind of MDX file may use. */
-export const COMPONENTS: Readonly<Partial<Record<Kind, Readonly<Record<string, Component>>>>> = {
-  sources: PROSE_COMPONENTS,
-  disputes: PROSE_COMPONENTS,
-  pages: { ...PROSE_COMPONENTS, ...PAGE_COMPONENTS },
-};
+/** What a file of a kind holds. */
+export type DataOf<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>;
 
-/** Kinds of which there is one file, which must be there. */
-export const SINGLE_KINDS = [
-  'quotingTexts',
-  'roles',
-  'groups',
-  'aspects',
-  'positions',
-  'circles',
-  'changes',
-  'moved',
-  'site',
-] as const;
+/** Kinds whose files hold prose. */
+export type ProseKind = { [Name in Kind]: (typeof KINDS)[Name] extends { components: object } ? Name : never }[Kind];
+
+/** The names of all kinds. */
+export const KIND_NAMES = Object.keys(KINDS) as Kind[];
+
+/** A kind as any kind is: where its files stand, whatever they hold. */
+export function kindNamed(name: Kind): KindOfFile {
+  return KINDS[name];
+}
+
+/** Whether there is one file of a kind, which must be there. */
+export function isSingle(name: Kind): boolean {
+  return !KINDS[name].pattern.includes('*');
+}

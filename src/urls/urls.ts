@@ -19,7 +19,7 @@ export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** Fragments of the sections that other pages link to. */
-export const FRAGMENTS = { reading: 'what-was-read-and-what-was-not' } as const;
+export const FRAGMENTS = { reading: 'what-we-read' } as const;
 
 /** The addresses that scripts in the browser make; `createUrls` has them too. `base` is as in `Site`. */
 export function createSearchUrls(base: string) {

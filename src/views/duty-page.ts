@@ -1,6 +1,6 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Stance } from '../schema/claim.ts';
-import { type JudgedDuty, type SourceCell, judgedById, statementsOn } from '../model/judgement.ts';
+import { type JudgedDuty, type SourceCell, judgedById } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
 /** Sources that say the same of a duty. */
@@ -26,32 +26,32 @@ const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-me
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 
 /** A cell with the claims that make it before those that only mention the duty, and first-hand ones first. */
-function tellingFirst(cell: SourceCell, dutyId: string): SourceCell {
-  const weight = (claim: Claim): number => Math.min(...statementsOn(claim, dutyId).map(({ stance }) => WEIGHT[stance]));
+function tellingFirst(cell: SourceCell): SourceCell {
   const isSecondHand = ({ text, readIn }: Claim): number => Number(text.id !== readIn.id);
-  return {
-    ...cell,
-    claims: cell.claims.toSorted((a, b) => weight(a) - weight(b) || isSecondHand(a) - isSecondHand(b)),
-  };
+  const statements = cell.statements.toSorted(
+    (a, b) => WEIGHT[a.stance] - WEIGHT[b.stance] || isSecondHand(a.claim) - isSecondHand(b.claim),
+  );
+  return { ...cell, statements, claims: [...new Set(statements.map(({ claim }) => claim))] };
 }
 
 /** Everything that stands on a duty's page. Throws for an id that no duty has. */
 export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
   const judged = judgedById(catalog, dutyId);
-  const { duty, cells } = judged;
+  const { duty, cells, verdict } = judged;
+  const decisive = new Set(verdict.all.decisive);
   return {
     judged,
     camps: CAMPS.map((value) => ({
       value,
-      cells: cells.filter((cell) => cell.value === value).map((cell) => tellingFirst(cell, dutyId)),
+      cells: cells.filter((cell) => cell.value === value).map(tellingFirst),
     })).filter((camp) => camp.cells.length > 0),
     nothingFound: cells.filter(({ value }) => value === 'none').map(({ source }) => source),
     group: catalog.groupById.get(duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
     disputes: catalog.disputesByDuty.get(dutyId) ?? [],
-    decisive: judged.verdict.all.decisive.flatMap((claim) =>
-      statementsOn(claim, dutyId).flatMap(({ interpreted }) =>
-        interpreted === undefined ? [] : [{ claim, interpreted }],
+    decisive: cells.flatMap(({ statements }) =>
+      statements.flatMap(({ claim, interpreted }) =>
+        interpreted !== undefined && decisive.has(claim) ? [{ claim, interpreted }] : [],
       ),
     ),
   };

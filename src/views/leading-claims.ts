@@ -1,5 +1,5 @@
 import type { Claim } from '../model/catalog.ts';
-import { type JudgedDuty, statementsOn } from '../model/judgement.ts';
+import type { JudgedDuty, SourceCell } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
 /** Which camps speak first for a verdict: those that assign it, the larger first, then the others. */
@@ -11,10 +11,11 @@ function inOwnWords(claim: Claim): number {
 }
 
 /** The claim in which a source assigns, denies or mentions the duty as its cell has it; first-hand and quoted first. */
-function bestClaim(claims: readonly Claim[], dutyId: string, value: CellValue): Claim | undefined {
+function bestClaim({ statements, value }: SourceCell): Claim | undefined {
   const stance = value === 'denies' || value === 'mentions' ? value : 'assigns';
-  return claims
-    .filter((claim) => statementsOn(claim, dutyId).some((statement) => statement.stance === stance))
+  return statements
+    .filter((statement) => statement.stance === stance)
+    .map(({ claim }) => claim)
     .toSorted((a, b) => inOwnWords(b) - inOwnWords(a))[0];
 }
 
@@ -22,11 +23,11 @@ function bestClaim(claims: readonly Claim[], dutyId: string, value: CellValue): 
  * The claims to show where there is room for `max` only: one a source, and one of each camp before a second of any,
  * so that a disagreement never shows one side alone. Core sources come first within a camp.
  */
-export function leadingClaims({ duty, cells }: JudgedDuty, max: number): Claim[] {
+export function leadingClaims({ cells }: JudgedDuty, max: number): Claim[] {
   const inCamp = Map.groupBy(cells, ({ value }) => value);
   const size = (value: CellValue): number => inCamp.get(value)?.length ?? 0;
   const camps = [...ASSIGNING.toSorted((a, b) => size(b) - size(a)), ...OTHERS].map((value) =>
-    (inCamp.get(value) ?? []).flatMap((cell) => bestClaim(cell.claims, duty.id, value) ?? []),
+    (inCamp.get(value) ?? []).flatMap((cell) => bestClaim(cell) ?? []),
   );
   const rounds = Math.max(0, ...camps.map((camp) => camp.length));
   const inTurn = Array.from({ length: rounds }, (_, round) => camps.flatMap((camp) => camp.slice(round, round + 1)));

@@ -1,13 +1,10 @@
 import type { Aspect, Position } from '../schema/lists.ts';
 import type { Catalog, Claim, Source } from '../model/catalog.ts';
 import { positionsOf } from './comparison.ts';
-import { type JudgedDuty, type SourceCell, judgeAll } from '../model/judgement.ts';
+import { type JudgedDuty, type SpokenCell, spokenBy } from '../model/judgement.ts';
 
 /** What one source says of one duty, beside what all of them make of it. */
-export interface SourceDuty {
-  readonly judged: JudgedDuty;
-  readonly cell: SourceCell;
-}
+export type SourceDuty = SpokenCell;
 
 export interface SourcePage {
   readonly source: Source;
@@ -25,23 +22,21 @@ export function sourcePage(catalog: Catalog, sourceId: string): SourcePage {
   const source = catalog.sourceById.get(sourceId);
   if (!source) throw new Error(`No source has the id "${sourceId}".`);
   const claims = catalog.claimsBySource.get(sourceId) ?? [];
-  const column = catalog.sources.indexOf(source);
-  const duties = judgeAll(catalog).flatMap((judged) => {
-    const cell = judged.cells[column];
-    return cell && cell.value !== 'none' ? [{ judged, cell }] : [];
-  });
+  const duties = spokenBy(catalog, sourceId);
   const byFirstDuty = Map.groupBy(claims, ({ duties: [first] }) => first?.duty);
   const byFirstAspect = Map.groupBy(byFirstDuty.get(undefined) ?? [], ({ aspects: [first] }) => first);
   return {
     source,
     positions: positionsOf(catalog, sourceId),
     duties,
-    byDuty: duties
-      .map(({ judged }) => ({ judged, claims: byFirstDuty.get(judged.duty.id) ?? [] }))
-      .filter((part) => part.claims.length > 0),
-    byAspect: catalog.aspects
-      .map((aspect) => ({ aspect, claims: byFirstAspect.get(aspect.id) ?? [] }))
-      .filter((part) => part.claims.length > 0),
+    byDuty: duties.flatMap(({ judged }) => {
+      const own = byFirstDuty.get(judged.duty.id);
+      return own ? [{ judged, claims: own }] : [];
+    }),
+    byAspect: catalog.aspects.flatMap((aspect) => {
+      const own = byFirstAspect.get(aspect.id);
+      return own ? [{ aspect, claims: own }] : [];
+    }),
     claimCount: claims.length,
   };
 }

@@ -39,9 +39,9 @@ function says(problem: Problem, told: Told): boolean {
   return (
     problem.file.replace(/:\d+$/, '') === `content/${told.file}` &&
     (told.field === '' ? problem.field === '' : problem.field.endsWith(told.field)) &&
-    problem.found.includes(told.found) &&
+    problem.received.includes(told.received) &&
     problem.expected !== '' &&
-    problem.fix.includes(told.fix)
+    problem.hint.includes(told.hint)
   );
 }
 

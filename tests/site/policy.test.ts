@@ -23,7 +23,7 @@ function scriptsIn(policy: string): readonly string[] {
   return scripts.match(/'sha256-[^']+'/g) ?? [];
 }
 
-/** The scripts that we ship in pages: the starter of the search, and that of copying. */
+/** The scripts that we ship in pages: the loader of the search, and that of copying. */
 const shipped = new Set(pages.flatMap((page) => policiesOf(page).flatMap(scriptsIn)));
 
 test('no more inline scripts are allowed than the two that we ship', () => {

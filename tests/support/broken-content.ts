@@ -12,8 +12,8 @@ import type { ContentFolder } from './content-folder.ts';
 export interface Told {
   readonly file: string;
   readonly field: string;
-  readonly found: string;
-  readonly fix: string;
+  readonly received: string;
+  readonly hint: string;
 }
 
 export interface Case {

@@ -94,7 +94,7 @@ export function aClaim(varied: Partial<Claim> = {}): Claim {
 }
 
 /** The file of claims of one source. */
-export function claimsOf(source: string, ...claims: readonly Claim[]): Content['claims'][number] {
+export function claimsOf(source: string, ...claims: Claim[]): Content['claims'][number] {
   return entry('claims/', 'yaml', source, { claims });
 }
 

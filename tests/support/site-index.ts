@@ -8,7 +8,7 @@ import { siteIndexData } from '../../src/search/wire/site-index.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
 
-/** A name of a duty, with the duties (ids) that may stand first for it. */
+/** A name or a search term of a duty, with the duties (ids) that may stand first for it. */
 export interface DutyName {
   readonly name: string;
   readonly duty: string;
@@ -19,7 +19,7 @@ export interface SiteIndex {
   readonly duties: readonly DutyDocument[];
   readonly data: IndexData;
   readonly searchIndex: SearchIndex;
-  /** Every name of every duty, its own first. */
+  /** Every name and search term of every duty, its own name first. */
   readonly names: readonly DutyName[];
 }
 
@@ -27,10 +27,20 @@ export interface SiteIndex {
 export async function loadSiteIndex(): Promise<SiteIndex> {
   const { catalog } = await loadCatalog(join(ROOT, 'content'));
   const data = siteIndexData(catalog);
-  const duties = catalog.duties.map(({ aliases, ...duty }) => ({ ...duty, aliases: aliases.map(({ name }) => name) }));
-  const names = catalog.duties.flatMap(({ id, name, aliases }) => [
+  const duties = catalog.duties.map(({ id, name, definition, otherNames, searchTerms }) => ({
+    id,
+    name,
+    definition,
+    aliases: [...otherNames, ...searchTerms].map((one) => one.name),
+    otherNames: otherNames.length,
+  }));
+  const names = catalog.duties.flatMap(({ id, name, otherNames, searchTerms }) => [
     { name, duty: id, owners: new Set([id]) },
-    ...aliases.map((alias) => ({ name: alias.name, duty: id, owners: new Set([id, ...alias.sharedWith]) })),
+    ...[...otherNames, ...searchTerms].map((one) => ({
+      name: one.name,
+      duty: id,
+      owners: new Set([id, ...one.sharedWith]),
+    })),
   ]);
   return { duties, data, searchIndex: createIndex(data), names };
 }

@@ -5,7 +5,7 @@ import { type Encoding, type Field, fieldsOf, itemsOf, present, propertiesOf, va
 /** The column guide for people, drawn from the same schemas as everything else about the data set. */
 
 interface GuideRow {
-  /** "verdict.core", or "hangsOn[].claim" for a part of what a list holds. */
+  /** "verdict.core", or "duties[].stance" for a part of what a list holds. */
   readonly name: string;
   readonly type: string;
   readonly meaning: string;

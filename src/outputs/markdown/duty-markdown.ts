@@ -33,8 +33,12 @@ function campBlocks({ judged, camps, nothingFound }: DutyPage, context: Markdown
   const names = nothingFound.map(({ id, short }) => ({ path: urls.source(id), name: short }));
   return [
     ...(camps.length === 0 ? [paragraph(NO_EVIDENCE)] : blocks),
-    heading(3, `${SECTION_HEADINGS.nothingFound} (${pluralise(nothingFound.length, 'source')})`),
-    paragraph(`${NOTHING_FOUND} `, ...linkedNames(names, urls), '.'),
+    ...(names.length === 0
+      ? []
+      : [
+          heading(3, `${SECTION_HEADINGS.nothingFound} (${pluralise(names.length, 'source')})`),
+          paragraph(`${NOTHING_FOUND} `, ...linkedNames(names, urls), '.'),
+        ]),
   ];
 }
 

@@ -1,7 +1,7 @@
 import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { parseQuery, type Query } from './query-parser.ts';
-import { type RankedDuty, rankDuties } from './scorer.ts';
+import { type RankedDuty, rankDuties } from './ranking.ts';
 import { type Correction, correctSpelling, correctedWord } from './spelling-correction.ts';
 
 /** One duty found. */

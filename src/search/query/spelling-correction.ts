@@ -1,7 +1,7 @@
 import { CORRECTION_CONFIDENCE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import type { Query, QueryTerm } from './query-parser.ts';
-import type { RankedDuty } from './scorer.ts';
+import type { RankedDuty } from './ranking.ts';
 
 export interface Correction {
   /** The whole query with its spelling corrected. */

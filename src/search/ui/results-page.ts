@@ -26,7 +26,7 @@ function facetNames({ sourceNames }: Duties): FacetNames {
   };
 }
 
-/** The search page: its address says what is sought, and everything on it follows from the address. */
+/** The search page: its address says what is searched for, and everything on it follows from the address. */
 export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement): void {
   const view = new ResultsView();
   const title = document.title;

@@ -99,7 +99,7 @@ export class ResultsView {
     this.#shown = { address, results };
   }
 
-  /** The first result in a few words: who does not see it stand there hears it with the count. */
+  /** The first result in a few words: who does not see it hears it with the count. */
   #firstResult(): HTMLElement[] {
     const parts = ['h2', '[data-part="answer"]', '[data-part="verdict"]'].flatMap(
       (part) => this.#list.querySelector(`li:first-child ${part}`)?.textContent.trim() ?? [],

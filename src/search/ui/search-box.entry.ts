@@ -1,7 +1,7 @@
 import { Combobox } from './combobox.ts';
 import { dutiesFromFile } from './duties.ts';
 
-/** What the search field of most pages loads when somebody goes there (src/components/Starter.astro knows when). */
+/** What the search field of most pages loads when somebody goes there (src/components/SearchLoader.astro knows when). */
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const field = form?.querySelector('input');
 if (form && field) new Combobox(form, field, dutiesFromFile);

@@ -1,5 +1,5 @@
 import type { Catalog, Claim } from '../../model/catalog.ts';
-import { type JudgedDuty, answerFor, judgeAll, statementsOn } from '../../model/judgement.ts';
+import { type JudgedDuty, answerFor, judgeAll, spokenBy } from '../../model/judgement.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { truncate } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
@@ -89,19 +89,16 @@ const DENIALS = {
 } as const;
 
 function evidenceOf(catalog: Catalog, { duty, verdict }: JudgedDuty): SideEvidence[] {
-  const claims = catalog.claimsByDuty.get(duty.id) ?? [];
+  const statements = catalog.statementsByDuty.get(duty.id) ?? [];
   const that = (role: RoleId, stance: 'assigns' | 'denies') =>
-    claims.filter((claim) =>
-      statementsOn(claim, duty.id).some(
-        (said) => said.stance === stance && (said.role === role || said.role === 'both'),
-      ),
-    );
+    statements
+      .filter((one) => one.stance === stance && (one.role === role || one.role === 'both'))
+      .map(({ claim }) => claim);
   const given = ROLE_IDS.flatMap((role): SideEvidence[] => {
     const claim = strongestClaim(that(role, 'assigns'));
     return claim ? [{ role, ...evidenceLine(claim) }] : [];
   });
-  const denialDecides = (role: RoleId) =>
-    verdict.all.agreement[DENIALS[role]] > 0;
+  const denialDecides = (role: RoleId) => verdict.all.agreement[DENIALS[role]] > 0;
   const denied = ROLE_IDS.filter(denialDecides).flatMap((role): SideEvidence[] => {
     const claim = strongestClaim(that(role, 'denies'));
     return claim ? [{ role, denies: true, ...evidenceLine(claim) }] : [];
@@ -132,15 +129,10 @@ export function answersFile(catalog: Catalog): AnswersFile {
 /** Makes `search/sources/<id>.json`. */
 export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
   return Object.fromEntries(
-    judgeAll(catalog).flatMap(({ duty, cells }) => {
-      const cell = cells.find(({ source }) => source.id === sourceId);
-      const told =
-        cell &&
-        strongestClaim(
-          cell.claims.filter((claim) => statementsOn(claim, duty.id).some(({ stance }) => stance !== 'mentions')),
-        );
-      const claim = told ?? (cell && strongestClaim(cell.claims));
-      return cell && claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
+    spokenBy(catalog, sourceId).flatMap(({ judged: { duty }, cell }) => {
+      const telling = cell.statements.filter(({ stance }) => stance !== 'mentions').map(({ claim }) => claim);
+      const claim = strongestClaim(telling) ?? strongestClaim(cell.claims);
+      return claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
     }),
   );
 }

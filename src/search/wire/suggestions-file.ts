@@ -54,7 +54,15 @@ export function packSuggestions({ indexData, verdicts }: Suggestions): Suggestio
   const entityLine = ({ id, names }: Entity): string => line(id, ...names);
   return {
     duties: indexData.duties.map(({ id, name, aliases, otherNames, definitionTerms }, index) =>
-      line(id, verdicts[index]?.verdict ?? '', verdicts[index]?.count ?? '', definitionTerms, String(otherNames), name, ...aliases),
+      line(
+        id,
+        verdicts[index]?.verdict ?? '',
+        verdicts[index]?.count ?? '',
+        definitionTerms,
+        String(otherNames),
+        name,
+        ...aliases,
+      ),
     ),
     roles: indexData.roles.map(entityLine),
     sources: indexData.sources.map(entityLine),
@@ -73,7 +81,10 @@ export function unpackSuggestions(file: SuggestionsFile): Suggestions {
       packed.split(BAR);
     // "Not assigned" is a verdict: it must not stand for one that is missing.
     if (!isVerdict(verdict)) throw new Error(`${id} has no verdict.`);
-    return { entry: { id, name, aliases, otherNames: Number(otherNames), definitionTerms }, verdict: { verdict, count } };
+    return {
+      entry: { id, name, aliases, otherNames: Number(otherNames), definitionTerms },
+      verdict: { verdict, count },
+    };
   });
   return {
     indexData: {

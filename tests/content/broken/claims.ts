@@ -7,7 +7,7 @@ export const BROKEN_CLAIMS: readonly Case[] = [
     breakIt(content) {
       const claim = content.claim();
       content.editClaim(claim, { [field]: undefined });
-      return [{ file: claimsFile(claim), field: `].${field}`, found: 'nothing', fix: `Add "${field}".` }];
+      return [{ file: claimsFile(claim), field: `].${field}`, received: 'nothing', hint: `Add "${field}".` }];
     },
   })),
   {
@@ -19,8 +19,8 @@ export const BROKEN_CLAIMS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}`,
-          found: 'neither a duty nor an aspect',
-          fix: 'Add a duty with its stance or an aspect, or remove the claim.',
+          received: 'neither a duty nor an aspect',
+          hint: 'Add a duty with its stance or an aspect, or remove the claim.',
         },
       ];
     },
@@ -35,8 +35,8 @@ export const BROKEN_CLAIMS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}`,
-          found: `"${duty}" twice`,
-          fix: 'Keep the one that the text supports.',
+          received: `"${duty}" twice`,
+          hint: 'Keep the one that the text supports.',
         },
       ];
     },
@@ -50,8 +50,8 @@ export const BROKEN_CLAIMS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: position`,
-          found: '"two-jobs" without the aspect "one-job-or-two"',
-          fix: 'Add "one-job-or-two" to aspects, or remove the position.',
+          received: '"two-jobs" without the aspect "one-job-or-two"',
+          hint: 'Add "one-job-or-two" to aspects, or remove the position.',
         },
       ];
     },
@@ -65,8 +65,8 @@ export const BROKEN_CLAIMS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: '].caveats',
-          found: 'a field that this kind of file does not have',
-          fix: 'Did you mean "caveat"?',
+          received: 'a field that this kind of file does not have',
+          hint: 'Did you mean "caveat"?',
         },
       ];
     },

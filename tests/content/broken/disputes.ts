@@ -27,8 +27,8 @@ export const BROKEN_DISPUTES: readonly Case[] = [
         {
           file: 'disputes/no-dispute.mdx',
           field: 'sides',
-          found: 'two sides whose claims say the same',
-          fix: 'Correct the claims, or remove the dispute: it is none.',
+          received: 'two sides whose claims say the same',
+          hint: 'Correct the claims, or remove the dispute: it is none.',
         },
       ];
     },
@@ -43,8 +43,8 @@ export const BROKEN_DISPUTES: readonly Case[] = [
         {
           file: `disputes/${id}.mdx`,
           field: 'sides',
-          found: `"${claim}" on two sides, or twice on one`,
-          fix: 'Keep it on the side that it supports.',
+          received: `"${claim}" on two sides, or twice on one`,
+          hint: 'Keep it on the side that it supports.',
         },
       ];
     },
@@ -63,8 +63,8 @@ export const BROKEN_DISPUTES: readonly Case[] = [
         {
           file: `disputes/${id}.mdx`,
           field: 'sides',
-          found: `"${claim.id}", which is about none of the dispute's duties or aspects`,
-          fix: 'Add the duty or aspect to the dispute, or remove the claim.',
+          received: `"${claim.id}", which is about none of the dispute's duties or aspects`,
+          hint: 'Add the duty or aspect to the dispute, or remove the claim.',
         },
       ];
     },
@@ -74,7 +74,7 @@ export const BROKEN_DISPUTES: readonly Case[] = [
     breakIt(content) {
       const { id, sides } = content.dispute();
       content.set(`disputes/${id}.mdx`, ['sides'], sides.slice(0, 1));
-      return [{ file: `disputes/${id}.mdx`, field: 'sides', found: '[{"label":', fix: 'Correct "sides".' }];
+      return [{ file: `disputes/${id}.mdx`, field: 'sides', received: '[{"label":', hint: 'Correct "sides".' }];
     },
   },
   {
@@ -88,8 +88,8 @@ export const BROKEN_DISPUTES: readonly Case[] = [
         {
           file: `disputes/${second.id}.mdx`,
           field: 'order',
-          found: `${first.order}, which content/disputes/${first.id}.mdx has too`,
-          fix: ', or move the other.',
+          received: `${first.order}, which content/disputes/${first.id}.mdx has too`,
+          hint: ', or move the other.',
         },
       ];
     },

@@ -14,14 +14,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
         {
           file: `duties/${one.id}.yaml`,
           field: 'name',
-          found: `"${one.name}", which is a name of "${other.id}" too`,
-          fix: 'Change it here or there',
+          received: `"${one.name}", which is a name of "${other.id}" too`,
+          hint: 'Change it here or there',
         },
         {
           file: `duties/${other.id}.yaml`,
           field: 'name',
-          found: `"${one.name}", which is a name of "${one.id}" too`,
-          fix: 'Change it here or there',
+          received: `"${one.name}", which is a name of "${one.id}" too`,
+          hint: 'Change it here or there',
         },
       ];
     },
@@ -30,14 +30,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
     name: 'an other name that two duties have without saying so',
     breakIt(content) {
       const pair = [content.duty(), content.duty()].sort((a, b) => (a.id < b.id ? -1 : 1));
-      for (const { id } of pair) content.add(`duties/${id}.yaml`, 'aliases', 'play the piano');
+      for (const { id } of pair) content.add(`duties/${id}.yaml`, 'otherNames', 'play the piano');
       return pair.map(({ id }, index) => {
         const other = pair[1 - index]?.id ?? '';
         return {
           file: `duties/${id}.yaml`,
-          field: 'aliases',
-          found: `"play the piano", which is a name of "${other}" too`,
-          fix: `write { name: "play the piano", sharedWith: [${other}] } here and the like there.`,
+          field: 'otherNames',
+          received: `"play the piano", which is a name of "${other}" too`,
+          hint: `write { name: "play the piano", sharedWith: [${other}] } here and the like there.`,
         };
       });
     },
@@ -46,9 +46,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
     name: 'an other name that a duty has twice',
     breakIt(content) {
       const { id } = content.duty();
-      content.add(`duties/${id}.yaml`, 'aliases', 'sing a song', 'Sing a song');
+      content.add(`duties/${id}.yaml`, 'otherNames', 'sing a song', 'Sing a song');
       return [
-        { file: `duties/${id}.yaml`, field: 'aliases', found: '"Sing a song" twice', fix: 'Remove one of the two.' },
+        {
+          file: `duties/${id}.yaml`,
+          field: 'otherNames',
+          received: '"Sing a song" twice',
+          hint: 'Remove one of the two.',
+        },
       ];
     },
   },
@@ -56,14 +61,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
     name: 'a shared name that the other duty does not have',
     breakIt(content) {
       const [one, other] = [content.duty(), content.duty()];
-      const alias = { name: 'dance a dance', sharedWith: [other.id] };
-      content.add(`duties/${one.id}.yaml`, 'aliases', alias);
+      const shared = { name: 'dance a dance', sharedWith: [other.id] };
+      content.add(`duties/${one.id}.yaml`, 'otherNames', shared);
       return [
         {
           file: `duties/${one.id}.yaml`,
-          field: 'aliases',
-          found: `"dance a dance" shared with "${other.id}", which has no such name`,
-          fix: `Remove "${other.id}" from sharedWith, or add the name there.`,
+          field: 'otherNames',
+          received: `"dance a dance" shared with "${other.id}", which has no such name`,
+          hint: `Remove "${other.id}" from sharedWith, or add the name there.`,
         },
       ];
     },
@@ -73,37 +78,59 @@ export const BROKEN_DUTIES: readonly Case[] = [
     breakIt(content) {
       const { id } = content.duty();
       content.set(`duties/${id}.yaml`, ['definition'], undefined);
-      return [{ file: `duties/${id}.yaml`, field: 'definition', found: 'nothing', fix: 'Add "definition".' }];
+      return [{ file: `duties/${id}.yaml`, field: 'definition', received: 'nothing', hint: 'Add "definition".' }];
     },
   },
   {
-    name: 'a duty on which the core sources split without our note',
+    name: 'a duty on which our main sources disagree without our note',
     breakIt(content) {
-      const split = judgeAll(content.catalog).find(({ verdict }) => verdict.core.value === 'disputed');
-      assert.ok(split);
-      content.set(`duties/${split.duty.id}.yaml`, ['note'], undefined);
+      const divided = judgeAll(content.catalog).find(({ verdict }) => verdict.core.value === 'disputed');
+      assert.ok(divided);
+      content.set(`duties/${divided.duty.id}.yaml`, ['note'], undefined);
       return [
         {
-          file: `duties/${split.duty.id}.yaml`,
+          file: `duties/${divided.duty.id}.yaml`,
           field: 'note',
-          found: 'none, while the core sources split',
-          fix: 'Add "note: …".',
+          received: 'none, while our main sources disagree',
+          hint: 'Add "note: …".',
         },
       ];
     },
   },
   {
-    name: 'a duty that hangs on a claim about another',
+    name: 'a duty with more other names than readers are shown',
     breakIt(content) {
       const { id } = content.duty();
-      const claim = content.claim(({ duties }) => duties.every(({ duty }) => duty !== id));
-      content.set(`duties/${id}.yaml`, ['hangsOn'], [{ claim: claim.id, note: 'Read otherwise, it turns.' }]);
+      const many = Array.from({ length: 11 }, (_, index) => `another name of ${index} kinds`);
+      content.set(`duties/${id}.yaml`, ['otherNames'], many);
       return [
         {
           file: `duties/${id}.yaml`,
-          field: 'hangsOn',
-          found: `"${claim.id}", which says nothing of ${id}`,
-          fix: 'Name the claim whose reading turns the verdict of this duty.',
+          field: 'otherNames',
+          received: '["another name of 0 kinds"',
+          hint: 'Correct "otherNames".',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a search term that is an other name of another duty',
+    breakIt(content) {
+      const pair = [content.duty(), content.duty()] as const;
+      content.add(`duties/${pair[0].id}.yaml`, 'otherNames', 'paint a picture');
+      content.set(`duties/${pair[1].id}.yaml`, ['searchTerms'], ['paint a picture']);
+      return [
+        {
+          file: `duties/${pair[0].id}.yaml`,
+          field: 'otherNames',
+          received: `"paint a picture", which is a name of "${pair[1].id}" too`,
+          hint: `sharedWith: [${pair[1].id}]`,
+        },
+        {
+          file: `duties/${pair[1].id}.yaml`,
+          field: 'searchTerms',
+          received: `"paint a picture", which is a name of "${pair[0].id}" too`,
+          hint: `sharedWith: [${pair[0].id}]`,
         },
       ];
     },

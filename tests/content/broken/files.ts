@@ -10,8 +10,8 @@ export const BROKEN_FILES: readonly Case[] = [
         {
           file: 'duties/to-do.txt',
           field: '',
-          found: 'a file of no known kind',
-          fix: 'Move or rename it, or keep it outside of content/.',
+          received: 'a file of no known kind',
+          hint: 'Move or rename it, or keep it outside of content/.',
         },
       ];
     },
@@ -21,7 +21,7 @@ export const BROKEN_FILES: readonly Case[] = [
     hidesOthers: true,
     breakIt(content) {
       content.folder.remove('changes.yaml');
-      return [{ file: 'changes.yaml', field: '', found: 'no such file', fix: 'Add it, or restore it.' }];
+      return [{ file: 'changes.yaml', field: '', received: 'no such file', hint: 'Add it, or restore it.' }];
     },
   },
   {
@@ -33,8 +33,8 @@ export const BROKEN_FILES: readonly Case[] = [
         {
           file,
           field: '',
-          found: 'Nested mappings are not allowed in compact mappings',
-          fix: 'Mind the indentation, and quote words that hold ": " or start with a special character.',
+          received: 'Nested mappings are not allowed in compact mappings',
+          hint: 'Mind the indentation, and quote words that hold ": " or start with a special character.',
         },
       ];
     },
@@ -45,7 +45,12 @@ export const BROKEN_FILES: readonly Case[] = [
       const [file = ''] = content.folder.files('fingerprints');
       content.folder.write(file, content.folder.read(file).replace(',', ''));
       return [
-        { file, field: '', found: 'Expected ', fix: 'Make the file anew, or mend its commas, quotes and brackets.' },
+        {
+          file,
+          field: '',
+          received: 'Expected ',
+          hint: 'Make the file anew, or mend its commas, quotes and brackets.',
+        },
       ];
     },
   },
@@ -60,8 +65,8 @@ export const BROKEN_FILES: readonly Case[] = [
         {
           file: renamed,
           field: 'text',
-          found: `"${file.replace(/^.*\/|\.json$/g, '')}"`,
-          fix: 'Rename the file, or make the fingerprint anew',
+          received: `"${file.replace(/^.*\/|\.json$/g, '')}"`,
+          hint: 'Rename the file, or make the fingerprint anew',
         },
       ];
     },
@@ -70,7 +75,7 @@ export const BROKEN_FILES: readonly Case[] = [
     name: 'a role that is not described',
     breakIt(content) {
       content.edit('roles.yaml', (yaml) => yaml.deleteIn(['roles', 1]));
-      return [{ file: 'roles.yaml', field: 'roles', found: 'community-manager', fix: 'Add social-media-manager.' }];
+      return [{ file: 'roles.yaml', field: 'roles', received: 'community-manager', hint: 'Add social-media-manager.' }];
     },
   },
   {
@@ -81,8 +86,8 @@ export const BROKEN_FILES: readonly Case[] = [
         {
           file: 'site.yaml',
           field: 'data.date',
-          found: 'an unquoted date (2026-11-21 to YAML)',
-          fix: 'Put "date" in quotes.',
+          received: 'an unquoted date (2026-11-21 to YAML)',
+          hint: 'Put "date" in quotes.',
         },
       ];
     },
@@ -98,8 +103,8 @@ export const BROKEN_FILES: readonly Case[] = [
         {
           file: 'changes.yaml',
           field: '.date',
-          found: '"2026-11-21" after "2026-11-20"',
-          fix: 'Move it above the changes that are older',
+          received: '"2026-11-21" after "2026-11-20"',
+          hint: 'Move it above the changes that are older',
         },
       ];
     },
@@ -108,7 +113,7 @@ export const BROKEN_FILES: readonly Case[] = [
     name: 'a change on a day that does not exist',
     breakIt(content) {
       content.append('changes.yaml', '  - date: "2026-02-30"\n    summary: Three.\n');
-      return [{ file: 'changes.yaml', field: '.date', found: '"2026-02-30"', fix: '' }];
+      return [{ file: 'changes.yaml', field: '.date', received: '"2026-02-30"', hint: '' }];
     },
   },
 ];

@@ -21,8 +21,8 @@ export const BROKEN_IDS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: id`,
-          found: `"${claim.id}", which this file has before`,
-          fix: 'Choose another id here, or remove one of the two.',
+          received: `"${claim.id}", which this file has before`,
+          hint: 'Choose another id here, or remove one of the two.',
         },
       ];
     },
@@ -44,8 +44,8 @@ export const BROKEN_IDS: readonly Case[] = [
         {
           file: 'quoting-texts.yaml',
           field: `text ${texts[0]?.id ?? ''}: id`,
-          found: `which content/sources/${id}.mdx has too`,
-          fix: 'Choose another id here, or remove one of the two.',
+          received: `which content/sources/${id}.mdx has too`,
+          hint: 'Choose another id here, or remove one of the two.',
         },
       ];
     },
@@ -59,8 +59,8 @@ export const BROKEN_IDS: readonly Case[] = [
         {
           file: 'groups.yaml',
           field: `group ${group?.id ?? ''}: id`,
-          found: `"${group?.id ?? ''}", which this file has before`,
-          fix: 'Choose another id here, or remove one of the two.',
+          received: `"${group?.id ?? ''}", which this file has before`,
+          hint: 'Choose another id here, or remove one of the two.',
         },
       ];
     },
@@ -75,8 +75,8 @@ export const BROKEN_IDS: readonly Case[] = [
         {
           file: `claims/${source.id}.yaml`,
           field: 'claim someone-else-says: id',
-          found: '"someone-else-says"',
-          fix: `Rename it to "${source.id}-someone-else-says", or move it to the file of its source.`,
+          received: '"someone-else-says"',
+          hint: `Rename it to "${source.id}-someone-else-says", or move it to the file of its source.`,
         },
       ];
     },
@@ -91,8 +91,8 @@ export const BROKEN_IDS: readonly Case[] = [
         {
           file: `sources/${id}.mdx`,
           field: 'text post-of-2011: id',
-          found: '"post-of-2011"',
-          fix: `Rename it to "${id}-post-of-2011", or move it to the file of its source.`,
+          received: '"post-of-2011"',
+          hint: `Rename it to "${id}-post-of-2011", or move it to the file of its source.`,
         },
       ];
     },
@@ -100,14 +100,20 @@ export const BROKEN_IDS: readonly Case[] = [
   {
     name: 'a file name that is no id',
     breakIt(content) {
-      const duty = { name: 'Run things', definition: 'D.', group: 'members', aliases: ['an other name for no id'] };
+      const duty = {
+        name: 'Run things',
+        definition: 'D.',
+        postingLine: 'Run things.',
+        group: 'members',
+        otherNames: ['an other name for no id'],
+      };
       content.folder.write('duties/Run_Things.yaml', JSON.stringify(duty));
       return [
         {
           file: 'duties/Run_Things.yaml',
           field: '(file name)',
-          found: '"Run_Things"',
-          fix: 'Rename the file: its name is an id and part of an address.',
+          received: '"Run_Things"',
+          hint: 'Rename the file: its name is an id and part of an address.',
         },
       ];
     },

@@ -13,8 +13,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote`,
-          found: '13 words: "one two',
-          fix: 'Quote fewer words; the paraphrase carries the rest.',
+          received: '13 words: "one two',
+          hint: 'Quote fewer words; the paraphrase carries the rest.',
         },
       ];
     },
@@ -28,8 +28,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote`,
-          found: '2 words: "two words"',
-          fix: 'Quote more words, or leave the quote out: the claim stands without.',
+          received: '2 words: "two words"',
+          hint: 'Quote more words, or leave the quote out: the claim stands without.',
         },
       ];
     },
@@ -43,8 +43,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote`,
-          found: `words that are not in "${claim.readIn.id}": "words that nobody ever wrote"`,
-          fix: 'Correct the quote or readIn',
+          received: `words that are not in "${claim.readIn.id}": "words that nobody ever wrote"`,
+          hint: 'Correct the quote or readIn',
         },
       ];
     },
@@ -60,8 +60,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote.unchecked`,
-          found: `an exception for words that are in the fingerprint of "${claim.readIn.id}"`,
-          fix: 'Remove "unchecked".',
+          received: `an exception for words that are in the fingerprint of "${claim.readIn.id}"`,
+          hint: 'Remove "unchecked".',
         },
       ];
     },
@@ -75,8 +75,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote`,
-          found: 'words in "es" without a gloss',
-          fix: 'Add gloss: our English.',
+          received: 'words in "es" without a gloss',
+          hint: 'Add gloss: our English.',
         },
       ];
     },
@@ -92,8 +92,8 @@ export const BROKEN_QUOTES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: quote.wordsOf`,
-          found: '"reporter" on a claim that was read in its own text',
-          fix: 'Add readIn, or remove wordsOf.',
+          received: '"reporter" on a claim that was read in its own text',
+          hint: 'Add readIn, or remove wordsOf.',
         },
       ];
     },

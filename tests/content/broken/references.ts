@@ -11,8 +11,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: text`,
-          found: `"${claim.text.id}x", which is no text of ${claim.source.id}`,
-          fix: `Did you mean "${claim.text.id}"?`,
+          received: `"${claim.text.id}x", which is no text of ${claim.source.id}`,
+          hint: `Did you mean "${claim.text.id}"?`,
         },
       ];
     },
@@ -26,8 +26,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: readIn`,
-          found: `"${claim.readIn.id}x", which is no text`,
-          fix: `Did you mean "${claim.readIn.id}"?`,
+          received: `"${claim.readIn.id}x", which is no text`,
+          hint: `Did you mean "${claim.readIn.id}"?`,
         },
       ];
     },
@@ -41,8 +41,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: duties`,
-          found: '"welcome-member", which is no duty',
-          fix: 'Did you mean "welcome-members"?',
+          received: '"welcome-member", which is no duty',
+          hint: 'Did you mean "welcome-members"?',
         },
       ];
     },
@@ -56,8 +56,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: aspects`,
-          found: '"gaol", which is no aspect',
-          fix: 'Did you mean "goal"?',
+          received: '"gaol", which is no aspect',
+          hint: 'Did you mean "goal"?',
         },
       ];
     },
@@ -71,8 +71,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: position`,
-          found: '"two-job", which is no position',
-          fix: 'Did you mean "two-jobs"?',
+          received: '"two-job", which is no position',
+          hint: 'Did you mean "two-jobs"?',
         },
       ];
     },
@@ -86,8 +86,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: '.role',
-          found: '"comunity-manager"',
-          fix: 'Did you mean "community-manager"?',
+          received: '"comunity-manager"',
+          hint: 'Did you mean "community-manager"?',
         },
       ];
     },
@@ -99,7 +99,7 @@ export const BROKEN_REFERENCES: readonly Case[] = [
       const duties = claim.duties.map(({ duty }) => ({ duty, stance: 'asigns' }));
       content.editClaim(claim, { duties });
       return [
-        { file: claimsFile(claim), field: '.duties[0].stance', found: '"asigns"', fix: 'Did you mean "assigns"?' },
+        { file: claimsFile(claim), field: '.duties[0].stance', received: '"asigns"', hint: 'Did you mean "assigns"?' },
       ];
     },
   },
@@ -113,14 +113,14 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `claims/${id}x.yaml`,
           field: '(file name)',
-          found: `"${id}x", which is no source`,
-          fix: `Did you mean "${id}"?`,
+          received: `"${id}x", which is no source`,
+          hint: `Did you mean "${id}"?`,
         },
         {
           file: `sources/${id}.mdx`,
           field: '(file)',
-          found: 'no claims',
-          fix: 'Write what the source says, or remove it.',
+          received: 'no claims',
+          hint: 'Write what the source says, or remove it.',
         },
       ];
     },
@@ -134,8 +134,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `duties/${id}.yaml`,
           field: 'group',
-          found: '"member", which is no group',
-          fix: 'Did you mean "members"?',
+          received: '"member", which is no group',
+          hint: 'Did you mean "members"?',
         },
       ];
     },
@@ -149,8 +149,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `duties/${id}.yaml`,
           field: 'related',
-          found: '"welcome-member", which is no duty',
-          fix: 'Did you mean "welcome-members"?',
+          received: '"welcome-member", which is no duty',
+          hint: 'Did you mean "welcome-members"?',
         },
       ];
     },
@@ -165,8 +165,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `disputes/${id}.mdx`,
           field: 'sides[0].claims',
-          found: `"${claim}x", which is no claim`,
-          fix: `Did you mean "${claim}"?`,
+          received: `"${claim}x", which is no claim`,
+          hint: `Did you mean "${claim}"?`,
         },
       ];
     },
@@ -181,8 +181,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `sources/${id}.mdx`,
           field: `<Claim id="${claim.id}x" />`,
-          found: `"${claim.id}x", which is no claim`,
-          fix: `Did you mean "${claim.id}"?`,
+          received: `"${claim.id}x", which is no claim`,
+          hint: `Did you mean "${claim.id}"?`,
         },
       ];
     },
@@ -196,8 +196,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `disputes/${id}.mdx`,
           field: '<Source id="milington">',
-          found: '"milington", which is no source',
-          fix: 'Did you mean "millington"?',
+          received: '"milington", which is no source',
+          hint: 'Did you mean "millington"?',
         },
       ];
     },
@@ -208,7 +208,12 @@ export const BROKEN_REFERENCES: readonly Case[] = [
       const { id } = content.source();
       content.append(`sources/${id}.mdx`, '\n<Dutty id="welcome-members" />\n');
       return [
-        { file: `sources/${id}.mdx`, field: '<Dutty>', found: 'the component "Dutty"', fix: 'Did you mean "Duty"?' },
+        {
+          file: `sources/${id}.mdx`,
+          field: '<Dutty>',
+          received: 'the component "Dutty"',
+          hint: 'Did you mean "Duty"?',
+        },
       ];
     },
   },
@@ -221,8 +226,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: `sources/${id}.mdx`,
           field: '<script>',
-          found: 'the HTML element "script"',
-          fix: 'Write it in Markdown, or leave it out.',
+          received: 'the HTML element "script"',
+          hint: 'Write it in Markdown, or leave it out.',
         },
       ];
     },
@@ -235,8 +240,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: 'pages/method.mdx',
           field: '(prose)',
-          found: 'an expression in braces, which would run when the site is built',
-          fix: 'Remove it; a brace that readers shall see is written \\{.',
+          received: 'an expression in braces, which would run when the site is built',
+          hint: 'Remove it; a brace that readers shall see is written \\{.',
         },
       ];
     },
@@ -245,7 +250,7 @@ export const BROKEN_REFERENCES: readonly Case[] = [
     name: 'a standing page that the site does not know',
     breakIt(content) {
       content.folder.write('pages/about.mdx', '---\ntitle: About\ndescription: About us.\n---\n\nWords.\n');
-      return [{ file: 'pages/about.mdx', field: '(file name)', found: '"about"', fix: 'Move it, or rename it.' }];
+      return [{ file: 'pages/about.mdx', field: '(file name)', received: '"about"', hint: 'Move it, or rename it.' }];
     },
   },
   {
@@ -257,8 +262,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: 'fingerprints/nobody-2010-nothing.json',
           field: 'text',
-          found: '"nobody-2010-nothing", which is no text',
-          fix: 'dd it there, or correct the id.',
+          received: '"nobody-2010-nothing", which is no text',
+          hint: 'dd it there, or correct the id.',
         },
       ];
     },
@@ -271,8 +276,8 @@ export const BROKEN_REFERENCES: readonly Case[] = [
         {
           file: 'moved.yaml',
           field: 'duty greet-members: to',
-          found: '"welcome-member", which is no duty',
-          fix: 'Did you mean "welcome-members"?',
+          received: '"welcome-member", which is no duty',
+          hint: 'Did you mean "welcome-members"?',
         },
       ];
     },

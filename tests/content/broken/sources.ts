@@ -12,8 +12,8 @@ export const BROKEN_SOURCES: readonly Case[] = [
         {
           file: 'sources/silent.mdx',
           field: '(file)',
-          found: 'no claims',
-          fix: 'Write what the source says, or remove it.',
+          received: 'no claims',
+          hint: 'Write what the source says, or remove it.',
         },
       ];
     },
@@ -21,15 +21,31 @@ export const BROKEN_SOURCES: readonly Case[] = [
   {
     name: 'a source without one of the agreed headings',
     breakIt(content) {
-      const { id } = content.source();
+      const { id } = content.source(({ page }) => page === 'argument');
       const file = `sources/${id}.mdx`;
-      content.folder.write(file, content.folder.read(file).replace('## Against the others\n', '## The others\n'));
+      content.folder.write(file, content.folder.read(file).replace('## Compared with others\n', '## The others\n'));
       return [
         {
           file,
           field: '(prose)',
-          found: '## The position | ## What goes to each role | ## The others |',
-          fix: 'Please add "## Against the others" and remove "## The others".',
+          received: '## The position | ## Who does what | ## The others |',
+          hint: 'Please add "## Compared with others" and remove "## The others".',
+        },
+      ];
+    },
+  },
+  {
+    name: 'a profile with the headings of an argument',
+    breakIt(content) {
+      const { id } = content.source(({ page }) => page === 'profile');
+      const file = `sources/${id}.mdx`;
+      content.folder.write(file, content.folder.read(file).replace('## What it says\n', '## The position\n'));
+      return [
+        {
+          file,
+          field: '(prose)',
+          received: '## The position | ## What we read',
+          hint: 'Please add "## What it says" and remove "## The position".',
         },
       ];
     },
@@ -44,8 +60,8 @@ export const BROKEN_SOURCES: readonly Case[] = [
         {
           file,
           field: '(front matter)',
-          found: 'no front matter between two lines of ---',
-          fix: 'Add it; see the other files of this folder.',
+          received: 'no front matter between two lines of ---',
+          hint: 'Add it; see the other files of this folder.',
         },
       ];
     },
@@ -54,9 +70,9 @@ export const BROKEN_SOURCES: readonly Case[] = [
     name: 'a short name that is too long',
     breakIt(content) {
       const { id } = content.source();
-      const short = 'A name for no column head';
+      const short = 'A name too long for a column head';
       content.set(`sources/${id}.mdx`, ['short'], short);
-      return [{ file: `sources/${id}.mdx`, field: 'short', found: `"${short}"`, fix: 'Correct "short".' }];
+      return [{ file: `sources/${id}.mdx`, field: 'short', received: `"${short}"`, hint: 'Correct "short".' }];
     },
   },
 ];

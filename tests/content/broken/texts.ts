@@ -25,8 +25,8 @@ export const BROKEN_TEXTS: readonly Case[] = [
         {
           file: `claims/${source.id}.yaml`,
           field: `claim ${id}: duties`,
-          found: `${duty} from "${text.id}", of which only the title is known`,
-          fix: 'Remove the duties, or correct the text or its depth of reading.',
+          received: `${duty} from "${text.id}", of which only the title is known`,
+          hint: 'Remove the duties, or correct the text or its depth of reading.',
         },
       ];
     },
@@ -40,8 +40,8 @@ export const BROKEN_TEXTS: readonly Case[] = [
         {
           file: claimsFile(claim),
           field: `claim ${claim.id}: readIn`,
-          found: `none, while "${claim.text.id}" is known only as another text quotes it`,
-          fix: 'Add "readIn", or correct the text or its depth of reading.',
+          received: `none, while "${claim.text.id}" is known only as another text quotes it`,
+          hint: 'Add "readIn", or correct the text or its depth of reading.',
         },
       ];
     },
@@ -52,7 +52,7 @@ export const BROKEN_TEXTS: readonly Case[] = [
       const source = content.source();
       content.editText(source, { [field]: undefined });
       return [
-        { file: `sources/${source.id}.mdx`, field: `texts[0].${field}`, found: 'nothing', fix: `Add "${field}".` },
+        { file: `sources/${source.id}.mdx`, field: `texts[0].${field}`, received: 'nothing', hint: `Add "${field}".` },
       ];
     },
   })),
@@ -65,8 +65,8 @@ export const BROKEN_TEXTS: readonly Case[] = [
         {
           file: `sources/${source.id}.mdx`,
           field: 'texts[0].date',
-          found: 'an unquoted date (2010-03-17 to YAML)',
-          fix: 'Put "date" in quotes.',
+          received: 'an unquoted date (2010-03-17 to YAML)',
+          hint: 'Put "date" in quotes.',
         },
       ];
     },
@@ -77,7 +77,7 @@ export const BROKEN_TEXTS: readonly Case[] = [
       const source = content.source();
       content.editText(source, { date: '2026-02-30' });
       return [
-        { file: `sources/${source.id}.mdx`, field: 'texts[0].date', found: '"2026-02-30"', fix: 'Correct "date".' },
+        { file: `sources/${source.id}.mdx`, field: 'texts[0].date', received: '"2026-02-30"', hint: 'Correct "date".' },
       ];
     },
   },
@@ -90,8 +90,8 @@ export const BROKEN_TEXTS: readonly Case[] = [
         {
           file: `sources/${source.id}.mdx`,
           field: 'texts[0].url',
-          found: '"www.example.org/post"',
-          fix: 'Correct "url".',
+          received: '"www.example.org/post"',
+          hint: 'Correct "url".',
         },
       ];
     },

@@ -17,7 +17,14 @@ import {
 } from '../../support/recount/data.ts';
 import { allIn, both, descriptionsOf, hrefOf, idIn, oneIn, tag, withClass, withId } from '../../support/recount/dom.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { TITLE_LENGTHS, citationMark, fullCitation, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
+import {
+  TITLE_LENGTHS,
+  citationMark,
+  fullCitation,
+  numbersIn,
+  oneSpace,
+  shortTitle,
+} from '../../support/recount/words.ts';
 
 /** Citation marks in prose, and the sentence that each page offers to copy. */
 

@@ -3,7 +3,18 @@ import { describe, test } from 'node:test';
 import { type Element, attribute, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { ANSWER_WORDS, answerMark, certaintyWords, countWords } from '../../support/recount/answer-words.ts';
-import { ANSWERS, type Answer, BOTH, CM, SMM, type Verdict, answerTo, answers, differsInCore, wholeOf } from '../../support/recount/answers.ts';
+import {
+  ANSWERS,
+  type Answer,
+  BOTH,
+  CM,
+  SMM,
+  type Verdict,
+  answerTo,
+  answers,
+  differsInCore,
+  wholeOf,
+} from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { duties, groups } from '../../support/recount/data.ts';
 import {

@@ -13,7 +13,19 @@ import {
   fullCountWords,
   mentionWords,
 } from '../../support/recount/answer-words.ts';
-import { type Answer, CAMPS, COUNTED, MENTIONS, NONE, answers, cellAt, interpretationsThatDecide, marksFor, sourcesThat, tellingFirst } from '../../support/recount/answers.ts';
+import {
+  type Answer,
+  CAMPS,
+  COUNTED,
+  MENTIONS,
+  NONE,
+  answers,
+  cellAt,
+  interpretationsThatDecide,
+  marksFor,
+  sourcesThat,
+  tellingFirst,
+} from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { disputes, dutyOfId, groups, sourceOfId } from '../../support/recount/data.ts';
@@ -84,7 +96,12 @@ test('the answer is the one that follows from the claims, with its mark, its cou
       ...differs(path, 'the answer', textOf(word), ANSWER_WORDS[all.value]),
       ...differs(path, 'the mark of the answer', answerMarksIn(word), [answerMark(all)]),
       ...differs(path, 'the marks of the sources', allIn(box, withClass('strength')).flatMap(marksIn), marksFor(all)),
-      ...differs(path, 'the count', textOf(oneIn(box, withClass('count'), 'count')), `${atBeginning(fullCountWords(all))}.`),
+      ...differs(
+        path,
+        'the count',
+        textOf(oneIn(box, withClass('count'), 'count')),
+        `${atBeginning(fullCountWords(all))}.`,
+      ),
     ];
   });
 });

@@ -10,7 +10,19 @@ import {
   coreSentence,
   fullCountWords,
 } from '../../support/recount/answer-words.ts';
-import { type Answer, COUNTED, DISPUTED, MENTIONS, answerTo, answers, cellAt, marksFor, sourcesThat, stanceBehind, stancesOn } from '../../support/recount/answers.ts';
+import {
+  type Answer,
+  COUNTED,
+  DISPUTED,
+  MENTIONS,
+  answerTo,
+  answers,
+  cellAt,
+  marksFor,
+  sourcesThat,
+  stanceBehind,
+  stancesOn,
+} from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { claimOfId, duties } from '../../support/recount/data.ts';
 import {
@@ -62,7 +74,9 @@ function cardProblems(path: string, card: Element, answer: Answer): readonly str
       const claim = claimOfId(idsLinked(line, 'claims')[0] ?? '');
       return [
         ...differs(path, `the words of ${claim.id}`, ownText(line), oneSpace(claim.says)),
-        ...differs(path, `the mark of ${claim.id}`, linksIn(line).map(textOf), [citationMark(claim, TITLE_LENGTHS.card)]),
+        ...differs(path, `the mark of ${claim.id}`, linksIn(line).map(textOf), [
+          citationMark(claim, TITLE_LENGTHS.card),
+        ]),
       ];
     }),
     ...differs(path, 'the link to the duty', idsLinked(card, 'duties'), [duty.id]),

@@ -43,9 +43,7 @@ const { path, main } = pageAt('/');
 function withAnswer(value: AnswerValue): readonly Answer[] {
   return answers
     .filter(({ all }) => all.value === value)
-    .toSorted(
-      (a, b) => wholeOf(b.all.agreement) - wholeOf(a.all.agreement) || alphabetical(a.duty.name, b.duty.name),
-    );
+    .toSorted((a, b) => wholeOf(b.all.agreement) - wholeOf(a.all.agreement) || alphabetical(a.duty.name, b.duty.name));
 }
 
 const idsWith = (value: AnswerValue): readonly string[] => withAnswer(value).map(({ duty }) => duty.id);

@@ -12,7 +12,18 @@ import {
   stanceWords,
   verdictWords,
 } from '../../support/recount/answer-words.ts';
-import { type Answer, CAMPS, MENTIONS, NONE, answers, cellAt, differsInCore, interpretationsThatDecide, sourcesThat, tellingFirst } from '../../support/recount/answers.ts';
+import {
+  type Answer,
+  CAMPS,
+  MENTIONS,
+  NONE,
+  answers,
+  cellAt,
+  differsInCore,
+  interpretationsThatDecide,
+  sourcesThat,
+  tellingFirst,
+} from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
@@ -43,7 +54,6 @@ import {
   WORDS,
   countWithNoun,
   depthWords,
-  
   numbersIn,
   oneSpace,
   reportedWords,

@@ -143,12 +143,7 @@ test('a cell stands in the column of its source, says what it says of the duty a
           const seen = both(withClass('visually-hidden'), tag('span'));
           return [
             ...differs(path, `the mark of ${name}`, marksIn(cell), isEmpty ? [] : [value]),
-            ...differs(
-              path,
-              `the word of ${name}`,
-              textWithout(cell, either(tag('b'), seen)),
-              shortCellWords(spoken),
-            ),
+            ...differs(path, `the word of ${name}`, textWithout(cell, either(tag('b'), seen)), shortCellWords(spoken)),
             ...differs(
               path,
               `what ${name} says to screen readers`,
@@ -156,7 +151,12 @@ test('a cell stands in the column of its source, says what it says of the duty a
               isEmpty ? [CELL_WORDS[NONE]] : [],
             ),
             ...differs(path, `the name in ${name}`, textOf(oneIn(cell, tag('b'), 'name of the source')), source.short),
-            ...differs(path, `the link of ${name}`, linksIn(cell).map(hrefOf), isEmpty ? [] : [linkTo(`/duties/${id}/#from-${source.id}`)]),
+            ...differs(
+              path,
+              `the link of ${name}`,
+              linksIn(cell).map(hrefOf),
+              isEmpty ? [] : [linkTo(`/duties/${id}/#from-${source.id}`)],
+            ),
             ...differs(
               path,
               `the title of ${name}`,

@@ -10,7 +10,18 @@ import {
   fullCountWords,
   plainAnswerMark,
 } from '../../support/recount/answer-words.ts';
-import { ANSWERS, type Answer, type AnswerValue, DENIES, NONE, answerTo, answers, cellOf, stancesOn, valueOf } from '../../support/recount/answers.ts';
+import {
+  ANSWERS,
+  type Answer,
+  type AnswerValue,
+  DENIES,
+  NONE,
+  answerTo,
+  answers,
+  cellOf,
+  stancesOn,
+  valueOf,
+} from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Scope,
@@ -103,7 +114,12 @@ test('the number of answers of each kind: of all sources, of the main sources, a
       if (value === undefined) return [];
       return [
         ...differs(path, `the words of the answer ${value}`, textOf(head), ANSWER_WORDS[value]),
-        ...differs(path, `the numbers of the answer ${value}`, cells.map(textOf), scopes.map((scope) => count(scope, value))),
+        ...differs(
+          path,
+          `the numbers of the answer ${value}`,
+          cells.map(textOf),
+          scopes.map((scope) => count(scope, value)),
+        ),
       ];
     }),
   ]);
@@ -172,7 +188,9 @@ test('the worked example goes from the claims to the cells and to the answer', (
       const [id, cell] = spoken[place] ?? [];
       if (id === undefined || cell === undefined || said === undefined || made === undefined) return [];
       const denied = cell.value !== DENIES && cell.denies.length > 0;
-      const rest = denied ? `; says it is not the ${formatList(cell.denies.map((role) => ROLE_WORDS[role]))}’s job` : '';
+      const rest = denied
+        ? `; says it is not the ${formatList(cell.denies.map((role) => ROLE_WORDS[role]))}’s job`
+        : '';
       return [
         ...differs(
           path,

@@ -16,7 +16,10 @@ const plain = z
   .string()
   .or(z.array(z.looseObject({ text: z.string() })).transform((nodes) => nodes.map(({ text }) => text).join('')));
 
-const author = z.object({ family: plain, given: plain }).transform(({ family, given }) => `${family}, ${given}`);
+/** A family name is read without its particle, "van Eeden" as "Eeden" with the prefix "van". */
+const author = z
+  .object({ family: plain, given: plain, prefix: plain.optional() })
+  .transform(({ family, given, prefix }) => `${prefix === undefined ? '' : `${prefix} `}${family}, ${given}`);
 
 const entry = z
   .object({

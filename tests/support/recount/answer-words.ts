@@ -224,9 +224,7 @@ export function countWords(verdict: Verdict, scope = 'all'): string {
 /** The count with the sources of every role, as the page of a duty and its card have it. */
 export function fullCountWords(verdict: Verdict): string {
   const { value, agreement } = verdict;
-  return value === MOSTLY_CM || value === MOSTLY_SMM
-    ? byRole(agreement) + denialWords(agreement)
-    : countWords(verdict);
+  return value === MOSTLY_CM || value === MOSTLY_SMM ? byRole(agreement) + denialWords(agreement) : countWords(verdict);
 }
 
 /** An answer with its count. */

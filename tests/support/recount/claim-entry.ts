@@ -76,12 +76,7 @@ export function entryProblems(page: string, entry: Element, shown: Shown = {}): 
     ...differs(page, place('the link to the text'), linksIn(evidence).map(hrefOf), [
       linkTo(`/sources/${claim.source}/#${text.id}`),
     ]),
-    ...differs(
-      page,
-      place('the caveats'),
-      allIn(entry, withClass('caveat')).map(textOf),
-      caveatsOf(claim, shown.duty),
-    ),
+    ...differs(page, place('the caveats'), allIn(entry, withClass('caveat')).map(textOf), caveatsOf(claim, shown.duty)),
     ...differs(
       page,
       place('the note'),

@@ -130,16 +130,7 @@ function rowsOf<Row>(table: string): readonly Row[] {
   return rows;
 }
 
-function dutyOf({
-  verdict,
-  inWords,
-  agreement,
-  cells,
-  denials,
-  certainty,
-  decisive,
-  ...row
-}: DutyRow): Duty {
+function dutyOf({ verdict, inWords, agreement, cells, denials, certainty, decisive, ...row }: DutyRow): Duty {
   return { ...row, published: { verdict, inWords, agreement, cells, denials, certainty, decisive } };
 }
 

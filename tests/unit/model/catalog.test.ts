@@ -201,6 +201,42 @@ test('the earlier ids of a thing are those of its kind that moved to it', () => 
   assert.deepEqual(earlierIds('source', 'welcome-members'), []);
 });
 
+test('what is said of a duty, and which disputes are about it, is found by the duty', () => {
+  const both = aClaim({
+    id: 'adams-asks',
+    duties: [
+      { duty: 'welcome-members', stance: 'denies' },
+      { duty: 'run-campaigns', stance: 'mentions' },
+    ],
+  });
+  const catalog = buildCatalog(aContent({ claims: [claimsOf('adams', aClaim(), both)] }), isQuotedFrom);
+  const said = (duty: string): unknown =>
+    catalog.statementsByDuty.get(duty)?.map(({ claim, stance }) => [claim.id, stance]);
+  assert.deepEqual(said('welcome-members'), [
+    ['adams-welcomes', 'assigns'],
+    ['adams-asks', 'denies'],
+  ]);
+  assert.deepEqual(said('run-campaigns'), [['adams-asks', 'mentions']]);
+  assert.deepEqual(catalog.disputesByDuty.get('welcome-members'), catalog.disputes);
+  assert.equal(catalog.disputesByDuty.get('run-campaigns'), undefined);
+});
+
+test('sources, disputes and pages keep the prose of their files', () => {
+  const { sources, disputes, pages } = buildCatalog(
+    aContent({ sources: [aSource({ body: 'Of Adams.' })], disputes: [aDispute({ body: 'We note.' })] }),
+    isQuotedFrom,
+  );
+  assert.deepEqual(
+    [...sources, ...disputes, ...pages].map(({ id, body }) => [id, body]),
+    [
+      ['adams', 'Of Adams.'],
+      ['who-welcomes', 'We note.'],
+      ['method', 'How we read.\n'],
+      ['home', 'How we read.\n'],
+    ],
+  );
+});
+
 test('a catalog is built of no content at all', () => {
   const content = aContent();
   const nothing = Object.fromEntries(Object.keys(content).map((kind) => [kind, []]));

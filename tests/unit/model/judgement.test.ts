@@ -10,7 +10,6 @@ import {
   judge,
   judgeAll,
   judgedById,
-  statementsOn,
 } from '../../../src/model/judgement.ts';
 import type { Statement, VerdictValue } from '../../../src/model/verdict.ts';
 import type { TextDate } from '../../../src/schema/date.ts';
@@ -112,8 +111,7 @@ describe('one duty judged', () => {
     const catalog = buildCatalog(aContent({ claims: [claimsOf('adams', claim)] }), isQuotedFrom);
     const [built] = catalog.claims;
     assert.ok(built);
-    assert.deepEqual(statementsOn(built, DUTY), [{ claim: built, role: CM, stance: 'denies' }]);
-    assert.deepEqual(statementsOn(built, 'welcome-nobody'), []);
+    assert.deepEqual(catalog.statementsByDuty.get(DUTY), [{ claim: built, role: CM, stance: 'denies' }]);
     assert.equal(judgedById(catalog, DUTY).verdict.all.value, 'unassigned');
     assert.equal(judgedById(catalog, 'run-campaigns').verdict.all.value, CM);
   });

@@ -128,17 +128,28 @@ describe('what is escaped', () => {
 });
 
 describe('the Markdown of a page', () => {
-  test('of a duty has both verdicts, each claim with its quote, and who is silent', () => {
+  test('of a duty has the answers of all and of the main sources, and each statement with its quote', () => {
     const markdown = dutyMarkdown(dutyPage(catalog, 'welcome-members'), cited('duties/welcome-members/'), sources);
     assert.match(
       markdown,
-      /\*\*Verdict, all sources:\*\* Sources split: 1 source for the community manager, 1 for the social/,
+      /\*\*Sources disagree:\*\* 1 of 2 sources says community manager, 1 social media manager\. Thinly supported: /,
     );
-    assert.match(markdown, /\*\*The five core sources:\*\* Community manager: 1 source, none against\./);
-    assert.match(markdown, /\(\[claim adams-welcomes\]\(https:\/\/example\.org\/jobs\/claims\/adams-welcomes\/\)\)/);
+    assert.match(markdown, /\*\*Our main sources alone:\*\* Community manager: one source only\./);
+    assert.match(
+      markdown,
+      /\(\[statement adams-welcomes\]\(https:\/\/example\.org\/jobs\/claims\/adams-welcomes\/\)\)/,
+    );
     assert.match(markdown, /> “welcome every new member”/);
-    assert.match(markdown, /here as reported in “What I heard”/);
-    assert.match(markdown, /### Silent \(0 sources\)/);
+    assert.match(markdown, /known only from quotations, known through “What I heard”/);
+    assert.doesNotMatch(markdown, /Nothing found/);
+  });
+
+  test('of a duty names the sources in which nothing on it was found', () => {
+    const markdown = dutyMarkdown(dutyPage(catalog, 'run-campaigns'), cited('duties/run-campaigns/'), sources);
+    assert.match(
+      markdown,
+      /### Nothing found \(2 sources\)\n\n.* does not mean that they disagree: \[Adams\]\(\S+\), \[Brown\]\(\S+\)\.\n/,
+    );
   });
 
   test('of a dispute has its sides, its note and the stance of each claim', () => {
@@ -150,7 +161,7 @@ describe('the Markdown of a page', () => {
     );
     assert.match(markdown, /^# Who welcomes\?\n/);
     assert.match(markdown, /## The community manager \(1 source\)/);
-    assert.match(markdown, /\[Name of welcome-members\]\(\S+\): Gives it to the community manager\./);
+    assert.match(markdown, /\[Name of welcome-members\]\(\S+\): Says it’s the community manager’s job\./);
     assert.match(markdown, /## Our note\n\nOur _note_\.\n/);
   });
 
@@ -181,7 +192,7 @@ describe('the Markdown of a page', () => {
       catalog: other,
       urls,
     });
-    assert.match(markdown, /> “da la bienvenida” \(welcomes\) — wording of the text that reports it/);
-    assert.match(markdown, /\*\*Caution:\*\* Of \\\*hosts\\\*\./);
+    assert.match(markdown, /> “da la bienvenida” \(welcomes\) \(in the words of the text that reports it\)/);
+    assert.match(markdown, /\*\*Caveat:\*\* Of \\\*hosts\\\*\./);
   });
 });

@@ -119,7 +119,7 @@ describe('the other pages, told to machines', () => {
   test('of the roles name each with its own other names', () => {
     assert.deepEqual(
       structured.roles().map((node) => [node['@id'], node['alternateName']]),
-      catalog.roles.map(({ id, aliases }) => [urls.absolute(urls.role(id)), aliases]),
+      catalog.roles.map(({ id, otherNames }) => [urls.absolute(urls.role(id)), otherNames]),
     );
   });
 

@@ -6,7 +6,7 @@ import { aFolder, aFolderWith, problemsOf } from '../../support/content-folder.t
 describe('a date', () => {
   const dated = (written: string): Promise<string[]> =>
     problemsOf(aFolderWith('sources/adams.mdx', 'date: "2010-03-17"', `date: ${written}`));
-  const where = 'content/sources/adams.mdx:15: texts[0].date';
+  const where = 'content/sources/adams.mdx:17: texts[0].date';
   const kinds =
     'a quoted day "2010-03-17", month "2010-03" or year "2010"; {before: …}, {after: …}, {between: […, …]}; or "unknown"';
 
@@ -27,28 +27,28 @@ describe('a date', () => {
 
   test('without quotes is refused, which YAML would quietly turn into another day', async () => {
     assert.deepEqual(await dated('2026-02-30'), [
-      `${where}: found an unquoted date (2026-03-02 to YAML)  [shape]
-    right would be: ${kinds}
-    to mend it: Put "date" in quotes.`,
+      `${where}: received an unquoted date (2026-03-02 to YAML)  [shape]
+    expected: ${kinds}
+    hint: Put "date" in quotes.`,
     ]);
     assert.deepEqual(await dated('{ before: 2013-10-15 }'), [
-      `${where}.before: found an unquoted date (2013-10-15 to YAML)  [shape]
-    right would be: ${kinds}
-    to mend it: Put "before" in quotes.`,
+      `${where}.before: received an unquoted date (2013-10-15 to YAML)  [shape]
+    expected: ${kinds}
+    hint: Put "before" in quotes.`,
     ]);
     assert.deepEqual(await dated('2010'), [
-      `${where}: found 2010  [shape]
-    right would be: ${kinds}
-    to mend it: Put "date" in quotes.`,
+      `${where}: received 2010  [shape]
+    expected: ${kinds}
+    hint: Put "date" in quotes.`,
     ]);
   });
 
   test('that no calendar has is refused', async () => {
     for (const written of ['2026-02-30', '2026-13-01', '2026-00', '2023-02-29', '0010-01-01']) {
       assert.deepEqual(await dated(`"${written}"`), [
-        `${where}: found "${written}"  [shape]
-    right would be: a date that exists in the calendar
-    to mend it: Correct "date".`,
+        `${where}: received "${written}"  [shape]
+    expected: a date that exists in the calendar
+    hint: Correct "date".`,
       ]);
     }
   });
@@ -57,14 +57,14 @@ describe('a date', () => {
     for (const written of ['March 2010', '"10-03-17"', '"17.03.2010"', '{ until: "2010" }']) {
       const problems = await dated(written);
       assert.equal(problems.length, 1);
-      assert.match(problems.join(), /right would be: a quoted day/);
+      assert.match(problems.join(), /expected: a quoted day/);
     }
   });
 
   test('between two others has the earlier one first', async () => {
     const problems = await dated('{ between: ["2013", "2012"] }');
     assert.equal(problems.length, 1);
-    assert.match(problems.join(), /right would be: the earlier date first/);
+    assert.match(problems.join(), /expected: the earlier date first/);
   });
 
   test('of the content is a whole day', async () => {
@@ -73,8 +73,8 @@ describe('a date', () => {
     for (const written of ['"2026-11"', 'tomorrow', '2026-11-21']) {
       const problems = await site(written);
       assert.equal(problems.length, 1, written);
-      assert.match(problems.join(), /right would be: a quoted whole day, "2026-11-21"/);
+      assert.match(problems.join(), /expected: a quoted whole day, "2026-11-21"/);
     }
-    assert.match((await site('"2026-11-31"')).join(), /right would be: a date that exists in the calendar/);
+    assert.match((await site('"2026-11-31"')).join(), /expected: a date that exists in the calendar/);
   });
 });

@@ -7,25 +7,25 @@ describe('what cannot be read', () => {
   test('is told with its line, in YAML', async () => {
     const folder = aFolderWith('duties/welcome-members.yaml', 'definition: Work', 'definition: Note: work');
     assert.deepEqual(await problemsOf(folder), [
-      `content/duties/welcome-members.yaml:2: found Nested mappings are not allowed in compact mappings  [syntax]
-    right would be: YAML that can be read
-    to mend it: Mind the indentation, and quote words that hold ": " or start with a special character.`,
+      `content/duties/welcome-members.yaml:2: received Nested mappings are not allowed in compact mappings  [syntax]
+    expected: YAML that can be read
+    hint: Mind the indentation, and quote words that hold ": " or start with a special character.`,
     ]);
   });
 
   test('is told with its line in the file, in front matter', async () => {
     const folder = aFolderWith('sources/adams.mdx', 'role: A writer', 'role: "A writer');
     const [problem = ''] = await problemsOf(folder);
-    assert.match(problem, /^content\/sources\/adams\.mdx:\d+: found Missing closing "quote/);
+    assert.match(problem, /^content\/sources\/adams\.mdx:\d+: received Missing closing "quote/);
   });
 
   test('is told with its line, in JSON', async () => {
     const folder = aFolder();
     folder.write('fingerprints/adams-2010-post.json', '{\n"format": 1\n"text": "adams-2010-post"\n}\n');
     assert.deepEqual(await problemsOf(folder), [
-      `content/fingerprints/adams-2010-post.json:3: found Expected ',' or '}' after property value  [syntax]
-    right would be: JSON that can be read
-    to mend it: Make the file anew, or mend its commas, quotes and brackets.`,
+      `content/fingerprints/adams-2010-post.json:3: received Expected ',' or '}' after property value  [syntax]
+    expected: JSON that can be read
+    hint: Make the file anew, or mend its commas, quotes and brackets.`,
     ]);
   });
 
@@ -38,8 +38,8 @@ describe('what cannot be read', () => {
     assert.deepEqual(
       (await problemsOf(folder)).map((problem) => problem.split('\n')[0]),
       [
-        'content/claims/adams.yaml:9: found Unexpected scalar at node end  [syntax]',
-        'content/duties/run-campaigns.yaml:2: found "*work" without quotes  [syntax]',
+        'content/claims/adams.yaml:9: received Unexpected scalar at node end  [syntax]',
+        'content/duties/run-campaigns.yaml:2: received "*work" without quotes  [syntax]',
       ],
     );
   });
@@ -48,9 +48,9 @@ describe('what cannot be read', () => {
     const folder = aFolder();
     folder.write('pages/method.mdx', 'Only prose.\n');
     assert.deepEqual(await problemsOf(folder), [
-      `content/pages/method.mdx: (front matter): found no front matter between two lines of ---  [shape]
-    right would be: YAML between --- and --- at the top of the file
-    to mend it: Add it; see the other files of this folder.`,
+      `content/pages/method.mdx: (front matter): received no front matter between two lines of ---  [shape]
+    expected: YAML between --- and --- at the top of the file
+    hint: Add it; see the other files of this folder.`,
     ]);
   });
 
@@ -58,11 +58,11 @@ describe('what cannot be read', () => {
     const folder = aFolder();
     folder.write('duties/run-campaigns.yaml', '');
     folder.write('groups.yaml', '- members\n- reach\n');
-    const asked = `right would be: named fields
-    to mend it: Write the fields that this kind of file has; see the other files of its kind.`;
+    const asked = `expected: named fields
+    hint: Write the fields that this kind of file has; see the other files of its kind.`;
     assert.deepEqual(await problemsOf(folder), [
-      `content/duties/run-campaigns.yaml: found nothing  [shape]\n    ${asked}`,
-      `content/groups.yaml: found ["members","reach"]  [shape]\n    ${asked}`,
+      `content/duties/run-campaigns.yaml: received nothing  [shape]\n    ${asked}`,
+      `content/groups.yaml: received ["members","reach"]  [shape]\n    ${asked}`,
     ]);
   });
 

@@ -7,7 +7,7 @@ const COMPONENTS = { Claim: { attributes: ['id'] }, Duty: { attributes: ['id'] }
 
 const problemsIn = (prose: string) => proseProblems(prose, 'content/sources/adams.mdx', 10, COMPONENTS);
 /** Where and what: "content/sources/adams.mdx:11: an image". */
-const told = (prose: string) => problemsIn(prose).map(({ file, found }) => `${file}: ${found}`);
+const told = (prose: string) => problemsIn(prose).map(({ file, received }) => `${file}: ${received}`);
 const FIRST_LINE = 'content/sources/adams.mdx:11';
 
 describe('prose may hold', () => {
@@ -25,7 +25,7 @@ describe('prose may hold', () => {
 });
 
 describe('prose may not hold', () => {
-  const refused: readonly [what: string, prose: string, found: string][] = [
+  const refused: readonly [what: string, prose: string, received: string][] = [
     ['a script', '<script>window.x=1</script>', 'the HTML element "script"'],
     ['a script in a line', 'Words <script src="https://evil.example/x.js"></script>', 'the HTML element "script"'],
     ['a style', '<style>a</style>', 'the HTML element "style"'],
@@ -56,9 +56,9 @@ describe('prose may not hold', () => {
     ['an expression as an attribute', '<Claim id={x} />', 'an expression as an attribute'],
     ['spread attributes', '<Claim {...x} />', 'an expression as an attribute'],
   ];
-  for (const [what, prose, found] of refused) {
+  for (const [what, prose, received] of refused) {
     const expected = prose.includes('[cat]') ? `![A cat][cat]\n\n[cat]: https://example.org/cat.png` : prose;
-    test(what, () => assert.deepEqual(told(expected), [`${FIRST_LINE}: ${found}`]));
+    test(what, () => assert.deepEqual(told(expected), [`${FIRST_LINE}: ${received}`]));
   }
 
   test('a link whose address is defined elsewhere and runs code', () => {
@@ -70,7 +70,7 @@ describe('prose may not hold', () => {
   test('a component that is not closed', () => {
     const [problem] = problemsIn('Words.\n\n<Duty id="y">words');
     assert.equal(problem?.file, 'content/sources/adams.mdx:13');
-    assert.match(problem.found, /^Expected a closing tag/);
+    assert.match(problem.received, /^Expected a closing tag/);
   });
 
   test('a comment of HTML', () => {
@@ -89,5 +89,5 @@ describe('prose may not hold', () => {
 test('a misspelt component is told with the name that was meant', () => {
   const [problem] = problemsIn('<Clam id="x" />');
   assert.equal(problem?.expected, 'one of Claim, Duty, Changes');
-  assert.match(problem.fix, /^Did you mean "Claim"\?/);
+  assert.match(problem.hint, /^Did you mean "Claim"\?/);
 });

@@ -53,12 +53,12 @@ describe('files', () => {
     folder.write('duties/notes.txt', 'To do.');
     folder.write('sources/more/dorn.mdx', '');
     assert.deepEqual(await problemsOf(folder), [
-      `content/duties/notes.txt: found a file of no known kind  [unknown-file]
-    right would be: content/duties/*.yaml
-    to mend it: Move or rename it, or keep it outside of content/.`,
-      `content/sources/more/dorn.mdx: found a file of no known kind  [unknown-file]
-    right would be: content/sources/*.mdx
-    to mend it: Move or rename it, or keep it outside of content/.`,
+      `content/duties/notes.txt: received a file of no known kind  [unknown-file]
+    expected: content/duties/*.yaml
+    hint: Move or rename it, or keep it outside of content/.`,
+      `content/sources/more/dorn.mdx: received a file of no known kind  [unknown-file]
+    expected: content/sources/*.mdx
+    hint: Move or rename it, or keep it outside of content/.`,
     ]);
   });
 
@@ -66,12 +66,12 @@ describe('files', () => {
     const folder = aFolder();
     folder.write('role.yaml', '');
     const [problem = ''] = await problemsOf(folder);
-    assert.match(problem, /^content\/role\.yaml: found a file of no known kind/);
+    assert.match(problem, /^content\/role\.yaml: received a file of no known kind/);
     assert.match(
       problem,
-      /right would be: one of content\/sources\/\*\.mdx, content\/claims\/\*\.yaml, .*content\/site\.yaml\n/,
+      /expected: one of content\/sources\/\*\.mdx, content\/claims\/\*\.yaml, .*content\/site\.yaml\n/,
     );
-    assert.match(problem, /to mend it: Did you mean "roles\.yaml"\? If not: move or rename it/);
+    assert.match(problem, /hint: Did you mean "roles\.yaml"\? If not: move or rename it/);
   });
 
   test('of which there is one must be there, and their absence is no problem of what refers to them', async () => {
@@ -81,9 +81,9 @@ describe('files', () => {
     assert.deepEqual(
       (await problemsOf(folder)).toSorted(),
       single.map(
-        (name) => `content/${name}.yaml: found no such file  [missing-file]
-    right would be: this file, of which the site needs one
-    to mend it: Add it, or restore it.`,
+        (name) => `content/${name}.yaml: received no such file  [missing-file]
+    expected: this file, of which the site needs one
+    hint: Add it, or restore it.`,
       ),
     );
   });
@@ -91,9 +91,9 @@ describe('files', () => {
   test('of a folder that is not there are one problem', async () => {
     const { problems, catalog } = await loadCatalog('/no/such/folder');
     assert.deepEqual(problems.map(problemInWords), [
-      `/no/such/folder: found no such folder  [missing-file]
-    right would be: the folder that holds the content
-    to mend it: Run this at the top of the repository, or name the folder.`,
+      `/no/such/folder: received no such folder  [missing-file]
+    expected: the folder that holds the content
+    hint: Run this at the top of the repository, or name the folder.`,
     ]);
     assert.deepEqual(catalog.sources, []);
   });
@@ -116,9 +116,9 @@ describe('a wrong entry of a list', () => {
     assert.equal(catalog.claimById.has('adams-welcomes'), true);
     assert.equal(catalog.claimById.has('adams-wrong'), false);
     assert.deepEqual(firstLines(problems.map(problemInWords)), [
-      'content/claims/adams.yaml:11: claims[1].where: found nothing  [shape]',
-      'content/claims/adams.yaml:19: claims[1].were: found a field that this kind of file does not have  [shape]',
-      'content/claims/adams.yaml: claim adams-good: text: found "adams-nothing", which is no text of adams  [unknown-id]',
+      'content/claims/adams.yaml:11: claims[1].where: received nothing  [shape]',
+      'content/claims/adams.yaml:19: claims[1].were: received a field that this kind of file does not have  [shape]',
+      'content/claims/adams.yaml: claim adams-good: text: received "adams-nothing", which is no text of adams  [unknown-id]',
     ]);
   });
 
@@ -129,7 +129,7 @@ describe('a wrong entry of a list', () => {
     assert.deepEqual(await problemsOf(folder), []);
     folder.replace(file, /(id: adams-wrong[^]*?)role: .*/, '$1role: manager');
     assert.deepEqual(firstLines(await problemsOf(folder)), [
-      'content/claims/adams.yaml:13: claims[1].role: found "manager"  [shape]',
+      'content/claims/adams.yaml:13: claims[1].role: received "manager"  [shape]',
     ]);
   });
 
@@ -141,9 +141,9 @@ describe('a wrong entry of a list', () => {
     folder.replace('duties/welcome-members.yaml', 'otherNames:\n', 'otherNames:\n  - 12\n');
     const { catalog, problems } = await loadCatalog(folder.path);
     assert.deepEqual(firstLines(problems.map(problemInWords)), [
-      'content/aspects.yaml:5: aspects[1].question: found nothing  [shape]',
-      'content/duties/welcome-members.yaml:6: otherNames[0]: found 12  [shape]',
-      'content/sources/adams.mdx:25: texts[1].read: found "parts"  [shape]',
+      'content/aspects.yaml:5: aspects[1].question: received nothing  [shape]',
+      'content/duties/welcome-members.yaml:7: otherNames[0]: received 12  [shape]',
+      'content/sources/adams.mdx:30: texts[1].read: received "parts"  [shape]',
     ]);
     assert.equal(catalog.textById.has('adams-2010-post'), true);
     assert.deepEqual(
@@ -159,7 +159,7 @@ describe('a wrong entry of a list', () => {
     folder.replace(file, 'id: adams-good', 'id: good');
     assert.equal(
       firstLines(await problemsOf(folder)).at(-1),
-      'content/claims/adams.yaml: claim good: id: found "good"  [id-matches-file]',
+      'content/claims/adams.yaml: claim good: id: received "good"  [id-matches-file]',
     );
   });
 });

@@ -27,9 +27,9 @@ describe('a text of which only the title is known', () => {
       { duty: 'run-campaigns', stance: 'mentions' },
     ] as const;
     assert.deepEqual(problemsIn(withClaim({ duties: [...duties] }, { read: 'title' })), [
-      `content/claims/adams.yaml: claim adams-more: duties: found welcome-members, run-campaigns from "adams-2011-book", of which only the title is known  [unread-text]
-    right would be: no duty: nobody could read the text
-    to mend it: Remove the duties, or correct the text or its depth of reading.`,
+      `content/claims/adams.yaml: claim adams-more: duties: received welcome-members, run-campaigns from "adams-2011-book", of which only the title is known  [unread-text]
+    expected: no duty: nobody could read the text
+    hint: Remove the duties, or correct the text or its depth of reading.`,
     ]);
   });
 
@@ -46,9 +46,9 @@ describe('a text of which only the title is known', () => {
 describe('a text known only as quoted', () => {
   test('was read in another one, which the claim names', () => {
     assert.deepEqual(problemsIn(withClaim({}, { read: 'quoted' })), [
-      `content/claims/adams.yaml: claim adams-more: readIn: found none, while "adams-2011-book" is known only as another text quotes it  [quoted-text]
-    right would be: the id of the text that quotes it
-    to mend it: Add "readIn", or correct the text or its depth of reading.`,
+      `content/claims/adams.yaml: claim adams-more: readIn: received none, while "adams-2011-book" is known only as another text quotes it  [quoted-text]
+    expected: the id of the text that quotes it
+    hint: Add "readIn", or correct the text or its depth of reading.`,
     ]);
     assert.deepEqual(problemsIn(withClaim({ readIn: 'carter-2013-report' }, { read: 'quoted' })), []);
   });
@@ -61,9 +61,9 @@ describe('a text known only as quoted', () => {
 describe('what a claim is about', () => {
   test('is a duty or an aspect', () => {
     assert.deepEqual(problemsIn(withClaim({ duties: [], aspects: [] })), [
-      `content/claims/adams.yaml: claim adams-more: found neither a duty nor an aspect  [claim-subject]
-    right would be: at least one of them: else the claim stands on no page but its own
-    to mend it: Add a duty with its stance or an aspect, or remove the claim.`,
+      `content/claims/adams.yaml: claim adams-more: received neither a duty nor an aspect  [claim-subject]
+    expected: at least one of them: else the claim stands on no page but its own
+    hint: Add a duty with its stance or an aspect, or remove the claim.`,
     ]);
   });
 
@@ -72,21 +72,21 @@ describe('what a claim is about', () => {
     assert.deepEqual(
       problemsIn(withClaim({ duties: [twice, { ...twice, stance: 'denies' }], aspects: ['goal', 'goal'] })),
       [
-        `content/claims/adams.yaml: claim adams-more: found "welcome-members" twice  [claim-subject]
-    right would be: each duty and each aspect once
-    to mend it: Keep the one that the text supports.`,
-        `content/claims/adams.yaml: claim adams-more: found "goal" twice  [claim-subject]
-    right would be: each duty and each aspect once
-    to mend it: Keep the one that the text supports.`,
+        `content/claims/adams.yaml: claim adams-more: received "welcome-members" twice  [claim-subject]
+    expected: each duty and each aspect once
+    hint: Keep the one that the text supports.`,
+        `content/claims/adams.yaml: claim adams-more: received "goal" twice  [claim-subject]
+    expected: each duty and each aspect once
+    hint: Keep the one that the text supports.`,
       ],
     );
   });
 
   test('has a position only with the aspect that asks for it', () => {
     assert.deepEqual(problemsIn(withClaim({ position: 'two-jobs' })), [
-      `content/claims/adams.yaml: claim adams-more: position: found "two-jobs" without the aspect "one-job-or-two"  [claim-subject]
-    right would be: the aspect "one-job-or-two" beside the position
-    to mend it: Add "one-job-or-two" to aspects, or remove the position.`,
+      `content/claims/adams.yaml: claim adams-more: position: received "two-jobs" without the aspect "one-job-or-two"  [claim-subject]
+    expected: the aspect "one-job-or-two" beside the position
+    hint: Add "one-job-or-two" to aspects, or remove the position.`,
     ]);
     assert.deepEqual(problemsIn(withClaim({ position: 'two-jobs', aspects: ['one-job-or-two'] })), []);
   });

@@ -6,9 +6,9 @@ import type { Claim } from '../../../src/schema/claim.ts';
 import type { DisputeData } from '../../../src/schema/dispute.ts';
 import { aClaim, aContent, aDispute, claimsOf, problemsIn } from '../../support/content.ts';
 
-const SAME = `content/disputes/who-welcomes.mdx: sides: found two sides whose claims say the same  [dispute-sides]
-    right would be: sides that differ
-    to mend it: Correct the claims, or remove the dispute: it is none.`;
+const SAME = `content/disputes/who-welcomes.mdx: sides: received two sides whose claims say the same  [dispute-sides]
+    expected: sides that differ
+    hint: Correct the claims, or remove the dispute: it is none.`;
 
 const side = (...claims: string[]): DisputeData['sides'][number] => ({ label: claims.join(), claims });
 
@@ -58,7 +58,7 @@ describe('the sides of a dispute', () => {
     const problems = problemsIn(between({}, {}, { sides: [side('adams-one'), side('brown-other', 'brown-missing')] }));
     assert.deepEqual(
       problems.map((problem) => problem.split('\n')[0]),
-      ['content/disputes/who-welcomes.mdx: sides[1].claims: found "brown-missing", which is no claim  [unknown-id]'],
+      ['content/disputes/who-welcomes.mdx: sides[1].claims: received "brown-missing", which is no claim  [unknown-id]'],
     );
   });
 
@@ -67,8 +67,8 @@ describe('the sides of a dispute', () => {
     assert.deepEqual(
       problemsIn(aContent({ disputes: [aDispute({ sides })] })).map((problem) => problem.split('\n')[0]),
       [
-        'content/disputes/who-welcomes.mdx: sides[0].claims: found "nobody-says", which is no claim  [unknown-id]',
-        'content/disputes/who-welcomes.mdx: sides[1].claims: found "nothing-said", which is no claim  [unknown-id]',
+        'content/disputes/who-welcomes.mdx: sides[0].claims: received "nobody-says", which is no claim  [unknown-id]',
+        'content/disputes/who-welcomes.mdx: sides[1].claims: received "nothing-said", which is no claim  [unknown-id]',
       ],
     );
   });
@@ -76,18 +76,18 @@ describe('the sides of a dispute', () => {
   test('share no claim', () => {
     const sides = [side('adams-welcomes'), side('brown-welcomes', 'adams-welcomes')];
     assert.deepEqual(problemsIn(aContent({ disputes: [aDispute({ sides })] })), [
-      `content/disputes/who-welcomes.mdx: sides: found "adams-welcomes" on two sides, or twice on one  [dispute-sides]
-    right would be: each claim on one side
-    to mend it: Keep it on the side that it supports.`,
+      `content/disputes/who-welcomes.mdx: sides: received "adams-welcomes" on two sides, or twice on one  [dispute-sides]
+    expected: each claim on one side
+    hint: Keep it on the side that it supports.`,
     ]);
   });
 
   test('have claims about what is disputed only', () => {
     const elsewhere = { duties: [{ duty: 'run-campaigns', stance: 'assigns' }] } as const;
     assert.deepEqual(problemsIn(between({ duties: [...elsewhere.duties] }, {})), [
-      `content/disputes/who-welcomes.mdx: sides: found "adams-one", which is about none of the dispute's duties or aspects  [dispute-sides]
-    right would be: claims about what is disputed
-    to mend it: Add the duty or aspect to the dispute, or remove the claim.`,
+      `content/disputes/who-welcomes.mdx: sides: received "adams-one", which is about none of the dispute's duties or aspects  [dispute-sides]
+    expected: claims about what is disputed
+    hint: Add the duty or aspect to the dispute, or remove the claim.`,
     ]);
   });
 });
@@ -95,8 +95,8 @@ describe('the sides of a dispute', () => {
 test('two disputes cannot have one place in the list', () => {
   const disputes = [aDispute(), aDispute({ id: 'who-greets' }), aDispute({ id: 'who-hosts', order: 2 })];
   assert.deepEqual(problemsIn(aContent({ disputes })), [
-    `content/disputes/who-greets.mdx: order: found 1, which content/disputes/who-welcomes.mdx has too  [dispute-order]
-    right would be: a place of its own
-    to mend it: Take 3, or move the other.`,
+    `content/disputes/who-greets.mdx: order: received 1, which content/disputes/who-welcomes.mdx has too  [dispute-order]
+    expected: a place of its own
+    hint: Take 3, or move the other.`,
   ]);
 });

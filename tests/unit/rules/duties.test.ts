@@ -15,21 +15,21 @@ describe('a name of two duties', () => {
   test('is named in both files, whatever its case and spaces', () => {
     const content = withDuties({ otherNames: [alias('say  Hello')] }, { otherNames: [alias('Say hello')] });
     assert.deepEqual(problemsIn(content), [
-      `content/duties/welcome-members.yaml: otherNames: found "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
-      `content/duties/run-campaigns.yaml: otherNames: found "Say hello", which is a name of "welcome-members" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
+      `content/duties/welcome-members.yaml: otherNames: received "say  Hello", which is a name of "run-campaigns" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Remove it here or there, or write { name: "say  Hello", sharedWith: [run-campaigns] } here and the like there.`,
+      `content/duties/run-campaigns.yaml: otherNames: received "Say hello", which is a name of "welcome-members" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Remove it here or there, or write { name: "Say hello", sharedWith: [welcome-members] } here and the like there.`,
     ]);
   });
 
   test('may not be shared where it is the name proper', () => {
     const content = withDuties({ name: 'Greet' }, { otherNames: [alias('greet', 'welcome-members')] });
     assert.deepEqual(problemsIn(content), [
-      `content/duties/welcome-members.yaml: name: found "Greet", which is a name of "run-campaigns" too  [duplicate-name]
-    right would be: a name of this duty alone, or one that both say they share
-    to mend it: Change it here or there: the name of a duty is its own.`,
+      `content/duties/welcome-members.yaml: name: received "Greet", which is a name of "run-campaigns" too  [duplicate-name]
+    expected: a name of this duty alone, or one that both say they share
+    hint: Change it here or there: the name of a duty is its own.`,
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('a name of two duties', () => {
     assert.deepEqual(
       problemsIn(content).map((problem) => problem.split('\n')[0]),
       [
-        'content/duties/run-campaigns.yaml: otherNames: found "greet", which is a name of "welcome-members" too  [duplicate-name]',
+        'content/duties/run-campaigns.yaml: otherNames: received "greet", which is a name of "welcome-members" too  [duplicate-name]',
       ],
     );
   });
@@ -54,18 +54,39 @@ describe('a name of two duties', () => {
 
 test('a name that one duty has twice is named once', () => {
   assert.deepEqual(problemsIn(withDuties({ name: 'Greet', otherNames: [alias('greet')] }, {})), [
-    `content/duties/welcome-members.yaml: otherNames: found "greet" twice  [duplicate-name]
-    right would be: each name once
-    to mend it: Remove one of the two.`,
+    `content/duties/welcome-members.yaml: otherNames: received "greet" twice  [duplicate-name]
+    expected: each name once
+    hint: Remove one of the two.`,
   ]);
+});
+
+describe('a search term', () => {
+  test('is a name like any other: one that another duty has is told, and how to share it', () => {
+    const greet = [{ name: 'Greet', sharedWith: [] }];
+    assert.deepEqual(
+      problemsIn(withDuties({ searchTerms: greet }, { otherNames: greet })).map((problem) => problem.split('\n')[0]),
+      [
+        'content/duties/run-campaigns.yaml: otherNames: received "Greet", which is a name of "welcome-members" too  [duplicate-name]',
+        'content/duties/welcome-members.yaml: searchTerms: received "Greet", which is a name of "run-campaigns" too  [duplicate-name]',
+      ],
+    );
+  });
+
+  test('may not say again what is among the other names', () => {
+    const duty = { otherNames: [{ name: 'greet', sharedWith: [] }], searchTerms: [{ name: 'Greet', sharedWith: [] }] };
+    assert.deepEqual(
+      problemsIn(withDuties(duty, {})).map((problem) => problem.split('\n')[0]),
+      ['content/duties/welcome-members.yaml: searchTerms: received "Greet" twice  [duplicate-name]'],
+    );
+  });
 });
 
 describe('a shared name that the other does not have', () => {
   test('is named, since it would hide the next clash', () => {
     assert.deepEqual(problemsIn(withDuties({ otherNames: [alias('greet', 'run-campaigns')] }, {})), [
-      `content/duties/welcome-members.yaml: otherNames: found "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
-    right would be: sharedWith names only other duties that have the name too
-    to mend it: Remove "run-campaigns" from sharedWith, or add the name there.`,
+      `content/duties/welcome-members.yaml: otherNames: received "greet" shared with "run-campaigns", which has no such name  [duplicate-name]
+    expected: sharedWith names only other duties that have the name too
+    hint: Remove "run-campaigns" from sharedWith, or add the name there.`,
     ]);
   });
 
@@ -75,7 +96,7 @@ describe('a shared name that the other does not have', () => {
         (problem) => problem.split('\n')[0],
       ),
       [
-        'content/duties/welcome-members.yaml: otherNames: found "greet" shared with "welcome-members" itself  [duplicate-name]',
+        'content/duties/welcome-members.yaml: otherNames: received "greet" shared with "welcome-members" itself  [duplicate-name]',
       ],
     );
   });
@@ -88,9 +109,9 @@ describe('a shared name that the other does not have', () => {
   });
 });
 
-describe('a duty on which the core sources split', () => {
-  /** Two core sources at odds over welcoming. */
-  function splitCore(welcome: Entry<DutyData>): Content {
+describe('a duty on which our main sources disagree', () => {
+  /** Two main sources at odds over welcoming. */
+  function divided(welcome: Entry<DutyData>): Content {
     return aContent({
       sources: [aSource(), aSource({ id: 'brown', texts: [aText({ id: 'brown-2012-talk' })] })],
       duties: [welcome, aDuty({ id: 'run-campaigns' })],
@@ -98,31 +119,15 @@ describe('a duty on which the core sources split', () => {
   }
 
   test('needs our note', () => {
-    assert.deepEqual(problemsIn(splitCore(aDuty())), [
-      `content/duties/welcome-members.yaml: note: found none, while the core sources split  [split-note]
-    right would be: our note on what they mean and what would reconcile them
-    to mend it: Add "note: …".`,
+    assert.deepEqual(problemsIn(divided(aDuty())), [
+      `content/duties/welcome-members.yaml: note: received none, while our main sources disagree  [disagreement-note]
+    expected: our note on what they mean and what would reconcile them
+    hint: Add "note: …".`,
     ]);
-    assert.deepEqual(problemsIn(splitCore(aDuty({ note: 'They mean different members.' }))), []);
+    assert.deepEqual(problemsIn(divided(aDuty({ note: 'They mean different members.' }))), []);
   });
 
-  test('is another thing than one on which only all sources split', () => {
+  test('is another thing than one on which only all sources disagree', () => {
     assert.deepEqual(problemsIn(aContent()), []);
   });
-});
-
-test('a duty hangs on claims about it alone', () => {
-  const { claims } = aContent();
-  const more = aClaim({ id: 'adams-more', duties: [{ duty: 'run-campaigns', stance: 'assigns' }] });
-  const hangsOn = (claim: string): Content =>
-    aContent({
-      claims: claims.map((entry) => (entry.id === 'adams' ? claimsOf('adams', ...entry.data.claims, more) : entry)),
-      duties: [aDuty({ hangsOn: [{ claim, note: 'Read otherwise, it turns.' }] }), aDuty({ id: 'run-campaigns' })],
-    });
-  assert.deepEqual(problemsIn(hangsOn('adams-welcomes')), []);
-  assert.deepEqual(problemsIn(hangsOn('adams-more')), [
-    `content/duties/welcome-members.yaml: hangsOn: found "adams-more", which says nothing of welcome-members  [split-note]
-    right would be: a claim about this duty
-    to mend it: Name the claim whose reading turns the verdict of this duty.`,
-  ]);
 });

@@ -17,18 +17,18 @@ describe('an id used twice is named', () => {
   test('for claims of one file', () => {
     const claims = [claimsOf('adams', aClaim(), aClaim()), ...aContent().claims.slice(1)];
     assert.deepEqual(problemsIn(aContent({ claims })), [
-      `content/claims/adams.yaml: claim adams-welcomes: id: found "adams-welcomes", which this file has before  [duplicate-id]
-    right would be: an id that nothing else has: it is an address and a fragment
-    to mend it: Choose another id here, or remove one of the two.`,
+      `content/claims/adams.yaml: claim adams-welcomes: id: received "adams-welcomes", which this file has before  [duplicate-id]
+    expected: an id that nothing else has: it is an address and a fragment
+    hint: Choose another id here, or remove one of the two.`,
     ]);
   });
 
   test('for a claim and a text, which share the fragments of a page', () => {
     const claims = [claimsOf('adams', aClaim(), aClaim({ id: 'adams-2010-post' })), ...aContent().claims.slice(1)];
     assert.deepEqual(problemsIn(aContent({ claims })), [
-      `content/sources/adams.mdx: text adams-2010-post: id: found "adams-2010-post", which content/claims/adams.yaml has too  [duplicate-id]
-    right would be: an id that nothing else has: it is an address and a fragment
-    to mend it: Choose another id here, or remove one of the two.`,
+      `content/sources/adams.mdx: text adams-2010-post: id: received "adams-2010-post", which content/claims/adams.yaml has too  [duplicate-id]
+    expected: an id that nothing else has: it is an address and a fragment
+    hint: Choose another id here, or remove one of the two.`,
     ]);
   });
 
@@ -39,9 +39,9 @@ describe('an id used twice is named', () => {
       data: { texts: [...entry.data.texts, aQuotingText({ id: 'adams-2010-post' })] },
     }));
     assert.deepEqual(problemsIn(aContent({ quotingTexts: twice })), [
-      `content/quoting-texts.yaml: text adams-2010-post: id: found "adams-2010-post", which content/sources/adams.mdx has too  [duplicate-id]
-    right would be: an id that nothing else has: it is an address and a fragment
-    to mend it: Choose another id here, or remove one of the two.`,
+      `content/quoting-texts.yaml: text adams-2010-post: id: received "adams-2010-post", which content/sources/adams.mdx has too  [duplicate-id]
+    expected: an id that nothing else has: it is an address and a fragment
+    hint: Choose another id here, or remove one of the two.`,
     ]);
   });
 
@@ -64,9 +64,9 @@ describe('an id used twice is named', () => {
     assert.deepEqual(
       problemsIn(content).map((problem) => problem.split('\n')[0]),
       [
-        'content/groups.yaml: group members: id: found "members", which this file has before  [duplicate-id]',
-        'content/aspects.yaml: aspect goal: id: found "goal", which this file has before  [duplicate-id]',
-        'content/positions.yaml: position two-jobs: id: found "two-jobs", which this file has before  [duplicate-id]',
+        'content/groups.yaml: group members: id: received "members", which this file has before  [duplicate-id]',
+        'content/aspects.yaml: aspect goal: id: received "goal", which this file has before  [duplicate-id]',
+        'content/positions.yaml: position two-jobs: id: received "two-jobs", which this file has before  [duplicate-id]',
       ],
     );
   });
@@ -76,9 +76,9 @@ describe('an id that does not match its file is named', () => {
   test('for a claim that starts with another source', () => {
     const claims = [claimsOf('adams', aClaim(), aClaim({ id: 'brown-more' })), ...aContent().claims.slice(1)];
     assert.deepEqual(problemsIn(aContent({ claims })), [
-      `content/claims/adams.yaml: claim brown-more: id: found "brown-more"  [id-matches-file]
-    right would be: an id that starts with its source, "adams-…"
-    to mend it: Rename it to "adams-brown-more", or move it to the file of its source.`,
+      `content/claims/adams.yaml: claim brown-more: id: received "brown-more"  [id-matches-file]
+    expected: an id that starts with its source, "adams-…"
+    hint: Rename it to "adams-brown-more", or move it to the file of its source.`,
     ]);
   });
 
@@ -87,18 +87,18 @@ describe('an id that does not match its file is named', () => {
     assert.ok(brown);
     const adams = aSource({ texts: [aText(), aText({ id: 'post-2011' })] });
     assert.deepEqual(problemsIn(aContent({ sources: [adams, brown] })), [
-      `content/sources/adams.mdx: text post-2011: id: found "post-2011"  [id-matches-file]
-    right would be: an id that starts with its source, "adams-…"
-    to mend it: Rename it to "adams-post-2011", or move it to the file of its source.`,
+      `content/sources/adams.mdx: text post-2011: id: received "post-2011"  [id-matches-file]
+    expected: an id that starts with its source, "adams-…"
+    hint: Rename it to "adams-post-2011", or move it to the file of its source.`,
     ]);
   });
 
   test('for a fingerprint that is called otherwise', () => {
     const fingerprint = { ...aFingerprint(), id: 'adams', file: 'content/fingerprints/adams.json' };
     assert.deepEqual(problemsIn(aContent({ fingerprints: [fingerprint] })), [
-      `content/fingerprints/adams.json: text: found "adams-2010-post"  [id-matches-file]
-    right would be: "adams", as the file is called
-    to mend it: Rename the file, or make the fingerprint anew with npm run fingerprint.`,
+      `content/fingerprints/adams.json: text: received "adams-2010-post"  [id-matches-file]
+    expected: "adams", as the file is called
+    hint: Rename the file, or make the fingerprint anew with npm run fingerprint.`,
     ]);
   });
 });
@@ -106,9 +106,9 @@ describe('an id that does not match its file is named', () => {
 test('a file name that is no id is named', () => {
   const duties = [...aContent().duties, aDuty({ id: 'Run_Events' })];
   assert.deepEqual(problemsIn(aContent({ duties })), [
-    `content/duties/Run_Events.yaml: (file name): found "Run_Events"  [id-matches-file]
-    right would be: lower-case words of letters and digits joined by single hyphens
-    to mend it: Rename the file: its name is an id and part of an address.`,
+    `content/duties/Run_Events.yaml: (file name): received "Run_Events"  [id-matches-file]
+    expected: lower-case words of letters and digits joined by single hyphens
+    hint: Rename the file: its name is an id and part of an address.`,
   ]);
 });
 
@@ -119,6 +119,6 @@ test('claims of a source whose own file is broken are still held to its name', (
     problemsIn(aContent({ sources, claims: [...claims, more] }), new Set(['dorn'])).map(
       (problem) => problem.split('\n')[0],
     ),
-    ['content/claims/dorn.yaml: claim frost-says: id: found "frost-says"  [id-matches-file]'],
+    ['content/claims/dorn.yaml: claim frost-says: id: received "frost-says"  [id-matches-file]'],
   );
 });

@@ -20,9 +20,9 @@ describe('an id that moved or is gone', () => {
 
   test('is named where it leads nowhere, with the nearest id', () => {
     assert.deepEqual(problemsIn(withMoves({ moved: [{ kind: 'duty', was: 'greet-members', to: 'welcome-member' }] })), [
-      `content/moved.yaml: duty greet-members: to: found "welcome-member", which is no duty  [moved-ids]
-    right would be: the present id of a duty; a second move changes this line too
-    to mend it: Did you mean "welcome-members"? If not: name the present id, or move the line to "gone" and say what became of it.`,
+      `content/moved.yaml: duty greet-members: to: received "welcome-member", which is no duty  [moved-ids]
+    expected: the present id of a duty; a second move changes this line too
+    hint: Did you mean "welcome-members"? If not: name the present id, or move the line to "gone" and say what became of it.`,
     ]);
   });
 
@@ -31,15 +31,15 @@ describe('an id that moved or is gone', () => {
       problemsIn(withMoves({ moved: [{ kind: 'claim', was: 'adams-greets', to: 'run-campaigns' }] })).map(
         (problem) => problem.split('\n')[0],
       ),
-      ['content/moved.yaml: claim adams-greets: to: found "run-campaigns", which is no claim  [moved-ids]'],
+      ['content/moved.yaml: claim adams-greets: to: received "run-campaigns", which is no claim  [moved-ids]'],
     );
   });
 
   test('is never given to another thing', () => {
     assert.deepEqual(problemsIn(withMoves({ gone: [{ kind: 'source', was: 'adams', because: 'Nobody knows.' }] })), [
-      `content/moved.yaml: source adams: found "adams", which still is the id of a source  [moved-ids]
-    right would be: an id that nothing has any more: an id is never given to another thing
-    to mend it: Remove this line, or give the other thing a new id.`,
+      `content/moved.yaml: source adams: received "adams", which still is the id of a source  [moved-ids]
+    expected: an id that nothing has any more: an id is never given to another thing
+    hint: Remove this line, or give the other thing a new id.`,
     ]);
   });
 
@@ -49,9 +49,9 @@ describe('an id that moved or is gone', () => {
       gone: [{ kind: 'duty', was: 'greet-members', because: 'Nobody greets.' }],
     });
     assert.deepEqual(problemsIn(content), [
-      `content/moved.yaml: duty greet-members: found "greet-members" twice  [moved-ids]
-    right would be: one line for each id
-    to mend it: Keep the line that is true.`,
+      `content/moved.yaml: duty greet-members: received "greet-members" twice  [moved-ids]
+    expected: one line for each id
+    hint: Keep the line that is true.`,
     ]);
   });
 

@@ -10,24 +10,24 @@ function aProblem(varied: Partial<Problem> = {}): Problem {
     rule: 'some-rule',
     file: 'content/duties/a.yaml:3',
     field: 'name',
-    found: 'nothing',
+    received: 'nothing',
     expected: 'a name',
-    fix: 'Add "name".',
+    hint: 'Add "name".',
     ...varied,
   };
 }
 
-test('a problem says where, what was found, what would be right and how to mend it', () => {
+test('a problem says where, what was received, what was expected, and a hint', () => {
   assert.equal(
     problemInWords(aProblem()),
-    `content/duties/a.yaml:3: name: found nothing  [some-rule]
-    right would be: a name
-    to mend it: Add "name".`,
+    `content/duties/a.yaml:3: name: received nothing  [some-rule]
+    expected: a name
+    hint: Add "name".`,
   );
 });
 
 test('a problem of a whole file names no field', () => {
-  assert.match(problemInWords(aProblem({ field: '' })), /^content\/duties\/a\.yaml:3: found nothing /);
+  assert.match(problemInWords(aProblem({ field: '' })), /^content\/duties\/a\.yaml:3: received nothing /);
 });
 
 test('a report tells every problem once, by file and line, and counts them', () => {

@@ -4,8 +4,7 @@ import { describe, test } from 'node:test';
 import type { Content } from '../../../src/model/content.ts';
 import { aBody, aContent, aPage, problemsIn } from '../../support/content.ts';
 
-const AGREED =
-  '## The position | ## What goes to each role | ## Against the others | ## What was read and what was not';
+const AGREED = '## The position | ## Who does what | ## Compared with others | ## What we read';
 
 function adamsSaying(body: string): Content {
   const [adams, ...others] = aContent().sources;
@@ -16,18 +15,18 @@ function adamsSaying(body: string): Content {
 describe('the headings of a source', () => {
   test('must be there', () => {
     assert.deepEqual(problemsIn(adamsSaying('Only prose.')), [
-      `content/sources/adams.mdx: (prose): found no headings  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Please add "## The position", "## What goes to each role", "## Against the others", "## What was read and what was not".`,
+      `content/sources/adams.mdx: (prose): received no headings  [agreed-headings]
+    expected: ${AGREED}
+    hint: Please add "## The position", "## Who does what", "## Compared with others", "## What we read".`,
     ]);
   });
 
   test('must be those agreed, at their level', () => {
     const body = aBody().replace('## The position', '### The position').concat('\n## Afterthoughts\n');
     assert.deepEqual(problemsIn(adamsSaying(body)), [
-      `content/sources/adams.mdx: (prose): found ### The position | ## What goes to each role | ## Against the others | ## What was read and what was not | ## Afterthoughts  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Please add "## The position" and remove "### The position", "## Afterthoughts".`,
+      `content/sources/adams.mdx: (prose): received ### The position | ## Who does what | ## Compared with others | ## What we read | ## Afterthoughts  [agreed-headings]
+    expected: ${AGREED}
+    hint: Please add "## The position" and remove "### The position", "## Afterthoughts".`,
     ]);
   });
 
@@ -35,10 +34,19 @@ describe('the headings of a source', () => {
     const sections = aBody().split(/^(?=## )/m);
     const swapped = [sections[1], sections[0], ...sections.slice(2)].join('');
     assert.deepEqual(problemsIn(adamsSaying(swapped)), [
-      `content/sources/adams.mdx: (prose): found ## What goes to each role | ## The position | ## Against the others | ## What was read and what was not  [agreed-headings]
-    right would be: ${AGREED}
-    to mend it: Put them in the agreed order, each once.`,
+      `content/sources/adams.mdx: (prose): received ## Who does what | ## The position | ## Compared with others | ## What we read  [agreed-headings]
+    expected: ${AGREED}
+    hint: Put them in the agreed order, each once.`,
     ]);
+  });
+
+  test('are others on the page of a profile', () => {
+    const [adams, ...others] = aContent().sources;
+    assert.ok(adams);
+    const profile = (body: string): string[] =>
+      problemsIn(aContent({ sources: [{ ...adams, data: { ...adams.data, page: 'profile' }, body }, ...others] }));
+    assert.deepEqual(profile('## What it says\n\nA sentence.\n\n## What we read\n\nA sentence.\n'), []);
+    assert.match(profile(aBody()).join(), /expected: ## What it says \| ## What we read\n/);
   });
 
   test('pass with the line ends of any system', () => {
@@ -50,16 +58,16 @@ describe('the standing pages', () => {
   test('are all there', () => {
     assert.deepEqual(
       problemsIn(aContent({ pages: [aPage()] })).map((problem) => problem.split('\n')[0]),
-      ['content/pages/home.mdx: found no such file  [standing-pages]'],
+      ['content/pages/home.mdx: received no such file  [standing-pages]'],
     );
   });
 
   test('are those that the site is built with', () => {
     const pages = [aPage(), aPage({ id: 'home' }), aPage({ id: 'metod' })];
     assert.deepEqual(problemsIn(aContent({ pages })), [
-      `content/pages/metod.mdx: (file name): found "metod"  [standing-pages]
-    right would be: one of home, method: no other page is published
-    to mend it: Did you mean "method"? If not: move it, or rename it.`,
+      `content/pages/metod.mdx: (file name): received "metod"  [standing-pages]
+    expected: one of home, method: no other page is published
+    hint: Did you mean "method"? If not: move it, or rename it.`,
     ]);
   });
 });

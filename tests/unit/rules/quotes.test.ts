@@ -16,18 +16,18 @@ describe('the length of a quote', () => {
     const words = 'A good host will welcome every new member by name and show';
     assert.deepEqual(problemsIn(quoting({ words })), []);
     assert.deepEqual(problemsIn(quoting({ words: `${words} them` })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote: found 13 words: "${words} them"  [quote-length]
-    right would be: 3 to 12 words
-    to mend it: Quote fewer words; the paraphrase carries the rest.`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote: received 13 words: "${words} them"  [quote-length]
+    expected: 3 to 12 words
+    hint: Quote fewer words; the paraphrase carries the rest.`,
     ]);
   });
 
   test('is at least three words, signs not counted', () => {
     assert.deepEqual(problemsIn(quoting({ words: 'every new member' })), []);
     assert.deepEqual(problemsIn(quoting({ words: 'new — member!' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote: found 2 words: "new — member!"  [quote-length]
-    right would be: 3 to 12 words
-    to mend it: Quote more words, or leave the quote out: the claim stands without.`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote: received 2 words: "new — member!"  [quote-length]
+    expected: 3 to 12 words
+    hint: Quote more words, or leave the quote out: the claim stands without.`,
     ]);
   });
 });
@@ -35,9 +35,9 @@ describe('the length of a quote', () => {
 describe('the words of a quote', () => {
   test('stand in the text, to the letter', () => {
     assert.deepEqual(problemsIn(quoting({ words: 'welcome each new member' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote: found words that are not in "adams-2010-post": "welcome each new member"  [quote-in-text]
-    right would be: the words exactly as the text has them, in case, apostrophes and hyphens
-    to mend it: Correct the quote or readIn; for words outside the part that the fingerprint covers, say so in "unchecked".`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote: received words that are not in "adams-2010-post": "welcome each new member"  [quote-in-text]
+    expected: the words exactly as the text has them, in case, apostrophes and hyphens
+    hint: Correct the quote or readIn; for words outside the part that the fingerprint covers, say so in "unchecked".`,
     ]);
   });
 
@@ -47,7 +47,7 @@ describe('the words of a quote', () => {
     assert.deepEqual(
       problemsIn({ ...content, fingerprints: [aFingerprint(), carter] }).map((problem) => problem.split('\n')[0]),
       [
-        'content/claims/adams.yaml: claim adams-welcomes: quote: found words that are not in "carter-2013-report": "welcome every new member"  [quote-in-text]',
+        'content/claims/adams.yaml: claim adams-welcomes: quote: received words that are not in "carter-2013-report": "welcome every new member"  [quote-in-text]',
       ],
     );
     const quotesAdams = aFingerprint('carter-2013-report', ADAMS_WROTE);
@@ -65,9 +65,9 @@ describe('the words of a quote', () => {
 
   test('need no exception where they are in the text', () => {
     assert.deepEqual(problemsIn(quoting({ unchecked: 'In a part that was read elsewhere.' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote.unchecked: found an exception for words that are in the fingerprint of "adams-2010-post"  [quote-in-text]
-    right would be: no exception where the quote can be checked
-    to mend it: Remove "unchecked".`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote.unchecked: received an exception for words that are in the fingerprint of "adams-2010-post"  [quote-in-text]
+    expected: no exception where the quote can be checked
+    hint: Remove "unchecked".`,
     ]);
   });
 });
@@ -76,17 +76,17 @@ describe('the origin of a quote', () => {
   test('in another language has its gloss', () => {
     assert.deepEqual(problemsIn(quoting({ lang: 'es', gloss: 'greet each newcomer' })), []);
     assert.deepEqual(problemsIn(quoting({ lang: 'es' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote: found words in "es" without a gloss  [quote-origin]
-    right would be: lang and gloss together
-    to mend it: Add gloss: our English.`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote: received words in "es" without a gloss  [quote-origin]
+    expected: lang and gloss together
+    hint: Add gloss: our English.`,
     ]);
   });
 
   test('with a gloss names the language', () => {
     assert.deepEqual(problemsIn(quoting({ gloss: 'greet each newcomer' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote: found a gloss without a language  [quote-origin]
-    right would be: lang and gloss together
-    to mend it: Add the language, such as lang: es.`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote: received a gloss without a language  [quote-origin]
+    expected: lang and gloss together
+    hint: Add the language, such as lang: es.`,
     ]);
   });
 
@@ -95,9 +95,9 @@ describe('the origin of a quote', () => {
     const { claims } = quoting({ wordsOf: 'reporter' }, { readIn: 'carter-2013-report' });
     assert.deepEqual(problemsIn({ ...reporting, claims }), []);
     assert.deepEqual(problemsIn(quoting({ wordsOf: 'reporter' })), [
-      `content/claims/adams.yaml: claim adams-welcomes: quote.wordsOf: found "reporter" on a claim that was read in its own text  [quote-origin]
-    right would be: readIn names the text whose words these are
-    to mend it: Add readIn, or remove wordsOf.`,
+      `content/claims/adams.yaml: claim adams-welcomes: quote.wordsOf: received "reporter" on a claim that was read in its own text  [quote-origin]
+    expected: readIn names the text whose words these are
+    hint: Add readIn, or remove wordsOf.`,
     ]);
   });
 });

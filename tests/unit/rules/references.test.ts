@@ -32,45 +32,45 @@ test('a content in which every reference leads somewhere has no problems', () =>
 describe('an unknown id in a claim is named', () => {
   test('for a duty, with the nearest one', () => {
     assert.deepEqual(problemsIn(withClaim({ duties: [{ duty: 'welcom-member', stance: 'assigns' }] })), [
-      `content/claims/adams.yaml: claim adams-more: duties: found "welcom-member", which is no duty  [unknown-id]
-    right would be: the id of a duty in content/duties/
-    to mend it: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: duties: received "welcom-member", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
     ]);
   });
 
   test('for a duty like no other, without a guess', () => {
     assert.deepEqual(problemsIn(withClaim({ duties: [{ duty: 'bake-bread-every-morning', stance: 'assigns' }] })), [
-      `content/claims/adams.yaml: claim adams-more: duties: found "bake-bread-every-morning", which is no duty  [unknown-id]
-    right would be: the id of a duty in content/duties/
-    to mend it: Add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: duties: received "bake-bread-every-morning", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Add it there, or correct the id.`,
     ]);
   });
 
   test('for an aspect and a position', () => {
     assert.deepEqual(problemsIn(withClaim({ duties: [], aspects: ['one-job-or-two', 'gaol'], position: 'two-job' })), [
-      `content/claims/adams.yaml: claim adams-more: aspects: found "gaol", which is no aspect  [unknown-id]
-    right would be: the id of an aspect in content/aspects.yaml
-    to mend it: Did you mean "goal"? If not: add it there, or correct the id.`,
-      `content/claims/adams.yaml: claim adams-more: position: found "two-job", which is no position  [unknown-id]
-    right would be: the id of a position in content/positions.yaml
-    to mend it: Did you mean "two-jobs"? If not: add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: aspects: received "gaol", which is no aspect  [unknown-id]
+    expected: the id of an aspect in content/aspects.yaml
+    hint: Did you mean "goal"? If not: add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: position: received "two-job", which is no position  [unknown-id]
+    expected: the id of a position in content/positions.yaml
+    hint: Did you mean "two-jobs"? If not: add it there, or correct the id.`,
     ]);
   });
 
   test('for a text, which must be one of the same source', () => {
     assert.deepEqual(problemsIn(withClaim({ text: 'brown-2012-talk' })), [
-      `content/claims/adams.yaml: claim adams-more: text: found "brown-2012-talk", which is no text of adams  [unknown-id]
-    right would be: the id of a text of adams in the texts of content/sources/adams.mdx
-    to mend it: Add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: text: received "brown-2012-talk", which is no text of adams  [unknown-id]
+    expected: the id of a text of adams in the texts of content/sources/adams.mdx
+    hint: Add it there, or correct the id.`,
     ]);
   });
 
   test('for the text it was read in, which may be any', () => {
     assert.deepEqual(problemsIn(withClaim({ readIn: 'brown-2012-talk' })), []);
     assert.deepEqual(problemsIn(withClaim({ readIn: 'carter-2013-reprot' })), [
-      `content/claims/adams.yaml: claim adams-more: readIn: found "carter-2013-reprot", which is no text  [unknown-id]
-    right would be: the id of a text in a source's texts or content/quoting-texts.yaml
-    to mend it: Did you mean "carter-2013-report"? If not: add it there, or correct the id.`,
+      `content/claims/adams.yaml: claim adams-more: readIn: received "carter-2013-reprot", which is no text  [unknown-id]
+    expected: the id of a text in a source's texts or content/quoting-texts.yaml
+    hint: Did you mean "carter-2013-report"? If not: add it there, or correct the id.`,
     ]);
   });
 });
@@ -79,16 +79,16 @@ test('a file of claims that is called like no source is one problem, and the sou
   const { claims } = aContent();
   const renamed = claims.map((entry) => (entry.id === 'adams' ? claimsOf('adam', ...entry.data.claims) : entry));
   assert.deepEqual(problemsIn(aContent({ claims: renamed })), [
-    `content/claims/adam.yaml: (file name): found "adam", which is no source  [unknown-id]
-    right would be: the id of a source in content/sources/
-    to mend it: Did you mean "adams"? If not: add it there, or correct the id.`,
-    `content/sources/adams.mdx: (file): found no claims  [source-speaks]
-    right would be: content/claims/adams.yaml with at least one claim
-    to mend it: Write what the source says, or remove it.`,
+    `content/claims/adam.yaml: (file name): received "adam", which is no source  [unknown-id]
+    expected: the id of a source in content/sources/
+    hint: Did you mean "adams"? If not: add it there, or correct the id.`,
+    `content/sources/adams.mdx: (file): received no claims  [source-speaks]
+    expected: content/claims/adams.yaml with at least one claim
+    hint: Write what the source says, or remove it.`,
   ]);
 });
 
-test('an unknown id in a duty is named: its group, related duties, sharers of names and claims it hangs on', () => {
+test('an unknown id in a duty is named: its group, related duties, sharers of names and of search terms', () => {
   const duties = [
     aDuty(),
     aDuty({
@@ -96,22 +96,22 @@ test('an unknown id in a duty is named: its group, related duties, sharers of na
       group: 'member',
       related: ['welcome-member'],
       otherNames: [{ name: 'greet', sharedWith: ['welcome-memberz'] }],
-      hangsOn: [{ claim: 'adams-welcome', note: 'Read otherwise, it turns.' }],
+      searchTerms: [{ name: 'hello', sharedWith: ['run-campaign'] }],
     }),
   ];
   assert.deepEqual(problemsIn(aContent({ duties })), [
-    `content/duties/run-campaigns.yaml: group: found "member", which is no group  [unknown-id]
-    right would be: the id of a group in content/groups.yaml
-    to mend it: Did you mean "members"? If not: add it there, or correct the id.`,
-    `content/duties/run-campaigns.yaml: related: found "welcome-member", which is no duty  [unknown-id]
-    right would be: the id of a duty in content/duties/
-    to mend it: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
-    `content/duties/run-campaigns.yaml: otherNames "greet" sharedWith: found "welcome-memberz", which is no duty  [unknown-id]
-    right would be: the id of a duty in content/duties/
-    to mend it: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
-    `content/duties/run-campaigns.yaml: hangsOn: found "adams-welcome", which is no claim  [unknown-id]
-    right would be: the id of a claim in content/claims/
-    to mend it: Did you mean "adams-welcomes"? If not: add it there, or correct the id.`,
+    `content/duties/run-campaigns.yaml: group: received "member", which is no group  [unknown-id]
+    expected: the id of a group in content/groups.yaml
+    hint: Did you mean "members"? If not: add it there, or correct the id.`,
+    `content/duties/run-campaigns.yaml: related: received "welcome-member", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
+    `content/duties/run-campaigns.yaml: otherNames "greet" sharedWith: received "welcome-memberz", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
+    `content/duties/run-campaigns.yaml: searchTerms "hello" sharedWith: received "run-campaign", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Did you mean "run-campaigns"? If not: add it there, or correct the id.`,
   ]);
 });
 
@@ -127,18 +127,18 @@ test('an unknown id in a dispute is named: its duties, aspects and the claims of
   assert.deepEqual(
     problemsIn(aContent({ disputes: [dispute] })).map((problem) => problem.split('\n')[0]),
     [
-      'content/disputes/who-welcomes.mdx: duties: found "run-campaign", which is no duty  [unknown-id]',
-      'content/disputes/who-welcomes.mdx: aspects: found "goals", which is no aspect  [unknown-id]',
-      'content/disputes/who-welcomes.mdx: sides[1].claims: found "brown-welcome", which is no claim  [unknown-id]',
+      'content/disputes/who-welcomes.mdx: duties: received "run-campaign", which is no duty  [unknown-id]',
+      'content/disputes/who-welcomes.mdx: aspects: received "goals", which is no aspect  [unknown-id]',
+      'content/disputes/who-welcomes.mdx: sides[1].claims: received "brown-welcome", which is no claim  [unknown-id]',
     ],
   );
 });
 
 test('a fingerprint of no text is named', () => {
   assert.deepEqual(problemsIn(aContent({ fingerprints: [aFingerprint('adams-2010-past')] })), [
-    `content/fingerprints/adams-2010-past.json: text: found "adams-2010-past", which is no text  [unknown-id]
-    right would be: the id of a text in a source's texts or content/quoting-texts.yaml
-    to mend it: Did you mean "adams-2010-post"? If not: add it there, or correct the id.`,
+    `content/fingerprints/adams-2010-past.json: text: received "adams-2010-past", which is no text  [unknown-id]
+    expected: the id of a text in a source's texts or content/quoting-texts.yaml
+    hint: Did you mean "adams-2010-post"? If not: add it there, or correct the id.`,
   ]);
 });
 
@@ -159,20 +159,20 @@ describe('an unknown id in prose is named', () => {
     assert.deepEqual(
       problems.map((problem) => problem.split('\n')[0]),
       [
-        'content/sources/adams.mdx: <Claim id="adams-welcome" />: found "adams-welcome", which is no claim  [unknown-id]',
-        'content/sources/adams.mdx: <Quote id="brown-welcome" />: found "brown-welcome", which is no claim  [unknown-id]',
-        'content/disputes/who-welcomes.mdx: <Source id="adam">: found "adam", which is no source  [unknown-id]',
-        'content/disputes/who-welcomes.mdx: <Dispute id="who-welcome" />: found "who-welcome", which is no dispute  [unknown-id]',
-        'content/pages/method.mdx: <Duty id="run-campaign" />: found "run-campaign", which is no duty  [unknown-id]',
+        'content/sources/adams.mdx: <Claim id="adams-welcome" />: received "adams-welcome", which is no claim  [unknown-id]',
+        'content/sources/adams.mdx: <Quote id="brown-welcome" />: received "brown-welcome", which is no claim  [unknown-id]',
+        'content/disputes/who-welcomes.mdx: <Source id="adam">: received "adam", which is no source  [unknown-id]',
+        'content/disputes/who-welcomes.mdx: <Dispute id="who-welcome" />: received "who-welcome", which is no dispute  [unknown-id]',
+        'content/pages/method.mdx: <Duty id="run-campaign" />: received "run-campaign", which is no duty  [unknown-id]',
       ],
     );
   });
 
   test('and a tag without an id is asked for one', () => {
     assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: '<Claim />' }), aPage({ id: 'home' })] })), [
-      `content/pages/method.mdx: <Claim />: found no id  [unknown-id]
-    right would be: the id of a claim in content/claims/
-    to mend it: Write id="…" in the tag.`,
+      `content/pages/method.mdx: <Claim />: received no id  [unknown-id]
+    expected: the id of a claim in content/claims/
+    hint: Write id="…" in the tag.`,
     ]);
   });
 
@@ -203,14 +203,14 @@ describe('the two roles', () => {
     const [cm] = roles.data.roles;
     assert.ok(cm);
     assert.deepEqual(problemsIn(aContent({ roles: [{ ...roles, data: { roles: [cm] } }] })), [
-      `content/roles.yaml: roles: found community-manager  [both-roles]
-    right would be: community-manager and social-media-manager, once each
-    to mend it: Add social-media-manager.`,
+      `content/roles.yaml: roles: received community-manager  [both-roles]
+    expected: community-manager and social-media-manager, once each
+    hint: Add social-media-manager.`,
     ]);
     assert.deepEqual(problemsIn(aContent({ roles: [{ ...roles, data: { roles: [...roles.data.roles, cm] } }] })), [
-      `content/roles.yaml: roles: found community-manager, community-manager, social-media-manager  [both-roles]
-    right would be: community-manager and social-media-manager, once each
-    to mend it: Remove the entry that stands twice.`,
+      `content/roles.yaml: roles: received community-manager, community-manager, social-media-manager  [both-roles]
+    expected: community-manager and social-media-manager, once each
+    hint: Remove the entry that stands twice.`,
     ]);
   });
 });
@@ -218,9 +218,9 @@ describe('the two roles', () => {
 test('a source that says nothing is named', () => {
   const { sources } = aContent();
   assert.deepEqual(problemsIn(aContent({ sources: [...sources, aSource({ id: 'dorn' })] })), [
-    `content/sources/dorn.mdx: (file): found no claims  [source-speaks]
-    right would be: content/claims/dorn.yaml with at least one claim
-    to mend it: Write what the source says, or remove it.`,
+    `content/sources/dorn.mdx: (file): received no claims  [source-speaks]
+    expected: content/claims/dorn.yaml with at least one claim
+    hint: Write what the source says, or remove it.`,
   ]);
 });
 

@@ -134,7 +134,7 @@ describe('requests', () => {
     ]);
   });
 
-  test('scripts are reported but on the pages that may have them; data and a small starter are not', () => {
+  test('scripts are reported but on the pages that may have them; data and a small loader are not', () => {
     const scripts = '<script src="/a.js"></script><link rel="modulepreload" href="/b.js">';
     const site = aSite({
       '/': `<script type="application/ld+json">{"a": "${'x'.repeat(5000)}"}</script><script>1</script>`,

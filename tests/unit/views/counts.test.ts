@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { SCOPES } from '../../../src/model/judgement.ts';
+import { SCOPES } from '../../../src/model/scope.ts';
 import { VERDICT_VALUES } from '../../../src/model/verdict.ts';
 import { READING_DEPTHS } from '../../../src/schema/text.ts';
 import { countsOf } from '../../../src/views/counts.ts';
@@ -54,7 +54,7 @@ describe('the counts of the method page', () => {
     assert.deepEqual([counts.quotes, counts.quotesChecked], [3, 1]);
   });
 
-  test('tell the verdicts of the core from those of all sources, and name what no duty has', () => {
+  test('tell the answers of each scope apart, and name what no duty has', () => {
     const { verdicts } = countsOf(
       aCatalogOnDuties({
         welcome: { adams: [assigns(CM)], far: [assigns(SMM)] },

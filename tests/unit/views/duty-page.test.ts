@@ -30,9 +30,9 @@ describe('the sources on the page of a duty', () => {
     assert.deepEqual(rest, []);
   });
 
-  test('that are silent stand apart, and nobody stands under what nobody says', () => {
-    const { camps, silent } = dutyPage(aCatalogSaying({ adams: [], brown: [assigns(CM)], far: [] }), DUTY);
-    assert.deepEqual(idsOf(silent), ['adams', 'far']);
+  test('in which nothing was found stand apart, and nobody stands under what nobody says', () => {
+    const { camps, nothingFound } = dutyPage(aCatalogSaying({ adams: [], brown: [assigns(CM)], far: [] }), DUTY);
+    assert.deepEqual(idsOf(nothingFound), ['adams', 'far']);
     assert.deepEqual(
       camps.map(({ value }) => value),
       [CM],
@@ -47,11 +47,10 @@ describe('the sources on the page of a duty', () => {
 });
 
 describe('what stands around a duty', () => {
-  const note = 'Only as the community manager sees it.';
   const catalog = aCatalog({
     claims: [claimsOf('adams', aClaim(), aClaim({ id: 'adams-other' }))],
     duties: [
-      aDuty({ related: ['run-campaigns', 'moderate'], hangsOn: [{ claim: 'adams-other', note }] }),
+      aDuty({ related: ['run-campaigns', 'moderate'] }),
       aDuty({ id: 'run-campaigns', group: 'reach' }),
       aDuty({ id: 'moderate' }),
     ],
@@ -72,11 +71,18 @@ describe('what stands around a duty', () => {
     assert.deepEqual(idsOf(page.disputes), ['on-both']);
   });
 
-  test('is the claim that its verdict hangs on, with our note', () => {
-    assert.deepEqual(
-      page.hangsOn.map((one) => [one.claim.id, one.note]),
-      [['adams-other', note]],
-    );
+  test('is the statement that its answer hangs on, where its duty is our interpretation, with why we take it so', () => {
+    const interpreted = 'We take “hosting” to include welcoming.';
+    const on = (id: string, said: { readonly interpreted?: string }) =>
+      claimsOf(id.replace(/-.*/, ''), aClaim({ id, duties: [{ duty: DUTY, stance: 'assigns', ...said }] }));
+    const decisive = (...claims: ReturnType<typeof claimsOf>[]) =>
+      dutyPage(aCatalog({ claims, disputes: [] }), DUTY).decisive.map((one) => [one.claim.id, one.interpreted]);
+    assert.deepEqual(decisive(on('adams-hosts', { interpreted })), [['adams-hosts', interpreted]]);
+    assert.deepEqual(decisive(on('adams-hosts', {})), [], 'the text names the work itself');
+    const [more] = on('adams-more', {}).data.claims;
+    const [hosts] = on('adams-hosts', { interpreted }).data.claims;
+    assert.ok(more && hosts);
+    assert.deepEqual(decisive(claimsOf('adams', hosts, more)), [], 'the answer is the same without it');
   });
 
   test('is nothing for an id that no duty has', () => {

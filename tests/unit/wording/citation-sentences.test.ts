@@ -35,13 +35,22 @@ describe('the sentence on a duty', () => {
   });
 
   test('is of the verdict of all sources, with their count', () => {
-    assert.match(says({ adams: [assigns(CM)], far: [assigns(CM)] }), /\b2 sources/);
+    assert.match(says({ adams: [assigns(CM)], far: [assigns(CM)] }), /\(both sources agree\)$/);
+    assert.match(says({ adams: [assigns(CM)], brown: [assigns(CM)], far: [assigns(CM)] }), /\(all 3 sources agree\)$/);
   });
 
   test('names the duty and differs for each verdict', () => {
+    const mostly = (role: typeof CM | typeof SMM, other: typeof CM | typeof SMM): Said => ({
+      adams: [assigns(role)],
+      brown: [assigns(role)],
+      clark: [assigns(role)],
+      far: [assigns(other)],
+    });
     const all: readonly Said[] = [
       { adams: [assigns(CM)] },
       { adams: [assigns(SMM)] },
+      mostly(CM, SMM),
+      mostly(SMM, CM),
       { adams: [assigns('both')] },
       { adams: [assigns(CM)], brown: [assigns(SMM)] },
       { adams: [] },
@@ -58,16 +67,20 @@ describe('the sentence on what a source says of a duty', () => {
     return cellSentence(duty, cells[0] ?? assert.fail());
   };
 
-  test('names the role that the source gives it to', () => {
+  test('names the role whose job the source says it is', () => {
     assert.deepEqual(rolesIn(says(assigns(CM))), [CM]);
     assert.deepEqual(rolesIn(says(assigns(SMM))), [SMM]);
-    assert.deepEqual(rolesIn(says(assigns('both'))), [CM, SMM]);
+    assert.match(says(assigns('both')), / says that it is both roles’ job$/);
   });
 
-  test('names the role that the source denies it to', () => {
+  test('names the role whose job the source says it is not', () => {
     assert.deepEqual(rolesIn(says(denies(SMM))), [SMM]);
-    assert.deepEqual(rolesIn(says(denies('both'))), [CM, SMM]);
-    assert.notEqual(says(denies(SMM)), says(assigns(SMM)));
+    assert.match(says(denies(SMM)), / says that it is not the social media manager’s job$/);
+    assert.match(says(denies('both')), / says that it is not either role’s job$/);
+    assert.match(
+      says(assigns(CM), denies(SMM)),
+      / the community manager’s job and not the social media manager’s job$/,
+    );
   });
 
   test('names no role where the source gives it to none', () => {
@@ -94,8 +107,8 @@ describe('the sentence on a claim', () => {
   });
 
   test('tells a claim known only through another text from one read first-hand', () => {
-    assert.match(reported ?? '', /report/);
-    assert.doesNotMatch(firstHand ?? '', /report/);
+    assert.match(reported ?? '', /, known only through another text\)$/);
+    assert.doesNotMatch(firstHand ?? '', /known/);
   });
 });
 
@@ -105,10 +118,10 @@ describe('the sentences on pages', () => {
   assert.ok(source && other);
 
   test('count one as one, and several as several', () => {
-    assert.match(sourceSentence(source, 1), /\b1 claim from 1 text$/);
+    assert.match(sourceSentence(source, 1), /\b1 statement from 1 text$/);
     assert.match(
       sourceSentence({ ...source, texts: [...source.texts, ...other.texts] }, 2),
-      /\b2 claims from 2 texts$/,
+      /\b2 statements from 2 texts$/,
     );
     assert.match(siteSentence({ duties: 1, sources: 2 }), /^2 sources .*\b1 duty\b/);
   });

@@ -38,11 +38,11 @@ describe('the date of a text', () => {
     ['2010-03-17', '17 March 2010', '2010'],
     ['2010-03', 'March 2010', '2010'],
     ['2010', '2010', '2010'],
-    [{ before: '2013-10-15' }, 'before 15 October 2013', 'by 2013'],
+    [{ before: '2013-10-15' }, 'before 15 October 2013', '2013 or earlier'],
     [{ after: '2013-10' }, 'after October 2013', '2013 or later'],
     [{ between: ['2011-01', '2011-06'] }, 'between January 2011 and June 2011', '2011'],
     [{ between: ['2011', '2013'] }, 'between 2011 and 2013', '2011–2013'],
-    ['unknown', 'undated', 'undated'],
+    ['unknown', 'no date', 'no date'],
   ];
   for (const [date, inWords, year] of dates) {
     test(`reads "${inWords}", and "${year}" in a citation mark`, () => {

@@ -1,70 +1,320 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { type Statement, cellOf, verdictOf } from '../../../src/model/verdict.ts';
-import { countInWords } from '../../../src/wording/verdicts.ts';
+import type { Certainty } from '../../../src/model/certainty.ts';
+import type { Verdict } from '../../../src/model/judgement.ts';
+import { type Agreement, NO_AGREEMENT, type Statement, cellOf, verdictOf } from '../../../src/model/verdict.ts';
+import { CERTAINTY_REASONS, VERDICT_VALUES, type VerdictValue } from '../../../src/schema/verdict.ts';
+import {
+  cellInWords,
+  certaintyInWords,
+  coreInWords,
+  countAndCoreInWords,
+  countInWords,
+  deniedRoles,
+  fullCountInWords,
+  matrixWord,
+  ownershipInWords,
+  sourcesCounted,
+  stanceInWords,
+  verdictInWords,
+} from '../../../src/wording/verdicts.ts';
+import { CM, SMM, assigns, denies, mentions } from '../../support/statements.ts';
 
-const GIVERS: Readonly<Record<'cm' | 'smm' | 'both' | 'denies' | 'mentions' | 'none', readonly Statement[]>> = {
-  cm: [{ role: 'community-manager', stance: 'assigns' }],
-  smm: [{ role: 'social-media-manager', stance: 'assigns' }],
-  both: [{ role: 'both', stance: 'assigns' }],
-  denies: [{ role: 'community-manager', stance: 'denies' }],
-  qualifies: [{ role: 'both', stance: 'mentions' }],
-  silent: [],
-};
-
-/** The count in words of the verdict from so many sources of each kind. */
-function words(numbers: Partial<Record<keyof typeof GIVERS, number>>): string {
-  const kinds = Object.keys(GIVERS) as (keyof typeof GIVERS)[];
-  const cells = kinds.flatMap((kind) => Array.from({ length: numbers[kind] ?? 0 }, () => cellOf(GIVERS[kind])));
-  return countInWords(verdictOf(cells));
+/** How many sources say what: the community manager, the social media manager, both; not one, not the other; a mention. */
+interface Numbers {
+  readonly cm?: number;
+  readonly smm?: number;
+  readonly both?: number;
+  readonly notCm?: number;
+  readonly notSmm?: number;
+  readonly mentions?: number;
 }
 
-describe('the count of a verdict', () => {
-  test('of one role says how many sources, and that none is against', () => {
-    assert.equal(words({ cm: 7 }), '7 sources, none against');
-    assert.equal(words({ smm: 1 }), '1 source, none against');
+const FIRM: Certainty = { level: 'firm', reasons: [] };
+
+/** The answer that follows from the numbers. */
+function answer({ cm = 0, smm = 0, both = 0, notCm = 0, notSmm = 0, mentions: mention = 0 }: Numbers): Verdict {
+  const agreement: Agreement = {
+    ...NO_AGREEMENT,
+    communityManager: cm,
+    socialMediaManager: smm,
+    both,
+    notCommunityManager: notCm,
+    notSocialMediaManager: notSmm,
+    mentions: mention,
+  };
+  return { value: verdictOf(agreement), agreement, certainty: FIRM, decisive: [] };
+}
+
+/** What is answered, its count and its count by role: each row is one form of the sentence. */
+function assertForms(rows: readonly (readonly [Numbers, VerdictValue, count: string, fullCount?: string])[]): void {
+  for (const [numbers, value, count, fullCount = count] of rows) {
+    const verdict = answer(numbers);
+    assert.deepEqual([verdict.value, countInWords(verdict), fullCountInWords(verdict)], [value, count, fullCount]);
+  }
+}
+
+describe('the count of an answer', () => {
+  test('of one role alone says that its sources agree, or that there is one only', () => {
+    assertForms([
+      [{ cm: 1 }, CM, 'one source only'],
+      [{ cm: 2 }, CM, 'both sources agree'],
+      [{ cm: 7 }, CM, 'all 7 sources agree'],
+      [{ smm: 1 }, SMM, 'one source only'],
+      [{ smm: 2 }, SMM, 'both sources agree'],
+      [{ smm: 3 }, SMM, 'all 3 sources agree'],
+    ]);
   });
 
-  test('of a shared duty says who gives it to both, then who gives it to one alone', () => {
-    assert.equal(words({ both: 1, cm: 3 }), '1 source gives it to both, 3 to the community manager alone');
-    assert.equal(words({ both: 2, smm: 1 }), '2 sources give it to both, 1 to the social media manager alone');
-    assert.equal(words({ both: 2 }), '2 sources give it to both');
+  test('of a clear majority names its whole, and on the page of the duty what the others say, the larger first', () => {
+    assertForms([
+      [
+        { cm: 18, smm: 4, both: 5 },
+        'mostly-community-manager',
+        '18 of 27 sources',
+        '18 of 27 sources say community manager, 5 both, 4 social media manager',
+      ],
+      [
+        { cm: 3, smm: 1 },
+        'mostly-community-manager',
+        '3 of 4 sources',
+        '3 of 4 sources say community manager, 1 social media manager',
+      ],
+      [
+        { smm: 4, both: 2 },
+        'mostly-social-media-manager',
+        '4 of 6 sources',
+        '4 of 6 sources say social media manager, 2 both',
+      ],
+    ]);
   });
 
-  test('of a split names every part', () => {
+  test('of a majority that only a denial keeps from being the whole says so', () => {
+    assertForms([
+      [
+        { cm: 4, notCm: 1 },
+        'mostly-community-manager',
+        '4 of 4 sources; one says it’s not the community manager’s job',
+        '4 sources say community manager; one says it’s not the community manager’s job',
+      ],
+      [
+        { smm: 6, notSmm: 3 },
+        'mostly-social-media-manager',
+        '6 of 6 sources; three say it’s not the social media manager’s job',
+        '6 sources say social media manager; three say it’s not the social media manager’s job',
+      ],
+    ]);
+  });
+
+  test('of a shared duty says how many of them say both', () => {
+    assertForms([
+      [{ both: 1 }, 'shared', 'one source only'],
+      [{ both: 2 }, 'shared', '2 of 2 sources say both'],
+      [{ both: 3, cm: 1, smm: 1 }, 'shared', '3 of 5 sources say both'],
+    ]);
+  });
+
+  test('of a disagreement names every part that is not zero, the largest first and the community manager before a tie', () => {
+    assertForms([
+      [{ cm: 7, smm: 6, both: 3 }, 'disputed', '7 of 16 sources say community manager, 6 social media manager, 3 both'],
+      [{ smm: 3, both: 2 }, 'disputed', '3 of 5 sources say social media manager, 2 both'],
+      [{ both: 2, cm: 1, smm: 1 }, 'disputed', '2 of 4 sources say both, 1 community manager, 1 social media manager'],
+      [{ cm: 1, smm: 1 }, 'disputed', '1 of 2 sources says community manager, 1 social media manager'],
+      [{ cm: 1, both: 1 }, 'disputed', '1 of 2 sources says community manager, 1 both'],
+    ]);
+  });
+
+  test('of a disagreement of one side with denials alone names that side and the denials', () => {
+    assertForms([
+      [
+        { cm: 1, notCm: 1 },
+        'disputed',
+        'one source says community manager; one says it’s not the community manager’s job',
+      ],
+      [
+        { smm: 2, notSmm: 2 },
+        'disputed',
+        '2 sources say social media manager; two say it’s not the social media manager’s job',
+      ],
+    ]);
+  });
+
+  test('of a duty that no source assigns says so, of all and of our main sources', () => {
+    assertForms([
+      [{}, 'unassigned', 'none of our sources assigns it to either role'],
+      [
+        { notCm: 1, notSmm: 2 },
+        'unassigned',
+        'none of our sources assigns it to either role; one says it’s not the community manager’s job; two say it’s not the social media manager’s job',
+      ],
+    ]);
+    assert.equal(countInWords(answer({}), 'core'), 'none of our main sources assigns it to either role');
+    assert.equal(fullCountInWords(answer({}), 'core'), 'none of our main sources assigns it to either role');
+  });
+
+  test('shows a denial beside any answer, figures above ten', () => {
+    const denied = '; 11 say it’s not the community manager’s job';
+    assertForms([
+      [{ smm: 1, notCm: 11 }, SMM, `one source only${denied}`],
+      [{ both: 2, smm: 1, notCm: 11 }, 'shared', `2 of 3 sources say both${denied}`],
+      [
+        { cm: 3, smm: 1, notCm: 1 },
+        'disputed',
+        '3 of 4 sources say community manager, 1 social media manager; one says it’s not the community manager’s job',
+      ],
+    ]);
+  });
+
+  test('never counts a source that only mentions the duty', () => {
+    for (const numbers of [{ cm: 2 }, { cm: 3, smm: 1 }, { both: 2 }, { cm: 1, smm: 1 }, { notCm: 1 }, {}]) {
+      const [without, withMentions] = [answer(numbers), answer({ ...numbers, mentions: 5 })];
+      assert.equal(withMentions.value, without.value);
+      assert.equal(countInWords(withMentions), countInWords(without));
+      assert.equal(fullCountInWords(withMentions), fullCountInWords(without));
+    }
+  });
+
+  test('has as its whole the sources that assign the duty', () => {
+    assert.equal(sourcesCounted(answer({ cm: 3, smm: 1, both: 2, notCm: 4, mentions: 5 })), '6 sources');
+    assert.equal(sourcesCounted(answer({ smm: 1, notCm: 4 })), '1 source');
+  });
+});
+
+/** One answer of each kind, in their order. */
+const EACH: readonly Verdict[] = [
+  answer({ cm: 1 }),
+  answer({ cm: 3, smm: 1 }),
+  answer({ both: 2 }),
+  answer({ cm: 1, smm: 1 }),
+  answer({ smm: 3, cm: 1 }),
+  answer({ smm: 1 }),
+  answer({}),
+];
+
+describe('an answer in words', () => {
+  test('stands before its count', () => {
+    assert.deepEqual(
+      EACH.map(({ value }) => value),
+      [...VERDICT_VALUES],
+    );
+    assert.deepEqual(
+      EACH.map((verdict) => verdictInWords(verdict)),
+      [
+        'Community manager: one source only',
+        'Mostly community manager: 3 of 4 sources',
+        'Shared: 2 of 2 sources say both',
+        'Sources disagree: 1 of 2 sources says community manager, 1 social media manager',
+        'Mostly social media manager: 3 of 4 sources',
+        'Social media manager: one source only',
+        'Not assigned: none of our sources assigns it to either role',
+      ],
+    );
     assert.equal(
-      words({ cm: 5, smm: 2, both: 1, denies: 1 }),
-      '5 sources for the community manager, 2 for the social media manager, 1 for both, 1 denies',
+      verdictInWords(answer({}), 'core'),
+      'Not assigned: none of our main sources assigns it to either role',
     );
   });
 
-  test('of a split leaves out the parts that are zero', () => {
-    assert.equal(words({ cm: 1, smm: 2 }), '1 source for the community manager, 2 for the social media manager');
-    assert.equal(words({ cm: 1, denies: 2 }), '1 source for the community manager, 2 deny');
-    assert.equal(words({ both: 3, denies: 1 }), '3 sources for both, 1 denies');
+  test('within a sentence says whose job it is, where it is one role’s', () => {
+    assert.deepEqual(EACH.map(ownershipInWords), [
+      'the community manager’s job',
+      'mostly the community manager’s job',
+      undefined,
+      undefined,
+      'mostly the social media manager’s job',
+      'the social media manager’s job',
+      undefined,
+    ]);
   });
 
-  test('of a duty that nobody has says so', () => {
-    assert.equal(words({}), 'nobody who was read gives it to either');
-    assert.equal(words({ denies: 1 }), 'nobody who was read gives it to either');
-  });
-
-  test('of the five alone does not speak for all who were read', () => {
-    const silent = { 'community-manager': 0, 'social-media-manager': 0, both: 0, denies: 0, qualifies: 0, silent: 5 };
+  test('has the answer of our main sources beside it where that is another, and only there', () => {
+    const all = answer({ cm: 3, smm: 1 });
+    assert.equal(coreInWords({ all, core: answer({ cm: 4, smm: 1 }) }), undefined);
+    assert.equal(countAndCoreInWords({ all, core: answer({ cm: 4, smm: 1 }) }), '3 of 4 sources');
+    assert.deepEqual(
+      EACH.filter(({ value }) => value !== all.value).map((core) => coreInWords({ all, core })),
+      [
+        'our main sources: community manager',
+        'our main sources: shared',
+        'our main sources: sources disagree',
+        'our main sources: mostly social media manager',
+        'our main sources: social media manager',
+        'our main sources: not assigned',
+      ],
+    );
     assert.equal(
-      countInWords({ value: 'unassigned', agreement: silent }, 'core'),
-      'none of the five gives it to either',
+      countAndCoreInWords({ all, core: answer({ cm: 1, smm: 1 }) }),
+      '3 of 4 sources; our main sources: sources disagree',
     );
   });
+});
 
-  test('passes over sources that only qualify or are silent', () => {
-    assert.equal(words({ cm: 2, qualifies: 3, silent: 4 }), '2 sources, none against');
-    assert.equal(words({ both: 1, qualifies: 1 }), '1 source gives it to both');
-    assert.equal(
-      words({ cm: 1, smm: 1, qualifies: 5 }),
-      '1 source for the community manager, 1 for the social media manager',
-    );
-    assert.equal(words({ qualifies: 2, silent: 1 }), 'nobody who was read gives it to either');
+describe('the certainty of an answer', () => {
+  const certainty = (level: Certainty['level'], ...reasons: Certainty['reasons']) =>
+    certaintyInWords({ ...answer({}), certainty: { level, reasons } });
+
+  test('is one of three degrees', () => {
+    assert.equal(certainty('firm'), 'Well supported');
+    assert.equal(certainty('fair'), 'Fairly supported');
+    assert.equal(certainty('thin'), 'Thinly supported');
   });
+
+  test('gives its reasons, in their order', () => {
+    assert.equal(certainty('fair', 'sources-disagree'), 'Fairly supported: sources disagree');
+    assert.equal(
+      certainty('thin', 'few-sources', 'second-hand-only'),
+      'Thinly supported: few sources, second-hand only',
+    );
+    assert.equal(
+      certainty('thin', ...CERTAINTY_REASONS),
+      'Thinly supported: few sources, one circle of people, one kind of source, vendors only, no text dated since 2014, second-hand only, rests on an interpretation of ours, sources disagree',
+    );
+  });
+});
+
+describe('what one statement says', () => {
+  test('names the role whose job it says it is, or is not', () => {
+    const words: readonly (readonly [Statement, string])[] = [
+      [assigns(CM), 'Says it’s the community manager’s job'],
+      [assigns(SMM), 'Says it’s the social media manager’s job'],
+      [assigns('both'), 'Says it’s both roles’ job'],
+      [denies(CM), 'Says it’s not the community manager’s job'],
+      [denies(SMM), 'Says it’s not the social media manager’s job'],
+      [denies('both'), 'Says it’s not either role’s job'],
+      [mentions(CM), 'Mentions it without saying whose job it is'],
+      [mentions('both'), 'Mentions it without saying whose job it is'],
+    ];
+    for (const [statement, inWords] of words) assert.equal(stanceInWords(statement), inWords);
+  });
+});
+
+describe('what one source says', () => {
+  const words: readonly (readonly [readonly Statement[], inWords: string, inMatrix: string])[] = [
+    [[assigns(CM)], 'says it’s the community manager’s job', 'CM'],
+    [[assigns(SMM)], 'says it’s the social media manager’s job', 'SMM'],
+    [[assigns('both')], 'says it’s both roles’ job', 'both'],
+    [[assigns(CM), assigns(SMM)], 'says it’s both roles’ job', 'both'],
+    [[assigns(CM), denies(SMM)], 'says it’s the community manager’s job and not the social media manager’s job', 'CM'],
+    [[assigns(SMM), denies(CM)], 'says it’s the social media manager’s job and not the community manager’s job', 'SMM'],
+    [[denies(CM)], 'says it’s not the community manager’s job', 'not CM'],
+    [[denies(SMM), mentions(CM)], 'says it’s not the social media manager’s job', 'not SMM'],
+    [[denies('both')], 'says it’s not either role’s job', 'neither'],
+    [[mentions(SMM)], 'mentions it without saying whose job it is', 'mentions'],
+    [[], 'nothing found', ''],
+  ];
+
+  test('reads after its name', () => {
+    for (const [statements, inWords] of words) assert.equal(cellInWords(cellOf(statements)), inWords);
+  });
+
+  test('is short in the matrix, and empty where nothing was found', () => {
+    for (const [statements, , inMatrix] of words) assert.equal(matrixWord(cellOf(statements)), inMatrix);
+  });
+});
+
+test('the roles denied are those that any source says it is not the job of, whatever else it says', () => {
+  assert.deepEqual(deniedRoles([cellOf([denies(SMM)]), cellOf([assigns(SMM), denies(CM)])]), [CM, SMM]);
+  assert.deepEqual(deniedRoles([cellOf([assigns(CM)]), cellOf([denies(SMM)]), cellOf([])]), [SMM]);
+  assert.deepEqual(deniedRoles([cellOf([mentions(CM)])]), []);
 });

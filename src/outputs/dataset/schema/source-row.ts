@@ -11,7 +11,7 @@ export const sourceRow = z.strictObject({
   name: words.describe('Name as printed.'),
   short: words.describe('Name where there is no room.'),
   kind: z.enum(['person', 'organisation', 'unnamed']).describe('A person, an organisation, or somebody unnamed.'),
-  standing: z.enum(STANDINGS).describe('What kind of voice it is: practitioner, official profile, vendor …'),
+  standing: z.enum(STANDINGS).describe('What kind of voice it is: practitioner, official profile, vendor and so on.'),
   circle: id.nullable().describe('The circle of sources that share an organisation or a class, if it belongs to one.'),
   core: z.boolean().describe('Whether it is one of our main sources.'),
   role: words.describe('Who this is, as far as the texts say.'),

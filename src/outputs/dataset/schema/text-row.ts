@@ -20,7 +20,10 @@ export const textRow = z.strictObject({
   dateInWords: words.describe('The date as the pages say it; "no date" where nothing is known.'),
   url: address.nullable().describe('Its own address on the web, where one was found.'),
   language: z.string().nullable().describe('Its language, as a BCP 47 tag; none for texts without a source.'),
-  country: z.string().nullable().describe('Country that it speaks of or appeared in, as ISO 3166-1 has it, where it says.'),
+  country: z
+    .string()
+    .nullable()
+    .describe('Country that it speaks of or appeared in, as ISO 3166-1 has it, where it says.'),
   read: readingDepth
     .nullable()
     .describe(

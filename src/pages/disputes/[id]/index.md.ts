@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 
 import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
@@ -11,10 +10,9 @@ export function getStaticPaths() {
   return catalog.disputes.map(({ id }) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
-  const body = (await getEntry('disputes', id))?.body ?? '';
+export const GET: APIRoute = ({ params: { id = '' } }) => {
   const page = disputePage(catalog, id);
-  return new Response(disputeMarkdown(page, cite.dispute(page.dispute), body, { catalog, urls }), {
+  return new Response(disputeMarkdown(page, cite.dispute(page.dispute), page.dispute.body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

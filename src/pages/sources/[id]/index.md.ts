@@ -1,5 +1,4 @@
 import type { APIRoute } from 'astro';
-import { getEntry } from 'astro:content';
 
 import { catalog } from '../../../site/catalog.ts';
 import { cite } from '../../../site/citations.ts';
@@ -11,10 +10,9 @@ export function getStaticPaths() {
   return catalog.sources.map(({ id }) => ({ params: { id } }));
 }
 
-export const GET: APIRoute = async ({ params: { id = '' } }) => {
-  const body = (await getEntry('sources', id))?.body ?? '';
+export const GET: APIRoute = ({ params: { id = '' } }) => {
   const page = sourcePage(catalog, id);
-  return new Response(sourceMarkdown(page, cite.source(page.source), body, { catalog, urls }), {
+  return new Response(sourceMarkdown(page, cite.source(page.source), page.source.body, { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
 };

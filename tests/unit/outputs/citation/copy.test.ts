@@ -36,12 +36,12 @@ function linkInHtml(html: string): { href: string | undefined; text: string } {
 describe('one plain sentence', () => {
   test('gives the verdict on a duty with its count, the version and the address', () => {
     const sentences: Readonly<Record<string, string>> = {
-      welcome: `“Welcome "new" members” is the community manager’s (1 source, none against)`,
-      ads: '“Buy ads – & more” is the social media manager’s (1 source, none against)',
+      welcome: `“Welcome "new" members” is the community manager’s job (one source only)`,
+      ads: '“Buy ads – & more” is the social media manager’s job (one source only)',
       answers:
-        '“Answer people’s questions” is shared by the community manager and the social media manager (1 source gives it to both)',
-      cafe: 'Sources split on “Run the café [online]” (1 source for the community manager, 1 for the social media manager)',
-      nobody: `“Nobody's *job* <yet>” is given neither to the community manager nor to the social media manager (nobody who was read gives it to either)`,
+        '“Answer people’s questions” is shared by the community manager and the social media manager (one source only)',
+      cafe: 'Sources disagree whose job “Run the café [online]” is (1 of 2 sources says community manager, 1 social media manager)',
+      nobody: `“Nobody's *job* <yet>” is assigned neither to the community manager nor to the social media manager (none of our sources assigns it to either role)`,
     };
     for (const [id, says] of Object.entries(sentences)) assert.equal(duty(id).sentence, `${says}${END}duties/${id}/`);
   });
@@ -57,14 +57,14 @@ describe('one plain sentence', () => {
     );
     assert.equal(
       claim('oneill-quoted').sentence,
-      `The host welcomes new members (Síle O'Neill–Žižek, “A talk”, before 15 October 2013, known only as reported elsewhere)${END}claims/oneill-quoted/`,
+      `The host welcomes new members (Síle O'Neill–Žižek, “A talk”, before 15 October 2013, known only through another text)${END}claims/oneill-quoted/`,
     );
   });
 
   test('says what stands on the page of a source, of a dispute and of the site', () => {
     assert.equal(
       source.sentence,
-      `What Síle O'Neill–Žižek gives to the community manager and what to the social media manager stands in 4 claims from 4 texts${END}sources/oneill/`,
+      `What Síle O'Neill–Žižek says of the community manager and of the social media manager, in 4 statements from 4 texts${END}sources/oneill/`,
     );
     assert.equal(
       dispute.sentence,
@@ -82,12 +82,15 @@ describe('one plain sentence', () => {
     assert.deepEqual(
       cells.map((cell) => cellSentence(cafe, cell)),
       [
-        'Brown gives “Run the café [online]” to the social media manager',
-        "Síle O'Neill–Žižek gives “Run the café [online]” to the community manager",
+        'On “Run the café [online]”, Brown says that it is the social media manager’s job',
+        "On “Run the café [online]”, Síle O'Neill–Žižek says that it is the community manager’s job",
       ],
     );
     const [silent] = judgedById(catalog, 'nobody').cells;
-    assert.match(cellSentence(cafe, found(silent)), /^There is nothing in what was read of /);
+    assert.match(
+      cellSentence(cafe, found(silent)),
+      /^We found nothing on “Run the café \[online\]” in what we read of /,
+    );
     assert.equal(
       positionSentence({ id: 'two', name: 'Two', definition: '' }, catalog.sources),
       "“Two” is the position of 2 sources (Brown and O'Neill)",
@@ -95,7 +98,7 @@ describe('one plain sentence', () => {
     assert.equal(positionSentence({ id: 'one', name: 'One', definition: '' }, []), '“One” is nobody’s position');
     assert.equal(
       aspectSentence({ id: 'goal', name: 'Goal', question: '' }, 1),
-      'Community manager and social media manager are compared on “Goal” in 1 claim',
+      'Community manager and social media manager are compared on “Goal” in 1 statement',
     );
   });
 });

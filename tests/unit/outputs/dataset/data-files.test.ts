@@ -86,7 +86,7 @@ describe('the column guide', () => {
 
   test('names fields of fields and parts of lists', () => {
     assert.equal(row('duties', 'agreement.all.both')?.type, 'whole number');
-    assert.equal(row('claims', 'duties[].stance')?.type, 'one of assigns, denies, qualifies');
+    assert.equal(row('claims', 'duties[].stance')?.type, 'one of assigns, denies, mentions');
     assert.equal(row('index', 'files[].sha256')?.type, 'text');
   });
 

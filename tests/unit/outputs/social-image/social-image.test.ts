@@ -24,11 +24,11 @@ describe('the image of a duty', () => {
     assert.deepEqual(marks, [SMM, SMM]);
   });
 
-  test('says what the core says only where that is something else', () => {
+  test('says what the main sources say only where that is something else', () => {
     const same = dutyImage(aCatalogSaying({ adams: [assigns(CM)], far: [assigns(CM)] }), DUTY);
     const other = dutyImage(aCatalogSaying({ adams: [assigns(CM)], far: [denies(CM)] }), DUTY);
-    assert.doesNotMatch(same.detail, /core/);
-    assert.match(other.detail, /; core .*community manager/);
+    assert.doesNotMatch(same.detail, /main sources/);
+    assert.match(other.detail, /; our main sources: community manager$/);
   });
 
   test('has the name of the duty as its heading', () => {
@@ -42,7 +42,7 @@ describe('the image of a source', () => {
     const texts = [aText(), aText({ id: 'adams-2012-book' })];
     const catalog = aCatalog({ sources: [aSource({ texts }), aSource({ id: 'brown' })] });
     const { heading, over, detail } = sourceImage(catalog, 'adams');
-    assert.match(over, /\b2 texts, 1 claim$/);
+    assert.match(over, /\b2 texts, 1 statement$/);
     assert.deepEqual([heading, detail], ['Adams', catalog.sourceById.get('adams')?.summary]);
   });
 

@@ -16,7 +16,13 @@ describe('the search index', () => {
 
   test('keeps of a definition what the name does not say, without grammar', () => {
     const [duty] = buildIndexData([
-      { id: 'a', name: 'Plan content', definition: 'Decide what contents are published when.', aliases: ['x'] },
+      {
+        id: 'a',
+        name: 'Plan content',
+        definition: 'Decide what contents are published when.',
+        aliases: ['x'],
+        otherNames: 1,
+      },
     ]).duties;
     assert.equal(duty?.definitionTerms, 'decide published');
   });

@@ -44,11 +44,28 @@ describe('a query of the subject', () => {
     assert.equal(first.name, 'editorial calendar');
   });
 
+  test('never says a search term: the duty is found by it, and told by the nearest name that is shown', () => {
+    for (const [query, duty, name] of [
+      ['livestream', 'events', 'Run events'],
+      ['who runs the livestream?', 'events', 'Run events'],
+      ['keep threads on topic', 'moderate', 'Moderate discussions'],
+      ['keep threads on topic by comment moderation', 'moderate', 'comment moderation'],
+    ] as const) {
+      const [first] = ask(query).duties;
+      assert.deepEqual([first?.id, first?.name], [duty, name], query);
+    }
+  });
+
+  test('never says a search term while it is being typed', () => {
+    const [first] = ask('livestr', { typing: true }).duties;
+    assert.deepEqual([first?.id, first?.name], ['events', 'Run events']);
+  });
+
   test('gives its keywords, the weightiest first', () => {
     assert.deepEqual(ask('who should ban trolls and write about content?').keywords.slice(-1), ['write']);
   });
 
-  test('finds every duty by each of its names', () => {
+  test('finds every duty by each of its names and search terms', () => {
     for (const { id, name, aliases } of DUTIES) {
       for (const text of [name, ...aliases]) assert.ok(found(text).slice(0, 2).includes(id), text);
     }

@@ -8,12 +8,36 @@ import { findDutiesBySegment } from '../../../../src/search/query/segmentation.t
 
 const index = createIndex(
   buildIndexData([
-    { id: 'moderate', name: 'Moderate discussions', definition: 'Keep order.', aliases: ['forum moderation'] },
-    { id: 'calendar', name: 'Plan and schedule content', definition: 'Decide when.', aliases: ['content calendar'] },
-    { id: 'measure', name: 'Measure and report', definition: 'Collect figures.', aliases: ['KPI report', 'analytics'] },
-    { id: 'welcome', name: 'Welcome new members', definition: 'Greet people.', aliases: ['onboarding'] },
-    { id: 'rules', name: 'Set guidelines', definition: 'Write the rules.', aliases: ['publish policies'] },
-    { id: 'create', name: 'Create content', definition: 'Make posts.', aliases: ['draft posts'] },
+    {
+      id: 'moderate',
+      name: 'Moderate discussions',
+      definition: 'Keep order.',
+      aliases: ['forum moderation'],
+      otherNames: 1,
+    },
+    {
+      id: 'calendar',
+      name: 'Plan and schedule content',
+      definition: 'Decide when.',
+      aliases: ['content calendar'],
+      otherNames: 1,
+    },
+    {
+      id: 'measure',
+      name: 'Measure and report',
+      definition: 'Collect figures.',
+      aliases: ['KPI report', 'analytics'],
+      otherNames: 2,
+    },
+    { id: 'welcome', name: 'Welcome new members', definition: 'Greet people.', aliases: ['onboarding'], otherNames: 1 },
+    {
+      id: 'rules',
+      name: 'Set guidelines',
+      definition: 'Write the rules.',
+      aliases: ['publish policies'],
+      otherNames: 1,
+    },
+    { id: 'create', name: 'Create content', definition: 'Make posts.', aliases: ['draft posts'], otherNames: 1 },
   ]),
 );
 

@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { answersFile, sourceFile } from '../../../../src/search/wire/answers-file.ts';
 import { siteIndexData } from '../../../../src/search/wire/site-index.ts';
 import { suggestionsOf } from '../../../../src/search/wire/suggestions-file.ts';
@@ -15,7 +17,7 @@ const givesCm: Statement = { role: CM, stance: 'assigns' };
 const givesSmm: Statement = { role: SMM, stance: 'assigns' };
 const givesBoth: Statement = { role: 'both', stance: 'assigns' };
 const deniesCm: Statement = { role: CM, stance: 'denies' };
-const qualifiesCm: Statement = { role: CM, stance: 'mentions' };
+const mentionsCm: Statement = { role: CM, stance: 'mentions' };
 
 type Said = Readonly<Record<string, readonly Statement[]>>;
 
@@ -25,39 +27,49 @@ const evidence = (said: Said) =>
   answered(said)?.evidence.map(({ claim, role, denies }) => `${claim} ${role}${denies ? ' denies' : ''}`);
 
 describe('a question whether a role does a duty', () => {
-  test('is answered yes where sources give it and none is against; silence is never a no', () => {
+  test('is answered yes for the role that all sources name, and no for the other, whatever the rest leave out', () => {
     assert.deepEqual(roles({ adams: [givesCm], brown: [givesCm], carter: [] }), [
-      'Yes: 2 sources, none against',
-      'No source says so; Adams and Brown give it to the community manager',
+      'Yes: both sources agree',
+      'No, sources say it is the community manager’s job: both sources agree',
+    ]);
+    assert.deepEqual(roles({ adams: [givesSmm], brown: [givesSmm], carter: [givesSmm] }), [
+      'No, sources say it is the social media manager’s job: all 3 sources agree',
+      'Yes: all 3 sources agree',
     ]);
   });
 
-  test('is answered yes, and to both', () => {
-    assert.deepEqual(roles({ adams: [givesBoth], brown: [givesCm] }), [
-      'Yes, and to both: 1 source gives it to both, 1 to the community manager alone',
-      'Yes, and to both: 1 source gives it to both, 1 to the community manager alone',
+  test('is answered mostly yes and mostly no where a clear majority names one role', () => {
+    assert.deepEqual(roles({ adams: [givesCm], brown: [givesCm], carter: [givesCm], dean: [givesSmm] }), [
+      'Mostly yes: 3 of 4 sources',
+      'Mostly no, it is mostly the community manager’s job: 3 of 4 sources',
+    ]);
+    assert.deepEqual(roles({ adams: [givesSmm], brown: [givesSmm], carter: [givesSmm], dean: [givesBoth] }), [
+      'Mostly no, it is mostly the social media manager’s job: 3 of 4 sources',
+      'Mostly yes: 3 of 4 sources',
     ]);
   });
 
-  test('is answered by the verdict, which stands in the page, where sources split', () => {
+  test('is answered for both where most say so', () => {
+    const both = 'Both do: 2 of 3 sources say both';
+    assert.deepEqual(roles({ adams: [givesBoth], brown: [givesBoth], carter: [givesCm] }), [both, both]);
+  });
+
+  test('is answered by the answer on the duty, which the index has, where sources disagree', () => {
     assert.equal(answered({ adams: [givesCm], brown: [givesCm], carter: [givesSmm] })?.roles, undefined);
   });
 
-  test('is answered no only where a source denies it and none gives it', () => {
+  test('is answered with what contradicts it', () => {
     assert.deepEqual(roles({ adams: [deniesCm], brown: [givesSmm] }), [
-      'No: Adams denies it to the community manager and no source gives it to that role; Brown gives it to the social media manager',
-      'Yes: 1 source, none against',
+      'No, sources say it is the social media manager’s job: one source only; one says it’s not the community manager’s job',
+      'Yes: one source only; one says it’s not the community manager’s job',
     ]);
   });
 
-  test('is answered so where nobody gives it to anyone', () => {
-    const nobody = 'No source says so; nobody who was read gives it to either';
-    assert.deepEqual(roles({ adams: [qualifiesCm], brown: [] }), [nobody, nobody]);
-  });
-
-  test('names three of many who give it to the other role', () => {
-    const many = Object.fromEntries(['adams', 'brown', 'carter', 'dean', 'evans'].map((name) => [name, [givesCm]]));
-    assert.equal(roles(many)[1], 'No source says so; Adams, Brown, Carter and 2 more give it to the community manager');
+  test('is answered so where no source assigns it, and a denial alone is no answer', () => {
+    const nobody = 'No source says: none of our sources assigns it to either role';
+    assert.deepEqual(roles({ adams: [mentionsCm], brown: [] }), [nobody, nobody]);
+    const denied = `${nobody}; one says it’s not the community manager’s job`;
+    assert.deepEqual(roles({ adams: [deniesCm] }), [denied, denied]);
   });
 });
 
@@ -76,20 +88,20 @@ describe('the evidence of a duty', () => {
   });
 
   test('is none where nobody gives it', () => {
-    assert.deepEqual(evidence({ adams: [qualifiesCm] }), []);
+    assert.deepEqual(evidence({ adams: [mentionsCm] }), []);
   });
 
   test('says so where a claim was read only as another text reports it', () => {
     const [, second] = answersFile(buildCatalog(aContent(), isQuotedFrom)).duties[DUTY]?.evidence ?? [];
-    assert.equal(second?.by, 'Brown, 2012, as reported in “What I heard”');
+    assert.equal(second?.by, 'Brown, “On hosts”, known through “What I heard”');
   });
 });
 
 describe('what one source says', () => {
   test('is told of every duty that it speaks of, and of no other', () => {
-    const catalog = aCatalogSaying({ adams: [qualifiesCm, deniesCm], brown: [] });
+    const catalog = aCatalogSaying({ adams: [mentionsCm, deniesCm], brown: [] });
     assert.deepEqual(sourceFile(catalog, 'brown'), {});
-    assert.equal(sourceFile(catalog, 'adams')[DUTY]?.stands, 'denies it to the community manager');
+    assert.equal(sourceFile(catalog, 'adams')[DUTY]?.stands, 'says it’s not the community manager’s job');
     assert.equal(sourceFile(catalog, 'adams')[DUTY]?.claim, 'adams-1');
   });
 });
@@ -100,10 +112,44 @@ describe('the suggestions', () => {
     assert.deepEqual(
       indexData.duties.map(({ id }, index) => [id, verdicts[index]?.verdict, verdicts[index]?.count]),
       [
-        ['welcome-members', 'disputed', '1 source for the community manager, 1 for the social media manager'],
-        ['run-campaigns', 'unassigned', 'nobody who was read gives it to either'],
+        ['welcome-members', 'disputed', '1 of 2 sources says community manager, 1 social media manager'],
+        ['run-campaigns', 'unassigned', 'none of our sources assigns it to either role'],
       ],
     );
+  });
+});
+
+describe('the names of duties', () => {
+  const { indexData } = suggestionsOf(
+    buildCatalog(
+      aContent({
+        duties: [
+          aDuty({
+            otherNames: ['greet', 'onboard'].map((name) => ({ name, sharedWith: [] })),
+            searchTerms: [{ name: 'newbies', sharedWith: [] }],
+          }),
+          aDuty({ id: 'run-campaigns', group: 'reach' }),
+        ],
+      }),
+      isQuotedFrom,
+    ),
+  );
+
+  test('have the other names, counted, before the search terms', () => {
+    assert.deepEqual(
+      indexData.duties.map(({ aliases, otherNames }) => [aliases, otherNames]),
+      [
+        [['greet', 'onboard', 'newbies'], 2],
+        [['other name of run-campaigns'], 1],
+      ],
+    );
+  });
+
+  test('find by a search term, which is never the name that the duty is told by', () => {
+    const [byTerm] = findDuties(createIndex(indexData), 'newbies').duties;
+    assert.deepEqual([byTerm?.id, byTerm?.name], [DUTY, `Name of ${DUTY}`]);
+    const [byName] = findDuties(createIndex(indexData), 'onboard').duties;
+    assert.deepEqual([byName?.id, byName?.name], [DUTY, 'onboard']);
   });
 });
 

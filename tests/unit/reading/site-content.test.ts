@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { after, before, test } from 'node:test';
+
+import { forgetSiteContent, readSiteContent, soundContent } from '../../../src/reading/site-content.ts';
+import { ContentFolder } from '../../support/content-folder.ts';
+import { ROOT } from '../../support/paths.ts';
+
+const start = process.cwd();
+before(() => process.chdir(ROOT));
+after(() => process.chdir(start));
+
+test('the content of the site is read once, until it is said to have changed', async () => {
+  const first = await readSiteContent();
+  assert.equal(await readSiteContent(), first);
+  assert.equal((await soundContent()).catalog, first.catalog);
+  forgetSiteContent();
+  assert.notEqual(await readSiteContent(), first);
+});
+
+test('content that has problems is not sound, and every problem is told', async () => {
+  const empty = new ContentFolder();
+  process.chdir(empty.path);
+  forgetSiteContent();
+  await assert.rejects(soundContent(), { name: 'ContentError', message: /content: found no such folder/ });
+  process.chdir(ROOT);
+  forgetSiteContent();
+});
