@@ -10,6 +10,12 @@ const DUTIES = listPages().filter(({ path }) => kindOf(path) === 'duties/*').len
 
 const QUESTION = resultsPath('who moderates discussions?');
 
+/** Opens a page that never finishes loading, and waits until it is drawn: from then on the visitor waits. */
+async function openUnfinished(page: Page, path: string): Promise<void> {
+  await page.goto(path, { waitUntil: 'commit' });
+  await page.getByRole('heading', { level: 1 }).waitFor();
+}
+
 async function expectIndex(page: Page, why: RegExp): Promise<void> {
   await expect(index(page)).toBeVisible(SOON);
   await expect(page.getByText(why)).toBeVisible(SOON);
@@ -56,7 +62,7 @@ test.describe('where the search cannot run', () => {
 
   test('with a script that never comes', async ({ page }) => {
     await page.route('**/_astro/*.js', () => undefined);
-    await page.goto(QUESTION, { waitUntil: 'commit' });
+    await openUnfinished(page, QUESTION);
     await expectIndex(page, /The search does not start/);
   });
 
@@ -95,7 +101,7 @@ test.describe('where the search cannot run', () => {
 
   test('with files that never come', async ({ page }) => {
     await page.route('**/search/*.json', () => undefined);
-    await page.goto(QUESTION, { waitUntil: 'commit' });
+    await openUnfinished(page, QUESTION);
     await expectIndexAlone(page);
   });
 
@@ -106,7 +112,7 @@ test.describe('where the search cannot run', () => {
       await held;
       await route.continue();
     });
-    await page.goto(QUESTION, { waitUntil: 'commit' });
+    await openUnfinished(page, QUESTION);
     await expectIndexAlone(page);
     release();
     await expectAnswer(page);

@@ -115,14 +115,13 @@ test.describe('the search', () => {
     expect(new Set(listed).size).toBe(listed.length);
   });
 
-  test('says under which other name a duty was found, and does not call it by mere search terms', async ({ page }) => {
+  test('says under which other name a duty was found, and never calls it by a mere search term', async ({ page }) => {
     const first = results(page).first();
     await page.goto(resultsPath('moderation'));
     await expect(first).toContainText('Moderate discussions');
     await expect(first).toContainText('also called “moderation”');
     await page.goto(resultsPath('bouncer'));
     await expect(first).toContainText('Moderate discussions');
-    await expect(first).not.toContainText('also called');
     await expect(first).not.toContainText('bouncer');
   });
 

@@ -31,10 +31,13 @@ test('every page with an address names an image that exists, is 1200 by 630 pixe
   );
 });
 
-test('the image of a duty is told with its verdict', () => {
+test('the image of a duty is told with its answer', () => {
   const page = site.pages.find(({ path }) => path.endsWith('/duties/create-content/')) ?? assert.fail();
   const alt = page.elements.find((element) => attribute(element, 'property') === 'og:image:alt');
-  assert.match(attribute(alt ?? assert.fail(), 'content') ?? '', /^Create content: Sources split, \d+ sources for/);
+  assert.match(
+    attribute(alt ?? assert.fail(), 'content') ?? '',
+    /^Create content: Sources disagree, \d+ of \d+ sources say [a-z ]+, \d+ [a-z ]+, \d+ both/,
+  );
 });
 
 test('every image is named by a page', () => {

@@ -62,13 +62,22 @@ export class Breakable {
     );
   }
 
-  /** A duty on which the core sources do not split. */
+  /** A duty on which the main sources do not disagree. */
   duty(): Catalog['duties'][number] {
     const calm = judgeAll(this.catalog).filter(({ verdict }) => verdict.core.value !== 'disputed');
     return this.#take(
       'duty',
       calm.map(({ duty }) => duty),
     );
+  }
+
+  /** Adds names to a duty that may have as many as there may be already: the last ones make room for them. */
+  addOtherNames(duty: Catalog['duties'][number], ...names: readonly unknown[]): void {
+    // A name that another duty shares stays, or that one would be wrong too.
+    const own = duty.otherNames.filter(({ sharedWith }) => sharedWith.length === 0);
+    const left = new Set(own.slice(-names.length));
+    const kept = duty.otherNames.filter((one) => !left.has(one));
+    this.set(`duties/${duty.id}.yaml`, ['otherNames'], [...kept.map(asWritten), ...names]);
   }
 
   dispute(): Catalog['disputes'][number] {
@@ -115,6 +124,11 @@ export const raw = RAW;
 
 export function claimsFile({ source }: Claim): string {
   return `claims/${source.id}.yaml`;
+}
+
+/** A name of a duty as it is written: bare where no other duty shares it. */
+function asWritten(one: Catalog['duties'][number]['otherNames'][number]): unknown {
+  return one.sharedWith.length > 0 ? one : one.name;
 }
 
 function setOrDelete(yaml: Document, path: readonly (string | number)[], value: unknown): void {

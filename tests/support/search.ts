@@ -18,9 +18,12 @@ export function results(page: Page): Locator {
   return page.getByRole('list', { name: 'Search results' }).locator('> li');
 }
 
-/** The list once nothing is added to it any more. */
+/** The list once nothing is added to it any more: the full text may come late, after a sentence that says so. */
 export function whole(page: Page): Locator {
-  return page.locator('[aria-busy="false"]').and(page.getByRole('list', { name: 'Search results' }));
+  return page
+    .locator('main:not(:has-text("The full text could not be searched"))')
+    .getByRole('list', { name: 'Search results' })
+    .and(page.locator('[aria-busy="false"]'));
 }
 
 /** Where each result leads: the path of its first link. */

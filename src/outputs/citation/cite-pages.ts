@@ -47,9 +47,14 @@ export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
 
   return {
     site: () =>
-      page(urls.home(), siteSentence({ duties: catalog.duties.length, sources: catalog.sources.length }), [
-        siteItem(cited),
-      ]),
+      page(
+        urls.home(),
+        siteSentence({
+          duties: catalog.duties.filter(({ kind }) => kind === 'work').length,
+          sources: catalog.sources.length,
+        }),
+        [siteItem(cited)],
+      ),
     duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySentence(judged), [dutyItem(cited, judged.duty)]),
     source: (source: Source) =>
       page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [

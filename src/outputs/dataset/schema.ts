@@ -13,8 +13,8 @@ import { words } from '../../schema/id.ts';
  * Schemas published beside the files and the column guide for people are all drawn from here.
  */
 export const TABLES = {
-  duties: { row: dutyRow, holds: 'Every duty with its cells, denials, counts and both verdicts' },
-  claims: { row: claimRow, holds: 'Every claim with its text, stances, quote and caveat' },
+  duties: { row: dutyRow, holds: 'Every duty with its cells, denials, counts and answers' },
+  claims: { row: claimRow, holds: 'Every statement with its text, stances, quotation and caveat' },
   sources: { row: sourceRow, holds: 'Every source with its texts' },
   texts: { row: textRow, holds: 'Every text with its date and how much of it was read' },
   disputes: { row: disputeRow, holds: 'Every disagreement with its sides' },

@@ -63,7 +63,7 @@ function siteImage(catalog: Catalog, id: string, heading: string): SocialImage {
     id,
     over: heading === catalog.site.name ? '' : catalog.site.name,
     heading,
-    detail: `Community manager or social media manager: ${duties} duties, ${sources} sources, ${claims} claims with their evidence.`,
+    detail: `Community manager or social media manager: ${duties} duties, ${sources} sources, ${claims} statements with their evidence.`,
     marks: [],
   };
 }

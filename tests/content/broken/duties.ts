@@ -30,7 +30,7 @@ export const BROKEN_DUTIES: readonly Case[] = [
     name: 'an other name that two duties have without saying so',
     breakIt(content) {
       const pair = [content.duty(), content.duty()].sort((a, b) => (a.id < b.id ? -1 : 1));
-      for (const { id } of pair) content.add(`duties/${id}.yaml`, 'otherNames', 'play the piano');
+      for (const duty of pair) content.addOtherNames(duty, 'play the piano');
       return pair.map(({ id }, index) => {
         const other = pair[1 - index]?.id ?? '';
         return {
@@ -45,11 +45,11 @@ export const BROKEN_DUTIES: readonly Case[] = [
   {
     name: 'an other name that a duty has twice',
     breakIt(content) {
-      const { id } = content.duty();
-      content.add(`duties/${id}.yaml`, 'otherNames', 'sing a song', 'Sing a song');
+      const duty = content.duty();
+      content.addOtherNames(duty, 'sing a song', 'Sing a song');
       return [
         {
-          file: `duties/${id}.yaml`,
+          file: `duties/${duty.id}.yaml`,
           field: 'otherNames',
           received: '"Sing a song" twice',
           hint: 'Remove one of the two.',
@@ -62,7 +62,7 @@ export const BROKEN_DUTIES: readonly Case[] = [
     breakIt(content) {
       const [one, other] = [content.duty(), content.duty()];
       const shared = { name: 'dance a dance', sharedWith: [other.id] };
-      content.add(`duties/${one.id}.yaml`, 'otherNames', shared);
+      content.addOtherNames(one, shared);
       return [
         {
           file: `duties/${one.id}.yaml`,
@@ -100,14 +100,14 @@ export const BROKEN_DUTIES: readonly Case[] = [
   {
     name: 'a duty with more other names than readers are shown',
     breakIt(content) {
-      const { id } = content.duty();
-      const many = Array.from({ length: 11 }, (_, index) => `another name of ${index} kinds`);
-      content.set(`duties/${id}.yaml`, ['otherNames'], many);
+      const duty = content.duty();
+      const many = Array.from({ length: 11 - duty.otherNames.length }, (_, index) => `another name, the ${index}th`);
+      content.add(`duties/${duty.id}.yaml`, 'otherNames', ...many);
       return [
         {
-          file: `duties/${id}.yaml`,
+          file: `duties/${duty.id}.yaml`,
           field: 'otherNames',
-          received: '["another name of 0 kinds"',
+          received: `["${duty.otherNames[0]?.name ?? ''}"`,
           hint: 'Correct "otherNames".',
         },
       ];
@@ -117,8 +117,8 @@ export const BROKEN_DUTIES: readonly Case[] = [
     name: 'a search term that is an other name of another duty',
     breakIt(content) {
       const pair = [content.duty(), content.duty()] as const;
-      content.add(`duties/${pair[0].id}.yaml`, 'otherNames', 'paint a picture');
-      content.set(`duties/${pair[1].id}.yaml`, ['searchTerms'], ['paint a picture']);
+      content.addOtherNames(pair[0], 'paint a picture');
+      content.add(`duties/${pair[1].id}.yaml`, 'searchTerms', 'paint a picture');
       return [
         {
           file: `duties/${pair[0].id}.yaml`,

@@ -41,7 +41,7 @@ test('the published cells, denials, counts and answers of all four scopes are th
           return [
             ...differs(file, `${duty.id}, answer of ${scope}`, published.verdict[scope], verdict.value),
             ...differs(file, `${duty.id}, words of ${scope}`, published.inWords[scope], verdictWords(verdict, scope)),
-            ...Object.entries(verdict.agreement).flatMap(([value, count]) =>
+            ...Object.entries<number>({ ...verdict.agreement }).flatMap(([value, count]) =>
               differs(file, `${duty.id}, ${value} in ${scope}`, published.agreement[scope][value], count),
             ),
           ];

@@ -88,7 +88,8 @@ function sentenceOn(page: Page): string {
   const section = allIn(page.main, both(tag('section'), withClass('cite')))[0] ?? page.main;
   const list = oneIn(section, tag('dl'), 'list of what can be copied');
   const [value] = descriptionsOf(list).find(({ term }) => term === 'Sentence')?.values ?? [];
-  return value ? textOf(value).replace(/, according to .*$/s, '') : '';
+  // A statement may name its own authority before that: the site is the last that is named.
+  return value ? textOf(value).replace(/, according to (?!.*, according to ).*$/s, '') : '';
 }
 
 test('the sentence to copy from a page has the numbers that its page counts', () => {

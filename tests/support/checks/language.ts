@@ -18,14 +18,20 @@ function words(source: string): RegExp {
 }
 
 const WORDINGS: readonly Wording[] = [
-  { better: 'says it’s the … job', pattern: words('giv(?:es?|en|ing) (?:it|the duty|this duty) to|takes? (?:it|the duty) from') },
+  {
+    better: 'says it’s the … job',
+    pattern: words('giv(?:es?|en|ing) (?:it|the duty|this duty) to|takes? (?:it|the duty) from'),
+  },
   { better: 'says it’s not the … job', pattern: words('den(?:y|ies|ied) it(?: to)?|\\d+ den(?:y|ies)') },
   { better: 'mentions it', pattern: words('(?:only )?qualif(?:y|ies)|without giving or denying it') },
   { better: 'nothing found', pattern: words('silent|silence') },
   { better: 'not assigned', pattern: words('given to neither|gives? (?:it to )?either(?: role)?') },
   { better: 'sources disagree', pattern: words('sources split|split') },
   { better: 'shared', pattern: words('shared by both') },
-  { better: 'our main sources', pattern: words('core five|(?:the )?five core|the core|core (?:sources?|verdicts?|voices?|alone)') },
+  {
+    better: 'our main sources',
+    pattern: words('core five|five core|core (?:sources?|verdicts?|voices?)|the core and|the core alone'),
+  },
   { better: 'answer', pattern: words('verdicts?') },
   { better: 'statement', pattern: words('(?:a|the|this|that|which|each|every|all|its|their|single|\\d+) claims?') },
   { better: 'none of our sources', pattern: words('nobody who was read|in what was read|(?:was|were) not reached') },
@@ -114,7 +120,11 @@ export function oldWordings(site: Site): readonly string[] {
   const inFiles = [...site.paths]
     .filter((path) => READ_FILES.test(path))
     .flatMap((path) => {
-      const text = site.read(path).toString('utf8').replace(/`[^`]*`/g, '…').replace(/\\([^\w\s])/g, '$1');
+      const text = site
+        .read(path)
+        .toString('utf8')
+        .replace(/`[^`]*`/g, '…')
+        .replace(/\\([^\w\s])/g, '$1');
       return found(path.slice(site.base.length - 1), withoutForeign(foreign, text));
     });
   return [...inPages, ...inFiles];
@@ -123,11 +133,7 @@ export function oldWordings(site: Site): readonly string[] {
 /** Links whose words begin or end with a blank, which is underlined and belongs to no word. */
 export function blanksInLinks({ pages, base }: Site): readonly string[] {
   const raw = (node: DefaultTreeAdapterTypes.Node): string =>
-    'value' in node && node.nodeName === '#text'
-      ? node.value
-      : 'childNodes' in node
-        ? node.childNodes.map(raw).join('')
-        : '';
+    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(raw).join('') : '';
   return pages.flatMap(({ path, elements }) =>
     elements
       .filter((element) => element.tagName === 'a' && attribute(element, 'href') !== undefined)

@@ -9,9 +9,9 @@ import { type ContentFolder, aFolder, problemsOf } from '../../support/content-f
 
 describe('a sound folder', () => {
   test('is read as it was written, without problems', async () => {
-    const { content, problems, broken } = await readContent(aFolder().path);
+    const { content, problems, invalidIds } = await readContent(aFolder().path);
     assert.deepEqual(problems, []);
-    assert.deepEqual([...broken], []);
+    assert.deepEqual([...invalidIds], []);
     const expected = aContent();
     const byId = (a: { readonly id: string }, b: { readonly id: string }): number => a.id.localeCompare(b.id);
     assert.deepEqual(content.duties.toSorted(byId), expected.duties.toSorted(byId));

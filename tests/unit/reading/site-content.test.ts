@@ -21,7 +21,7 @@ test('content that has problems is not sound, and every problem is told', async 
   const empty = new ContentFolder();
   process.chdir(empty.path);
   forgetSiteContent();
-  await assert.rejects(soundContent(), { name: 'ContentError', message: /content: found no such folder/ });
+  await assert.rejects(soundContent(), { name: 'ContentError', message: /content: received no such folder/ });
   process.chdir(ROOT);
   forgetSiteContent();
 });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import type { Content, Entry } from '../../../src/model/content.ts';
 import type { DutyData } from '../../../src/schema/duty.ts';
-import { aClaim, aContent, aDuty, aSource, aText, claimsOf, problemsIn } from '../../support/content.ts';
+import { aContent, aDuty, aSource, aText, problemsIn } from '../../support/content.ts';
 
 function withDuties(welcome: Partial<DutyData>, campaigns: Partial<DutyData>): Content {
   return aContent({ duties: [aDuty(welcome), aDuty({ id: 'run-campaigns', ...campaigns })] });
@@ -66,8 +66,8 @@ describe('a search term', () => {
     assert.deepEqual(
       problemsIn(withDuties({ searchTerms: greet }, { otherNames: greet })).map((problem) => problem.split('\n')[0]),
       [
-        'content/duties/run-campaigns.yaml: otherNames: received "Greet", which is a name of "welcome-members" too  [duplicate-name]',
         'content/duties/welcome-members.yaml: searchTerms: received "Greet", which is a name of "run-campaigns" too  [duplicate-name]',
+        'content/duties/run-campaigns.yaml: otherNames: received "Greet", which is a name of "welcome-members" too  [duplicate-name]',
       ],
     );
   });

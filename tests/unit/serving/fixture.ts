@@ -78,6 +78,8 @@ export function smallSite(): string {
 /** Serves a folder on any free port until the tests are over. */
 export async function serve(dir: string, base = '/'): Promise<number> {
   const server = createSiteServer({ dir, base });
+  // No kept connection is closed while a slow machine gets to its next request.
+  server.keepAliveTimeout = 0;
   servers.push(server);
   return listen(server, 0);
 }

@@ -8,7 +8,7 @@ import { address, ids } from './values.ts';
 /** A row of `claims`: one text says one thing about one role, or about both. */
 export const claimRow = z.strictObject({
   id: id.describe('Permanent id; it begins with the id of the source.'),
-  source: id.describe('The source whose claim it is.'),
+  source: id.describe('The source whose statement it is.'),
   text: id.describe('The text that says it.'),
   readIn: id.describe('The text in which it was read: the same, or the one that quotes or reports it.'),
   role: claimRole.describe('The role it speaks of.'),
@@ -19,7 +19,7 @@ export const claimRow = z.strictObject({
         stance: stance.describe(
           '"assigns": the text names the role and says that it does the work, is responsible for it, should do it or ' +
             'succeeds by it. "denies": it says that it is not the role\'s job. "mentions": it does not say whose job it ' +
-            'is, limits it, or the role is our inference.',
+            'is, limits it, or we only infer the role.',
         ),
         interpreted: words
           .nullable()
@@ -48,7 +48,7 @@ export const claimRow = z.strictObject({
     .nullable()
     .describe('Whether a program found the quote in the text it was read in.'),
   where: words.describe('Where in the text it is.'),
-  caveat: words.nullable().describe('What could change how the claim is counted.'),
+  caveat: words.nullable().describe('What could change how the statement is counted.'),
   note: words.nullable().describe('What else a reader should know.'),
   url: address.describe('Its page here: the address to cite.'),
 });

@@ -14,7 +14,7 @@ export const disputeRow = z.strictObject({
     .array(
       z.strictObject({
         label: words.describe('What this side says.'),
-        claims: ids.describe('The claims that carry it.'),
+        claims: ids.describe('The statements that carry it.'),
       }),
     )
     .describe('Two or more sides.'),

@@ -55,7 +55,7 @@ export const dutyRow = z.strictObject({
     since2014: agreement('Sources, by texts since 2014,'),
   }),
   certainty,
-  decisive: ids.describe('Claims without any one of which the answer across all sources would be another.'),
+  decisive: ids.describe('Statements without any one of which the answer across all sources would be another.'),
   cells: z
     .record(id, z.enum(CELL_VALUES))
     .describe(
@@ -65,7 +65,7 @@ export const dutyRow = z.strictObject({
   denials: z
     .record(id, z.array(roleId))
     .describe('Roles of which a source says that it is not their job, whomever it assigns the duty to.'),
-  claims: ids.describe('Every claim that names the duty.'),
+  claims: ids.describe('Every statement that names the duty.'),
   note: words.nullable().describe("Ours, not a source's: what would reconcile sources that disagree."),
 });
 export type DutyRow = z.infer<typeof dutyRow>;

@@ -30,7 +30,7 @@ export const textRow = z.strictObject({
       'How much of it was read: "quoted" only as another text quotes it, "title" only its title. None for texts without a source.',
     ),
   readOn: z.string().nullable().describe('Day or month on which we read it; none where we did not note it.'),
-  readNote: words.describe('Which part was read, where, and what was not reached.'),
+  readNote: words.describe('Which part was read, where, and what we did not get as far as.'),
   origin: z
     .enum(['seeds', 'beyond'])
     .nullable()

@@ -49,7 +49,7 @@ describe('a query of the subject', () => {
       ['livestream', 'events', 'Run events'],
       ['who runs the livestream?', 'events', 'Run events'],
       ['keep threads on topic', 'moderate', 'Moderate discussions'],
-      ['keep threads on topic by comment moderation', 'moderate', 'comment moderation'],
+      ['moderation to keep threads on topic', 'moderate', 'moderation'],
     ] as const) {
       const [first] = ask(query).duties;
       assert.deepEqual([first?.id, first?.name], [duty, name], query);

@@ -1,0 +1,18 @@
+import type { MiddlewareHandler } from 'astro';
+
+/** An opening tag of a link, whatever its attributes hold, with the blanks after it; or a closing one with those before it. */
+const LINK_ENDS = /(<a(?:\s+[^\s"'>=]+(?:="[^"]*")?)*\s*>)\s+|\s+(<\/a>)/g;
+
+/**
+ * Takes blanks off both ends of every link: the line breaks with which templates are laid out would show as an
+ * underlined blank.
+ */
+export const onRequest: MiddlewareHandler = async (_context, next) => {
+  const response = await next();
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
+  const html = await response.text();
+  return new Response(
+    html.replace(LINK_ENDS, (_blanks, opening?: string, closing?: string) => opening ?? closing ?? ''),
+    response,
+  );
+};
