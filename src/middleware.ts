@@ -1,11 +1,14 @@
 import type { MiddlewareHandler } from 'astro';
 
-/** An opening tag of a link, whatever its attributes hold, with the blanks after it; or a closing one with those before it. */
-const LINK_ENDS = /(<a(?:\s+[^\s"'>=]+(?:="[^"]*")?)*\s*>)\s+|\s+(<\/a>)/g;
+/**
+ * An opening tag of a link, whatever its attributes hold, with the blanks after it; or a closing one with those before
+ * it, and with those between it and a stop.
+ */
+const LINK_ENDS = /(<a(?:\s+[^\s"'>=]+(?:="[^"]*")?)*\s*>)\s+|\s*(<\/a>)(?:\s+(?=[,.;:](?:\s|<)))?/g;
 
 /**
- * Takes blanks off both ends of every link: the line breaks with which templates are laid out would show as an
- * underlined blank.
+ * Takes blanks off both ends of every link, and from before a stop that follows one: the line breaks with which
+ * templates are laid out would show as an underlined blank, or as "link ,".
  */
 export const onRequest: MiddlewareHandler = async (_context, next) => {
   const response = await next();

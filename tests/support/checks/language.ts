@@ -132,8 +132,12 @@ export function oldWordings(site: Site): readonly string[] {
 
 /** Links whose words begin or end with a blank, which is underlined and belongs to no word. */
 export function blanksInLinks({ pages, base }: Site): readonly string[] {
-  const raw = (node: DefaultTreeAdapterTypes.Node): string =>
-    'value' in node ? node.value : 'childNodes' in node ? node.childNodes.map(raw).join('') : '';
+  const raw = (node: DefaultTreeAdapterTypes.Node): string => {
+    if ('value' in node) return node.value;
+    // A mark is something to see: what follows it is not the beginning.
+    if (node.nodeName === 'svg') return '…';
+    return 'childNodes' in node ? node.childNodes.map(raw).join('') : '';
+  };
   return pages.flatMap(({ path, elements }) =>
     elements
       .filter((element) => element.tagName === 'a' && attribute(element, 'href') !== undefined)

@@ -16,7 +16,7 @@ import { type Claim, isReported } from './data.ts';
 /** The claims that stand where there is room for a few: one a source, and one of each group before a second of any. */
 
 /** How many a card holds. */
-export const LINES = 3;
+export const LINES = 2;
 
 /** The best claim of a source for its cell: first-hand before reported, then with a quote before without. */
 function bestClaim(answer: Answer, source: string, value: CellValue): Claim | undefined {

@@ -5,11 +5,14 @@ import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../../su
 import { headingProblems, vagueLinks } from '../../support/checks/outline.ts';
 import { canonicalProblems, metaProblems, titleProblems } from '../../support/checks/page-head.ts';
 import { foreignRequests, unwantedScripts } from '../../support/checks/requests.ts';
-import { excepted, secondRequests, tooHeavy, weights } from '../../support/checks/weight.ts';
+import { LIMIT, excepted, secondRequests, tooHeavy, weights } from '../../support/checks/weight.ts';
 import { aPage, aSite } from '../../support/small-site.ts';
 
-/** Text that Brotli cannot make smaller than the limit. */
+/** Text that Brotli cannot make smaller than any limit. */
 const LONG = Array.from({ length: 30_000 }, (_, index) => ((index * 7_919) % 104_729).toString(36)).join(' ');
+
+/** Text a little above what most pages may weigh. */
+const HEAVY = LONG.slice(0, 30_000);
 
 describe('links', () => {
   const home = (body: string, base = '/') =>
@@ -153,15 +156,29 @@ describe('requests', () => {
 });
 
 describe('weight', () => {
+  const numberless = (problems: readonly string[]) => problems.map((one) => one.replace(/\d{5,} bytes/, 'N bytes'));
+  const paths = ['/compare/roles/', '/duties/a/', ...['a', 'b', 'c', 'd'].map((id) => `/sources/${id}/`)];
+  const siteOf = (text: string) => aSite(Object.fromEntries(paths.map((path, index) => [path, text.slice(index)])));
+
   test('a heavy page is reported with its weight unless it lists everything or is a long source', () => {
-    const heavy = ['/compare/roles/', '/duties/a/', ...['a', 'b', 'c', 'd'].map((id) => `/sources/${id}/`)];
-    const site = aSite(Object.fromEntries(heavy.map((path, index) => [path, LONG.slice(index)])));
+    const site = siteOf(HEAVY);
     const sorted = weights(site);
     equal(excepted(site, sorted).has('/sources/d/'), false);
-    deepEqual(
-      tooHeavy(site, sorted).map((problem) => problem.replace(/\d{5,}/g, 'N')),
-      ['/duties/a/ weighs N bytes, more than N', '/sources/d/ weighs N bytes, more than N'],
-    );
+    deepEqual(numberless(tooHeavy(site, sorted)), [
+      `/duties/a/ weighs N bytes, more than ${LIMIT}`,
+      `/sources/d/ weighs N bytes, more than ${LIMIT}`,
+    ]);
+  });
+
+  test('a page that may be heavier has a limit of its own', () => {
+    const site = siteOf(LONG);
+    const sorted = weights(site);
+    const limits = excepted(site, sorted);
+    for (const path of ['/compare/roles/', '/sources/a/']) {
+      const limit = limits.get(path) ?? 0;
+      equal(limit > LIMIT, true);
+      equal(numberless(tooHeavy(site, sorted)).includes(`${path} weighs N bytes, more than ${limit}`), true, path);
+    }
   });
 
   test('a style sheet counts with the page that loads it, and is a second request', () => {
