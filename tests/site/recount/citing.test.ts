@@ -17,14 +17,7 @@ import {
 } from '../../support/recount/data.ts';
 import { allIn, both, descriptionsOf, hrefOf, idIn, oneIn, tag, withClass, withId } from '../../support/recount/dom.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
-import {
-  TITLE_LENGTHS,
-  citationMark,
-  fullCitation,
-  numbersIn,
-  oneSpace,
-  shortTitle,
-} from '../../support/recount/words.ts';
+import { TITLE_LENGTHS, citationMark, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
 
 /** Citation marks in prose, and the sentence that each page offers to copy. */
 
@@ -52,7 +45,7 @@ test('a citation mark has the source of its claim and the title of its text, and
         const words = isOwnPage ? title : citationMark(claim);
         return [
           ...differs(path, `the mark of ${claim.id}`, textOf(mark), words),
-          ...differs(path, `the name of the mark of ${claim.id}`, attribute(mark, 'aria-label'), fullCitation(claim)),
+          ...differs(path, `the name of the mark of ${claim.id}`, attribute(mark, 'aria-label'), citationMark(claim)),
           ...differs(path, `the title of the mark of ${claim.id}`, attribute(mark, 'title'), claim.says),
           ...differs(path, `the link of the mark of ${claim.id}`, hrefOf(mark), linkTo(target)),
         ];

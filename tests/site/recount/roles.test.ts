@@ -31,7 +31,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { linkTo, pageAt } from '../../support/recount/pages.ts';
-import { TITLE_LENGTHS, WORDS, fullCitation, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
+import { TITLE_LENGTHS, WORDS, citationMark, numbersIn, oneSpace, shortTitle } from '../../support/recount/words.ts';
 
 const page = pageAt('/compare/roles/');
 const { path, main } = page;
@@ -146,7 +146,7 @@ test('a statement has its words, the title of its text, its address, and in the 
               path,
               `the name of the mark of ${name}`,
               mark && attribute(mark, 'aria-label'),
-              fullCitation(claim),
+              citationMark(claim),
             ),
           ];
         }),

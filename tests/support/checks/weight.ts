@@ -16,8 +16,13 @@ const LISTS: ReadonlyMap<string, number> = new Map([
   // Every source and every text.
   ['sources/', 21_000],
 ]);
-/** So may the pages of the longest sources, which hold every statement of a source. */
-const LONGEST_SOURCES = { count: 3, limit: 22_500 } as const;
+/** So may the longest pages of a kind, which hold every statement of a source, on a duty or in a dispute. */
+const LONGEST = [
+  { kind: 'sources', count: 3, limit: 22_500 },
+  // Duties that more than twenty sources speak of: to be shortened to the strongest statements of each side.
+  { kind: 'duties', count: 10, limit: 21_000 },
+  { kind: 'disputes', count: 1, limit: 15_500 },
+] as const;
 
 export interface Weight {
   readonly path: string;
@@ -44,12 +49,14 @@ export function weights(site: Site): readonly Weight[] {
 
 /** Which of the pages, sorted by weight, may be heavier than the others, and how heavy. */
 export function excepted(site: Site, sorted: readonly Weight[]): ReadonlyMap<string, number> {
-  const source = new RegExp(`^${site.base}sources/[^/]+/$`);
-  const sources = sorted.filter(({ path }) => source.test(path)).slice(0, LONGEST_SOURCES.count);
-  return new Map([
-    ...[...LISTS].map(([path, limit]) => [site.base + path, limit] as const),
-    ...sources.map(({ path }) => [path, LONGEST_SOURCES.limit] as const),
-  ]);
+  const longest = LONGEST.flatMap(({ kind, count, limit }) => {
+    const pattern = new RegExp(`^${site.base}${kind}/[^/]+/$`);
+    return sorted
+      .filter(({ path }) => pattern.test(path))
+      .slice(0, count)
+      .map(({ path }) => [path, limit] as const);
+  });
+  return new Map([...[...LISTS].map(([path, limit]) => [site.base + path, limit] as const), ...longest]);
 }
 
 export const inWords = ({ path, bytes }: Weight): string => `${path} weighs ${bytes} bytes`;

@@ -96,11 +96,6 @@ export function citationMark({ source, text }: Claim, length: number = TITLE_LEN
   return `${sourceOfId(source).short}, ${shortTitle(textOfId(text).title, length)}`;
 }
 
-/** What a citation mark is called where it can be heard: the title is not cut. */
-export function fullCitation({ source, text }: Claim): string {
-  return `${sourceOfId(source).short}, ${textOfId(text).title}`;
-}
-
 export function depthWords({ read }: Text): string {
   return read === null ? '' : DEPTH_WORDS[read];
 }

@@ -157,7 +157,7 @@ describe('requests', () => {
 
 describe('weight', () => {
   const numberless = (problems: readonly string[]) => problems.map((one) => one.replace(/\d{5,} bytes/, 'N bytes'));
-  const paths = ['/compare/roles/', '/duties/a/', ...['a', 'b', 'c', 'd'].map((id) => `/sources/${id}/`)];
+  const paths = ['/compare/roles/', '/claims/a/', ...['a', 'b', 'c', 'd'].map((id) => `/sources/${id}/`)];
   const siteOf = (text: string) => aSite(Object.fromEntries(paths.map((path, index) => [path, text.slice(index)])));
 
   test('a heavy page is reported with its weight unless it lists everything or is a long source', () => {
@@ -165,7 +165,7 @@ describe('weight', () => {
     const sorted = weights(site);
     equal(excepted(site, sorted).has('/sources/d/'), false);
     deepEqual(numberless(tooHeavy(site, sorted)), [
-      `/duties/a/ weighs N bytes, more than ${LIMIT}`,
+      `/claims/a/ weighs N bytes, more than ${LIMIT}`,
       `/sources/d/ weighs N bytes, more than ${LIMIT}`,
     ]);
   });
