@@ -20,9 +20,9 @@ const roles = (role: string): string[] => (role === 'both' ? ['community-manager
 
 /** The last year before 2014 and the first from then on, of a date as it is written in a source's file. */
 export function eraOf(date: unknown): 'until-2013' | 'since-2014' | undefined {
-  const bounds = (from: unknown, to: unknown) => {
-    if (to !== undefined && Number(String(to).slice(0, 4)) <= 2013) return 'until-2013' as const;
-    if (from !== undefined && Number(String(from).slice(0, 4)) >= 2014) return 'since-2014' as const;
+  const bounds = (from?: string, to?: string) => {
+    if (to !== undefined && Number(to.slice(0, 4)) <= 2013) return 'until-2013' as const;
+    if (from !== undefined && Number(from.slice(0, 4)) >= 2014) return 'since-2014' as const;
     return undefined;
   };
   if (date === 'unknown') return undefined;

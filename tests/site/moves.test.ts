@@ -36,7 +36,10 @@ async function build(): Promise<string> {
     maxBuffer: 2 ** 26,
   }).then(
     () => '',
-    ({ stdout, stderr }: { readonly stdout: string; readonly stderr: string }) => `${stdout}${stderr}`.slice(-3000),
+    (error: unknown) => {
+      const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+      return `${stdout}${stderr}`.slice(-3000);
+    },
   );
 }
 
