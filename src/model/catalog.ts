@@ -4,6 +4,7 @@ import type { DutyData } from '../schema/duty.ts';
 import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { AddressedKind, Moved } from '../schema/moved.ts';
 import type { PageData } from '../schema/page.ts';
+import { POSTING_CLASSES, type PostingClass, type PostingData } from '../schema/posting.ts';
 import type { ClaimRole, Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
 import type { SourceData } from '../schema/source.ts';
@@ -47,6 +48,11 @@ export interface Dispute extends DisputeData {
   readonly body: string;
 }
 
+/** A job posting, with what it is titled. */
+export interface Posting extends PostingData {
+  readonly class: PostingClass;
+}
+
 /** A page whose prose stands in `content/pages/`. */
 export interface Page extends PageData {
   readonly id: string;
@@ -82,6 +88,8 @@ export interface Catalog {
   readonly duties: readonly Duty[];
   readonly disputes: readonly Dispute[];
   readonly pages: readonly Page[];
+  /** By class, then by id. */
+  readonly postings: readonly Posting[];
   /** By source, then by date of the text, then as written. */
   readonly claims: readonly Claim[];
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -166,6 +174,13 @@ function claimsIn(
   });
 }
 
+function postingsIn(content: Content): Posting[] {
+  const place = (one: PostingClass): string => String(POSTING_CLASSES.indexOf(one));
+  return content.postings
+    .flatMap(({ data }) => data.postings.map((posting): Posting => ({ ...posting, class: data.class })))
+    .sort(bySortKey((posting) => [place(posting.class), posting.id]));
+}
+
 const NO_SITE: SiteData = {
   name: '',
   tagline: '',
@@ -210,6 +225,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     duties,
     disputes,
     pages: content.pages.map(({ id, data, body }) => ({ ...data, id, body })),
+    postings: postingsIn(content),
     claims,
     sourceById: indexBy(sources),
     dutyById: indexBy(duties),

@@ -9,8 +9,8 @@ if (problems.length > 0) {
   console.error(reportOf(problems));
   process.exitCode = 1;
 } else {
-  const { sources, claims, duties, disputes } = catalog;
+  const { sources, claims, duties, disputes, postings } = catalog;
   console.log(
-    `${folder}: ${sources.length} sources, ${claims.length} claims, ${duties.length} duties, ${disputes.length} disputes; no problems.`,
+    `${folder}: ${sources.length} sources, ${claims.length} claims, ${duties.length} duties, ${disputes.length} disputes, ${postings.length} postings; no problems.`,
   );
 }

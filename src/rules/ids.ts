@@ -26,6 +26,7 @@ function listed(content: Content): Named[][] {
     content.groups.flatMap(({ file, data }) => named(file, 'group', data.groups)),
     content.aspects.flatMap(({ file, data }) => named(file, 'aspect', data.aspects)),
     content.positions.flatMap(({ file, data }) => named(file, 'position', data.positions)),
+    content.postings.flatMap(({ file, data }) => named(file, 'posting', data.postings)),
   ];
 }
 
@@ -52,7 +53,7 @@ function repeated(all: readonly Named[]): Finding[] {
 /** Finds ids used twice: claims and texts share the fragments of a source's page, so they share one space. */
 export const duplicateIds: Rule = {
   id: 'duplicate-id',
-  description: 'No two claims or texts, and no two entries of one list, have the same id.',
+  description: 'No two claims or texts, no two postings, and no two entries of one list, have the same id.',
   check: ({ content }) => [claimsAndTexts(content), ...listed(content)].flatMap(repeated),
 };
 

@@ -7,6 +7,7 @@ import { disputeOrder, disputeSides } from './disputes.ts';
 import { dutyNames, disagreementNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
 import { moves } from './moves.ts';
+import { postingAddresses } from './postings.ts';
 import type { Problem } from './problem.ts';
 import { standingPages } from './standing-pages.ts';
 import { proseHeadings } from './prose-headings.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   disagreementNotes,
   disputeSides,
   disputeOrder,
+  postingAddresses,
   proseHeadings,
   standingPages,
   moves,

@@ -22,6 +22,7 @@ function knownIds({ content, catalog }: Checked) {
     dispute: ids(content.disputes),
     text: listed(content.quotingTexts, new Set(catalog.textById.keys())),
     claim: new Set(content.claims.flatMap(({ data }) => data.claims.map(({ id }) => id))),
+    posting: new Set(catalog.postings.map(({ id }) => id)),
     aspect: listed(content.aspects, ids(catalog.aspects)),
     position: listed(content.positions, ids(catalog.positions)),
     group: listed(content.groups, ids(catalog.groups)),
@@ -108,6 +109,21 @@ function* disputeReferences({ content }: Checked, known: Known): Generator<Refer
   }
 }
 
+function* postingReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.postings) {
+    for (const posting of data.postings) {
+      const at = (name: string): string => `posting ${posting.id}: ${name}`;
+      for (const id of posting.duties) {
+        yield { file, field: at('duties'), kind: 'duty', id, known: known.duty, home: 'content/duties/' };
+      }
+      for (const id of posting.addressSharedWith) {
+        const home = 'content/postings/';
+        yield { file, field: at('addressSharedWith'), kind: 'posting', id, known: known.posting, home };
+      }
+    }
+  }
+}
+
 function* fingerprintReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, data } of content.fingerprints) {
     const home = "a source's texts or content/quoting-texts.yaml";
@@ -164,6 +180,7 @@ export const references: Rule = {
       ...sourceReferences(checked, known),
       ...dutyReferences(checked, known),
       ...disputeReferences(checked, known),
+      ...postingReferences(checked, known),
       ...fingerprintReferences(checked, known),
       ...proseReferences(checked, known),
     ]

@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
+import { postingsFile } from './posting.ts';
 import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
@@ -47,6 +48,7 @@ export const KINDS = {
     components: PROSE_COMPONENTS,
     isNamedByFile: true,
   },
+  postings: { base: 'postings', pattern: '*.yaml', schema: postingsFile },
   pages: {
     base: 'pages',
     pattern: '*.mdx',

@@ -13,6 +13,7 @@ import { BROKEN_DISPUTES } from './broken/disputes.ts';
 import { BROKEN_DUTIES } from './broken/duties.ts';
 import { BROKEN_FILES } from './broken/files.ts';
 import { BROKEN_IDS } from './broken/ids.ts';
+import { BROKEN_POSTINGS } from './broken/postings.ts';
 import { BROKEN_QUOTES } from './broken/quotes.ts';
 import { BROKEN_REFERENCES } from './broken/references.ts';
 import { BROKEN_SOURCES } from './broken/sources.ts';
@@ -28,6 +29,7 @@ const CASES: readonly Case[] = [
   ...BROKEN_SOURCES,
   ...BROKEN_DUTIES,
   ...BROKEN_DISPUTES,
+  ...BROKEN_POSTINGS,
   ...BROKEN_FILES,
 ];
 
@@ -107,5 +109,5 @@ test('the check of sound content says what it holds, and ends well', () => {
     encoding: 'utf8',
   });
   assert.deepEqual([status, stderr], [0, '']);
-  assert.match(stdout, /: \d+ sources, \d+ claims, \d+ duties, \d+ disputes; no problems\.\n$/);
+  assert.match(stdout, /: \d+ sources, \d+ claims, \d+ duties, \d+ disputes, \d+ postings; no problems\.\n$/);
 });

@@ -71,6 +71,10 @@ export class Breakable {
     );
   }
 
+  posting(fits: (posting: Catalog['postings'][number]) => boolean): Catalog['postings'][number] {
+    return this.#take('posting', this.catalog.postings.filter(fits));
+  }
+
   /** Adds names to a duty that may have as many as there may be already: the last ones make room for them. */
   addOtherNames(duty: Catalog['duties'][number], ...names: readonly unknown[]): void {
     // A name that another duty shares stays, or that one would be wrong too.

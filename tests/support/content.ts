@@ -9,6 +9,7 @@ import type { DisputeData } from '../../src/schema/dispute.ts';
 import type { DutyData } from '../../src/schema/duty.ts';
 import type { Fingerprint } from '../../src/schema/fingerprint.ts';
 import type { PageData } from '../../src/schema/page.ts';
+import type { PostingClass, PostingData } from '../../src/schema/posting.ts';
 import { SOURCE_HEADINGS, type SourceData } from '../../src/schema/source.ts';
 import type { QuotingText, Text } from '../../src/schema/text.ts';
 
@@ -137,6 +138,26 @@ export function aPage({ id = 'method', body = 'How we read.\n', ...varied }: Var
   return entry('pages/', 'mdx', id, { title: 'Method', description: 'How we read.', ...varied }, body);
 }
 
+export function aPosting(varied: Partial<PostingData> = {}): PostingData {
+  const id = varied.id ?? 'cm-1';
+  return {
+    id,
+    title: 'Host',
+    titleExact: true,
+    sector: 'games',
+    seen: 'whole',
+    address: `https://example.org/${id}`,
+    addressSharedWith: [],
+    duties: ['welcome-members'],
+    ...varied,
+  };
+}
+
+/** The file of the postings of one class. */
+export function postingsOf(ofClass: PostingClass, ...postings: PostingData[]): Content['postings'][number] {
+  return entry('postings/', 'yaml', ofClass, { class: ofClass, postings });
+}
+
 export function aFingerprint(text = 'adams-2010-post', words = ADAMS_WROTE): Entry<Fingerprint> {
   return entry('fingerprints/', 'json', text, fingerprintOf(words, text));
 }
@@ -162,6 +183,11 @@ export function aContent(varied: Partial<Content> = {}): Content {
     ],
     duties: [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' })],
     disputes: [aDispute()],
+    postings: [
+      postingsOf('community-manager', aPosting()),
+      postingsOf('social-media-manager', aPosting({ id: 'smm-1' })),
+      postingsOf('hybrid', aPosting({ id: 'hybrid-1' })),
+    ],
     pages: [aPage(), aPage({ id: 'home' })],
     fingerprints: [aFingerprint()],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
