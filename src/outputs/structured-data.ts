@@ -152,7 +152,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         '@id': whole(address),
         url: whole(address),
         name: `${site.name} ${PAGE_HEADINGS.data}`,
-        description: `${site.tagline}: every duty, statement, source, text and dispute, with computed cells and answers.`,
+        description: `${site.tagline}: every duty, statement, source, text, dispute and job posting, with computed cells and answers.`,
         version: site.data.version,
         dateModified: site.data.date,
         license: LICENCE.url,

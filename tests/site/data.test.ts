@@ -16,7 +16,7 @@ import { readSite } from '../support/site.ts';
 
 const site = readSite();
 const index = dataIndex(site);
-const { duties, claims, sources, texts, disputes } = tablesOf(site);
+const { duties, claims, sources, texts, disputes, postings } = tablesOf(site);
 const parsed = (name: string) => dataJson(site, name);
 
 describe('JSON', () => {
@@ -97,6 +97,7 @@ describe('index.json', () => {
       sources: sources.length,
       texts: texts.length,
       disputes: disputes.length,
+      postings: postings.length,
     });
   });
 
@@ -131,6 +132,22 @@ describe('what the tables say', () => {
         };
         assert.deepEqual({ id, scope, ...agreement[scope] }, { id, scope, ...counted });
       }
+    }
+  });
+
+  test('every count of postings can be counted again, unpaid roles left out', () => {
+    const counted = postings.filter(({ paid }) => paid !== false);
+    const number = (title: string, duty?: string) =>
+      counted.filter((posting) => posting.class === title && (duty === undefined || posting.duties.includes(duty)))
+        .length;
+    const numbers = (duty?: string) => ({
+      communityManager: number('community-manager', duty),
+      socialMediaManager: number('social-media-manager', duty),
+      hybrid: number('hybrid', duty),
+    });
+    assert.ok(counted.length < postings.length, 'some roles are unpaid');
+    for (const duty of duties) {
+      assert.deepEqual({ id: duty.id, ...duty.postings }, { id: duty.id, ...numbers(duty.id), of: numbers() });
     }
   });
 
@@ -169,6 +186,7 @@ describe('what the tables say', () => {
       ]),
       ...sources.flatMap(({ id, positions }) => missing('position', id, positions)),
       ...texts.flatMap(({ id, source }) => missing('source', id, [source])),
+      ...postings.flatMap((posting) => missing('duty', posting.id, posting.duties)),
       ...disputes.flatMap((dispute) => [
         ...missing('duty', dispute.id, dispute.duties),
         ...missing('aspect', dispute.id, dispute.aspects),
@@ -203,7 +221,7 @@ test('the page of the data links every file and explains every field', () => {
   assertNone(unlinked);
 
   const explained = [...new Set(page.elements.filter(({ tagName }) => tagName === 'code').map(textOf))];
-  const tables: readonly (readonly object[])[] = [duties, claims, sources, texts, disputes, [index]];
+  const tables: readonly (readonly object[])[] = [duties, claims, sources, texts, disputes, postings, [index]];
   const fields = new Set(tables.flatMap(([row = {}]) => Object.keys(row)));
   const isExplained = (field: string) => explained.some((name) => name === field || name.startsWith(`${field}.`));
   assertNone([...fields].filter((field) => !isExplained(field)));

@@ -76,6 +76,7 @@ function indexOf(
       sources: rows.sources.length,
       texts: rows.texts.length,
       disputes: rows.disputes.length,
+      postings: rows.postings.length,
     },
     lists: {
       roles: roles.map(({ id, name }) => ({ id, name })),

@@ -3,13 +3,15 @@ import type { Rows } from './schema.ts';
 import type { ClaimRow } from './schema/claim-row.ts';
 import type { DisputeRow } from './schema/dispute-row.ts';
 import type { DutyRow } from './schema/duty-row.ts';
+import type { PostingRow } from './schema/posting-row.ts';
 import type { SourceRow } from './schema/source-row.ts';
 import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
-import type { Catalog, Claim, Dispute, ReadText, Source } from '../../model/catalog.ts';
+import type { Catalog, Claim, Dispute, Posting, ReadText, Source } from '../../model/catalog.ts';
 import { positionsOf } from '../../views/comparison.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
+import { countedPostings, demandFor } from '../../model/postings.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
 
@@ -18,6 +20,21 @@ import { verdictInWords } from '../../wording/verdicts.ts';
 /** The same of each scope, under the names that the data has for them. */
 function perScope<Value>(of: (scope: Scope) => Value) {
   return { core: of('core'), all: of('all'), until2013: of('until-2013'), since2014: of('since-2014') };
+}
+
+function demandFields(catalog: Catalog, dutyId: string): DutyRow['postings'] {
+  const { shares, hybrids } = demandFor(catalog, dutyId);
+  const { 'community-manager': community, 'social-media-manager': social } = shares;
+  return {
+    communityManager: community.count,
+    socialMediaManager: social.count,
+    hybrid: hybrids.length,
+    of: {
+      communityManager: community.of,
+      socialMediaManager: social.of,
+      hybrid: countedPostings(catalog, 'hybrid').length,
+    },
+  };
 }
 
 function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls): DutyRow {
@@ -41,6 +58,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
     denials: Object.fromEntries(
       cells.filter(({ denies }) => denies.length > 0).map(({ source, denies }) => [source.id, [...denies]]),
     ),
+    postings: demandFields(catalog, duty.id),
     claims: (catalog.claimsByDuty.get(duty.id) ?? []).map(({ id }) => id),
     note: duty.note ?? null,
   };
@@ -123,6 +141,11 @@ function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, url
   return { id, title, summary, duties, aspects, sides, url: urls.absolute(urls.dispute(id)) };
 }
 
+function postingRow(posting: Posting): PostingRow {
+  const { id, title, titleExact, sector, country = null, year = null, seen, paid = null, address, duties } = posting;
+  return { id, class: posting.class, title, titleExact, sector, country, year, seen, paid, address, duties };
+}
+
 /** Texts of nobody in the register that a claim was read in. */
 export function quotingTexts(catalog: Catalog): ReadText[] {
   const used = new Set(catalog.claims.map(({ readIn }) => readIn.id));
@@ -138,5 +161,6 @@ export function rowsOf(catalog: Catalog, urls: Urls): Rows {
     sources: catalog.sources.map((source) => sourceRow(source, catalog, urls)),
     texts: texts.map((text) => textRow(text, urls)),
     disputes: catalog.disputes.map((dispute) => disputeRow(dispute, urls)),
+    postings: catalog.postings.map(postingRow),
   };
 }

@@ -4,6 +4,7 @@ import { claimRow } from './schema/claim-row.ts';
 import { disputeRow } from './schema/dispute-row.ts';
 import { dutyRow } from './schema/duty-row.ts';
 import { indexFile } from './schema/index-file.ts';
+import { postingRow } from './schema/posting-row.ts';
 import { sourceRow } from './schema/source-row.ts';
 import { textRow } from './schema/text-row.ts';
 import { words } from '../../schema/id.ts';
@@ -18,10 +19,18 @@ export const TABLES = {
   sources: { row: sourceRow, holds: 'Every source with its texts' },
   texts: { row: textRow, holds: 'Every text with its date and how much of it was read' },
   disputes: { row: disputeRow, holds: 'Every disagreement with its sides' },
+  postings: { row: postingRow, holds: 'Every job posting with the duties that it asks for' },
 } as const;
 
 export type TableName = keyof typeof TABLES;
-export const TABLE_NAMES = ['duties', 'claims', 'sources', 'texts', 'disputes'] as const satisfies readonly TableName[];
+export const TABLE_NAMES = [
+  'duties',
+  'claims',
+  'sources',
+  'texts',
+  'disputes',
+  'postings',
+] as const satisfies readonly TableName[];
 
 /** The rows of every table. */
 export type Rows = { readonly [Name in TableName]: readonly z.infer<(typeof TABLES)[Name]['row']>[] };

@@ -39,6 +39,7 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
       entry(urls.dataPage(), PAGE_HEADINGS.data, 'every file, and what each field means'),
       entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and answers'),
       entry(urls.data('claims.json'), 'claims.json', 'every statement with its text, stances, quotation and caveat'),
+      entry(urls.data('postings.json'), 'postings.json', 'every job posting with the duties that it asks for'),
     ]),
     ...duties,
     heading(2, NAVIGATION_LABELS.disputes),

@@ -21,12 +21,13 @@ interface Columns {
 const COLUMNS: Readonly<Record<TableName, Columns>> = {
   duties: {
     lists: ['otherNames', 'related', 'disputes', 'claims', 'certainty.reasons', 'decisive'],
-    numbers: /^agreement\./,
+    numbers: /^(agreement|postings)\./,
   },
   claims: { lists: ['aspects'], json: ['duties'] },
   sources: { lists: ['positions', 'texts'], booleans: ['core'] },
   texts: { lists: ['authors'] },
   disputes: { lists: ['duties', 'aspects'], json: ['sides'] },
+  postings: { lists: ['duties'], numbers: /^year$/, booleans: ['titleExact', 'paid'] },
 };
 
 /** The cells of a file, by column; fails for whatever RFC 4180 forbids. */

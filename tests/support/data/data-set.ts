@@ -4,6 +4,7 @@ import { claimRow } from '../../../src/outputs/dataset/schema/claim-row.ts';
 import { disputeRow } from '../../../src/outputs/dataset/schema/dispute-row.ts';
 import { dutyRow } from '../../../src/outputs/dataset/schema/duty-row.ts';
 import { type IndexFile, indexFile } from '../../../src/outputs/dataset/schema/index-file.ts';
+import { postingRow } from '../../../src/outputs/dataset/schema/posting-row.ts';
 import { sourceRow } from '../../../src/outputs/dataset/schema/source-row.ts';
 import { textRow } from '../../../src/outputs/dataset/schema/text-row.ts';
 import type { Site } from '../site.ts';
@@ -36,5 +37,6 @@ export function tablesOf(site: Site) {
     sources: rows('sources', sourceRow),
     texts: rows('texts', textRow),
     disputes: rows('disputes', disputeRow),
+    postings: rows('postings', postingRow),
   };
 }

@@ -29,6 +29,19 @@ const certainty = z.strictObject({
   reasons: z.array(z.enum(CERTAINTY_REASONS)).describe('What keeps it from being firm.'),
 });
 
+function perClass(what: (title: string) => string) {
+  return {
+    communityManager: count.describe(what('the community manager')),
+    socialMediaManager: count.describe(what('the social media manager')),
+    hybrid: count.describe(what('both roles at once')),
+  };
+}
+
+const postings = z.strictObject({
+  ...perClass((title) => `Job postings for ${title} that ask for it; unpaid roles are left out.`),
+  of: z.strictObject(perClass((title) => `Job postings for ${title} that count: the whole of that number.`)),
+});
+
 /** A row of `duties`: a piece of work with everything that is computed about it. */
 export const dutyRow = z.strictObject({
   id: id.describe('Permanent id, for example "welcome-members".'),
@@ -65,6 +78,7 @@ export const dutyRow = z.strictObject({
   denials: z
     .record(id, z.array(roleId))
     .describe('Roles of which a source says that it is not their job, whomever it assigns the duty to.'),
+  postings,
   claims: ids.describe('Every statement that names the duty.'),
   note: words.nullable().describe("Ours, not a source's: what would reconcile sources that disagree."),
 });

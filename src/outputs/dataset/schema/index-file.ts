@@ -25,6 +25,7 @@ export const indexFile = z.strictObject({
     sources: rows.describe('Rows of sources.'),
     texts: rows.describe('Rows of texts, those without a source included.'),
     disputes: rows.describe('Rows of disputes.'),
+    postings: rows.describe('Rows of postings, those of unpaid roles included.'),
   }),
   lists: z.strictObject({
     roles: z.array(z.strictObject(named)).describe('The two roles.'),
