@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict';
+import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, test } from 'node:test';
+
+import { openCache } from '../../../src/site/build-cache.ts';
+import { codeVersion } from '../../../src/site/code-version.ts';
+import { temporaryFolder, writeFiles } from '../../support/publishing/site-on-disk.ts';
+
+const text = async (found: Promise<Buffer | undefined>): Promise<string | undefined> => (await found)?.toString();
+
+describe('what earlier builds have kept', () => {
+  test('is found for the same input, by the same version', async () => {
+    const folder = temporaryFolder();
+    await (await openCache('words', '1', folder)).write('in', 'out');
+    const later = await openCache('words', '1', folder);
+    assert.equal(await text(later.read('in')), 'out');
+    assert.equal(await later.read('In'), undefined);
+  });
+
+  test('is not found by another version, or for another kind of thing', async () => {
+    const folder = temporaryFolder();
+    await (await openCache('words', '1', folder)).write('in', 'out');
+    assert.equal(await (await openCache('words', '2', folder)).read('in'), undefined);
+    assert.equal(await (await openCache('images', '1', folder)).read('in'), undefined);
+  });
+
+  test('is removed when no build has used it for long', async () => {
+    const folder = temporaryFolder();
+    await (await openCache('words', '1', folder)).write('in', 'out');
+    const [name] = readdirSync(join(folder, 'words'));
+    assert.ok(name);
+    utimesSync(join(folder, 'words', name), new Date(0), new Date(0));
+    assert.equal(await (await openCache('words', '1', folder)).read('in'), undefined);
+    assert.equal(existsSync(join(folder, 'words', name)), false);
+  });
+
+  test('is nothing, and no error, where no folder can be made', async () => {
+    const file = join(temporaryFolder(), 'file');
+    writeFileSync(file, '');
+    const cache = await openCache('words', '1', file);
+    await cache.write('in', 'out');
+    assert.equal(await cache.read('in'), undefined);
+  });
+});
+
+describe('the version of the code', () => {
+  const project = temporaryFolder();
+  const files = { 'src/a.ts': '1', 'src/b/c.ts': '2', 'node_modules/.package-lock.json': '{}' };
+  writeFiles(project, files);
+
+  test('is the same for the same files', async () => {
+    assert.equal(await codeVersion(project), await codeVersion(project));
+  });
+
+  for (const [what, changed] of [
+    ['a file of ours', { 'src/b/c.ts': '3' }],
+    ['the name of one', { 'src/b/d.ts': '2' }],
+    ['a package', { 'node_modules/.package-lock.json': '{"a":1}' }],
+  ] as const)
+    test(`is another with another version of ${what}`, async () => {
+      const before = await codeVersion(project);
+      writeFiles(project, changed);
+      assert.notEqual(await codeVersion(project), before);
+    });
+});
