@@ -2,12 +2,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
 import { contentCheck } from './src/integrations/content-check.ts';
-import { contentSecurityPolicy } from './src/integrations/content-security-policy.ts';
-import { hostingFiles } from './src/integrations/hosting-files.ts';
-import { movedFiles } from './src/integrations/moved-files.ts';
-import { publishedAddresses } from './src/integrations/published-addresses.ts';
-import { searchIndex } from './src/integrations/search-index.ts';
-import { sitemap } from './src/integrations/sitemap.ts';
+import { finishSite } from './src/integrations/finish-site.ts';
+import { preparedOutputs } from './src/integrations/prepare-outputs.ts';
 import { publishedAt, warningOf } from './src/urls/published-at.ts';
 
 const place = publishedAt(process.env);
@@ -27,16 +23,13 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   markdown: { syntaxHighlight: false },
   devToolbar: { enabled: false },
-  integrations: [
-    contentCheck(),
-    mdx(),
-    // Before whatever reads or packs the built pages.
-    contentSecurityPolicy(),
-    searchIndex(),
-    sitemap(),
-    movedFiles(),
-    // The last two look at everything that the others have written.
-    hostingFiles(),
-    publishedAddresses(),
-  ],
+  integrations: [contentCheck(), mdx(), preparedOutputs(), finishSite()],
+  vite: {
+    build: {
+      rolldownOptions: {
+        // Astro's own marks in MDX files; each would be warned of.
+        checks: { moduleLevelDirective: false },
+      },
+    },
+  },
 });

@@ -1,9 +1,10 @@
+import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-import { filesIn } from '../reading/files.ts';
+import { type BuildCache, openCache } from '../site/build-cache.ts';
 import { unpacked } from './pagefind-files.ts';
 
 const brotli = promisify(brotliCompress);
@@ -15,28 +16,73 @@ const SHORT_PAGE_QUALITY = 6;
 /** What a visitor loads who searches: a few dozen files, of which every byte is waited for. */
 const SEARCH = /^(?:_astro\/[^/]+\.js|search\/.+\.json|pagefind\/(?!fragment\/|filter\/).+)$/;
 
-async function packed(path: string, content: Buffer): Promise<Buffer> {
+/** How many files are packed at a time: a few more than are packed at once. */
+const AT_A_TIME = 8;
+
+/** The smallest window that holds all of the content: a larger one packs no better, and takes memory. */
+function windowBits(length: number): number {
+  const bits = Math.ceil(Math.log2(length + 1)) + 1;
+  return Math.min(Math.max(bits, constants.BROTLI_MIN_WINDOW_BITS), constants.BROTLI_MAX_WINDOW_BITS);
+}
+
+async function packed(path: string, content: Buffer, cache: BuildCache): Promise<Buffer> {
   const plain = unpacked({ path, content }) ?? content;
   const isShort = path.endsWith('.html') && plain.length < SHORT_PAGE;
-  return brotli(plain, {
+  const quality = isShort ? SHORT_PAGE_QUALITY : constants.BROTLI_MAX_QUALITY;
+  const window = windowBits(plain.length);
+  const input = `${quality} ${window} ${createHash('sha256').update(plain).digest('hex')}`;
+  const known = await cache.read(input);
+  if (known) return known;
+  const made = await brotli(plain, {
     params: {
-      [constants.BROTLI_PARAM_QUALITY]: isShort ? SHORT_PAGE_QUALITY : constants.BROTLI_MAX_QUALITY,
-      [constants.BROTLI_PARAM_LGWIN]: constants.BROTLI_MAX_WINDOW_BITS,
+      [constants.BROTLI_PARAM_QUALITY]: quality,
+      [constants.BROTLI_PARAM_LGWIN]: window,
       [constants.BROTLI_PARAM_SIZE_HINT]: plain.length,
     },
   });
+  await cache.write(input, made);
+  return made;
+}
+
+/** Whether a file has a Brotli copy. */
+export function isPacked(file: string): boolean {
+  return file.endsWith('.html') || SEARCH.test(file);
+}
+
+/** Brotli copies that are made while the build goes on. */
+export interface BrotliCopies {
+  /** Makes a copy of a file, which is as it will be published. */
+  readonly add: (file: string) => void;
+  /** Waits until all copies are made. */
+  readonly made: () => Promise<void>;
 }
 
 /**
- * Puts a Brotli copy beside every page and every file that the search loads, for servers that send such copies (ours,
- * nginx with brotli_static, Caddy). Pagefind's own files are gzipped inside; its script reads them unpacked as well,
- * and Brotli makes of that a seventh less.
+ * Puts Brotli copies beside files, for servers that send such copies (ours, nginx with brotli_static, Caddy). Pagefind's
+ * own files are gzipped inside; its script reads them unpacked as well, and Brotli makes of that a seventh less.
  */
-export async function writeBrotliCopies(dist: string): Promise<void> {
-  const paths = (await filesIn(dist)).filter((path) => path.endsWith('.html') || SEARCH.test(path));
-  await Promise.all(
-    paths.map(async (path) =>
-      writeFile(join(dist, `${path}.br`), await packed(path, await readFile(join(dist, path)))),
-    ),
-  );
+export async function brotliCopies(dist: string): Promise<BrotliCopies> {
+  const cache = await openCache('brotli', process.versions['brotli'] ?? process.version);
+  const waiting: string[] = [];
+  const failures: unknown[] = [];
+  const running = new Set<Promise<void>>();
+
+  const packWaiting = async (): Promise<void> => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift())
+      await writeFile(join(dist, `${file}.br`), await packed(file, await readFile(join(dist, file)), cache));
+  };
+  return {
+    add: (file) => {
+      waiting.push(file);
+      if (running.size >= AT_A_TIME) return;
+      const run = packWaiting()
+        .catch((error: unknown) => void failures.push(error))
+        .finally(() => running.delete(run));
+      running.add(run);
+    },
+    made: async () => {
+      while (running.size > 0) await Promise.all(running);
+      if (failures.length > 0) throw failures[0];
+    },
+  };
 }

@@ -1,31 +1,26 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
-
+import type { Catalog } from '../model/catalog.ts';
 import { headersFile, redirectsFile } from '../urls/hosting-rules.ts';
-import { publishedAt } from '../urls/published-at.ts';
-import { filesIn } from '../reading/files.ts';
-import { readManifest } from '../publishing/permalink-manifest.ts';
-import { soundContent } from '../reading/site-content.ts';
+import type { Site } from '../urls/urls.ts';
 
 /** What a host reads itself, and copies that are sent under the name of what they are copies of. */
 const NOT_SERVED = /^_(headers|redirects)$|\.br$/;
 
-/** Writes `_headers` and `_redirects` beside the built pages; hosts that do not know them serve the site as well. */
-export function hostingFiles(): AstroIntegration {
-  return {
-    name: 'hosting-files',
-    hooks: {
-      'astro:build:done': async ({ dir }) => {
-        const dist = fileURLToPath(dir);
-        const place = publishedAt(process.env);
-        const { catalog } = await soundContent();
-        const files = (await filesIn(dist)).filter((path) => !NOT_SERVED.test(path));
-        await writeFile(join(dist, '_headers'), headersFile(place, files));
-        await writeFile(join(dist, '_redirects'), redirectsFile(place, catalog.moved, await readManifest()));
-      },
-    },
-  };
+/**
+ * Writes `_headers` and `_redirects` beside the built pages; hosts that do not know them serve the site as well.
+ * @param files all files of the site
+ * @param permalinks every address that was ever published
+ */
+export async function writeHostingFiles(
+  dist: string,
+  files: readonly string[],
+  site: Site,
+  { moved }: Pick<Catalog, 'moved'>,
+  permalinks: readonly string[],
+): Promise<void> {
+  const served = files.filter((path) => !NOT_SERVED.test(path));
+  await writeFile(join(dist, '_headers'), headersFile(site, served));
+  await writeFile(join(dist, '_redirects'), redirectsFile(site, moved, permalinks));
 }

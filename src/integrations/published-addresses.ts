@@ -1,11 +1,5 @@
-import { fileURLToPath } from 'node:url';
-
-import type { AstroIntegration } from 'astro';
-
+import type { Catalog } from '../model/catalog.ts';
 import { brokenPermalinks } from '../urls/permalinks.ts';
-import { builtAddresses } from '../publishing/built-addresses.ts';
-import { MANIFEST_FILE, readManifest } from '../publishing/permalink-manifest.ts';
-import { soundContent } from '../reading/site-content.ts';
 
 function refusal(broken: readonly string[]): Error {
   const error = new Error(
@@ -22,28 +16,15 @@ function refusal(broken: readonly string[]): Error {
 }
 
 /**
- * Fails the build when a permalink neither exists nor redirects nor has a page that says what
- * became of it. Stands last among the integrations: what the others write is looked at too.
+ * Fails the build when a permalink neither exists nor redirects nor has a page that says what became of it.
+ * @returns how many addresses are not among the permalinks yet
  */
-export function publishedAddresses(): AstroIntegration {
-  return {
-    name: 'published-addresses',
-    hooks: {
-      // A list that is missing is told at once, and not after the build.
-      'astro:build:start': async () => {
-        await readManifest();
-      },
-      'astro:build:done': async ({ dir, logger }) => {
-        const permalinks = await readManifest();
-        const built = await builtAddresses(fileURLToPath(dir));
-        const { catalog } = await soundContent();
-        const broken = brokenPermalinks(permalinks, built, catalog.moved);
-        if (broken.length > 0) throw refusal(broken);
-        const known = new Set(permalinks);
-        const fresh = [...built].filter((address) => !known.has(address)).length;
-        if (fresh > 0)
-          logger.info(`${fresh} addresses are not in ${MANIFEST_FILE} yet: npm run publish-ids adds them.`);
-      },
-    },
-  };
+export function checkPermalinks(
+  permalinks: readonly string[],
+  built: ReadonlySet<string>,
+  { moved }: Pick<Catalog, 'moved'>,
+): number {
+  const broken = brokenPermalinks(permalinks, built, moved);
+  if (broken.length > 0) throw refusal(broken);
+  return built.difference(new Set(permalinks)).size;
 }

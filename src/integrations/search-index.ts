@@ -1,17 +1,12 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-import type { AstroIntegration } from 'astro';
-
+import type { Catalog } from '../model/catalog.ts';
 import { createIndex } from '../search/index/search-index.ts';
 import { missingPages } from '../search/query/intents.ts';
 import { siteIndexData } from '../search/wire/site-index.ts';
-import { recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
+import { type BuiltPage, recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
-import { soundContent } from '../reading/site-content.ts';
-import { writeBrotliCopies } from './brotli-copies.ts';
-import { builtPages } from './built-pages.ts';
 import { idsByAddress, type IndexFile, pagefindFiles, recordAddress } from './pagefind-files.ts';
 
 function refuse(problems: readonly string[]): void {
@@ -56,38 +51,21 @@ async function write(folder: string, files: readonly IndexFile[]): Promise<void>
 }
 
 /**
- * After the build: one record for each duty, source, dispute and standing page into Pagefind's index, and a list of
+ * Writes the search index: one record for each duty, source, dispute and standing page into Pagefind's, and a list of
  * them for the browser. Pagefind loses records with the same address or without content silently, and a wrong type
  * ends the process; so all is checked before, and counted after.
+ * @param pages the pages of the site, in a fixed order
+ * @returns how many records can be searched
  */
-export function searchIndex(): AstroIntegration {
-  return {
-    name: 'search-index',
-    hooks: {
-      'astro:build:done': async ({ dir, pages, logger }) => {
-        const dist = fileURLToPath(dir);
-        const { catalog } = await soundContent();
-        const records = searchRecords(
-          catalog,
-          await builtPages(
-            dist,
-            pages.map(({ pathname }) => pathname),
-          ),
-        );
-        refuse([...recordProblems(records), ...missingPages(records)]);
-        const { terms } = createIndex(siteIndexData(catalog));
-        const files = await pagefindFiles(records, (stem) => terms.has(stem));
-        await write(join(dist, 'pagefind'), files);
-        const count = await countIn(join(dist, 'pagefind'));
-        if (count !== records.length)
-          refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
-        await writeFile(
-          join(dist, 'search/records.json'),
-          JSON.stringify(packRecords(listed(records, idsByAddress(files)))),
-        );
-        await writeBrotliCopies(dist);
-        logger.info(`${records.length} records can be searched.`);
-      },
-    },
-  };
+export async function writeSearchIndex(dist: string, catalog: Catalog, pages: readonly BuiltPage[]): Promise<number> {
+  const records = searchRecords(catalog, pages);
+  refuse([...recordProblems(records), ...missingPages(records)]);
+  const { terms } = createIndex(siteIndexData(catalog));
+  const files = await pagefindFiles(records, (stem) => terms.has(stem));
+  await write(join(dist, 'pagefind'), files);
+  const count = await countIn(join(dist, 'pagefind'));
+  if (count !== records.length)
+    refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
+  await writeFile(join(dist, 'search/records.json'), JSON.stringify(packRecords(listed(records, idsByAddress(files)))));
+  return count;
 }

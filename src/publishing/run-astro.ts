@@ -11,7 +11,7 @@ const end = (): never => process.exit(1);
 process.on('disconnect', end);
 
 try {
-  await build({ root: process.cwd(), outDir });
+  await build({ root: process.cwd(), outDir, logLevel: 'warn' });
 } catch (error) {
   const words = error instanceof ContentError ? error.message : explain(error, outDir);
   console.error(words ?? error);

@@ -5,9 +5,10 @@ import type { CitationFormat } from '../urls/urls.ts';
 import { isLocal, urls } from './urls.ts';
 import { type Cited, citeFile, citedPages } from '../outputs/citation/cite-files.ts';
 import { citePages } from '../outputs/citation/cite-pages.ts';
+import { prepared } from './prepared.ts';
 
 /** How the pages of this build are linked to and cited. */
-export const cite = citePages(catalog, urls, isLocal);
+export const cite = citePages(catalog, urls, isLocal, await prepared()?.citations);
 
 /** A path of the site without its base and last slash, as a rest parameter has it; undefined for the home page. */
 function parameterOf(path: string): string | undefined {

@@ -18,19 +18,34 @@ import { entryOf } from './entry.ts';
 
 const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as const;
 
+/** Tells items of a site apart: a text may be cited in more than one language. */
+export function itemKey({ id, language = '' }: CslItem): string {
+  return `${id} ${language}`;
+}
+
+/** The entries of an item in every style. */
+export function entriesOf(item: CslItem): readonly CiteEntry[] {
+  return STYLES.map((style) => ({ style, html: entryOf(item, style, 'html') }));
+}
+
 /**
  * How each kind of page is linked to and cited, in a build published where `urls` lead. Texts are formatted once,
  * however many claims cite them.
+ * @param made entries that are made already, by the keys of their items
  */
-export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
+export function citePages(
+  catalog: Catalog,
+  urls: Urls,
+  isLocal: boolean,
+  made: ReadonlyMap<string, readonly CiteEntry[]> = new Map(),
+) {
   const { site } = catalog;
   const cited: CitedSite = { site, urls, isLocal };
-  const known = new Map<string, readonly CiteEntry[]>();
+  const known = new Map(made);
 
-  const entriesOf = (item: CslItem): readonly CiteEntry[] => {
-    const key = `${item.id} ${item.language ?? ''}`;
-    const entries = known.get(key) ?? STYLES.map((style) => ({ style, html: entryOf(item, style, 'html') }));
-    known.set(key, entries);
+  const entriesFor = (item: CslItem): readonly CiteEntry[] => {
+    const entries = known.get(itemKey(item)) ?? entriesOf(item);
+    known.set(itemKey(item), entries);
     return entries;
   };
 
@@ -39,8 +54,8 @@ export function citePages(catalog: Catalog, urls: Urls, isLocal: boolean) {
     path,
     fileName: item.id,
     groups: [
-      { entries: entriesOf(item) },
-      ...texts.map((text, index): CiteGroup => ({ heading: TEXT_HEADINGS[index] ?? '', entries: entriesOf(text) })),
+      { entries: entriesFor(item) },
+      ...texts.map((text, index): CiteGroup => ({ heading: TEXT_HEADINGS[index] ?? '', entries: entriesFor(text) })),
     ],
     isLocal,
   });

@@ -1,0 +1,93 @@
+import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
+
+/** What is read of a built page, in one parse, by all that looks at built pages: search, sitemap and permalinks. */
+export interface PageFacts {
+  readonly title: string;
+  readonly description: string;
+  /** The address that the page names as its own; undefined if it names none. */
+  readonly canonical: string | undefined;
+  /** Whether it asks search engines to leave it out. */
+  readonly isHidden: boolean;
+  /** The text of its headings and paragraphs. */
+  readonly prose: string;
+  /** Ids of places in its <main> that can be linked to. */
+  readonly fragments: readonly string[];
+}
+
+type Node = DefaultTreeAdapterTypes.Node;
+type Element = DefaultTreeAdapterTypes.Element;
+
+const PROSE = new Set(['h2', 'h3', 'p']);
+/** Claims, lists and tables repeat what has its own record. */
+const NOT_PROSE = new Set([
+  'article',
+  'table',
+  'nav',
+  'ul',
+  'ol',
+  'dl',
+  'form',
+  'svg',
+  'pre',
+  'script',
+  'style',
+  'noscript',
+]);
+/** So does what stands on every page: ways to cite it, and what is not printed. */
+const FURNITURE = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
+/** Form fields carry ids for their labels, not as places to link to. */
+const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output']);
+
+const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
+
+function attribute({ attrs }: Element, wanted: string): string | undefined {
+  return attrs.find(({ name }) => name === wanted)?.value;
+}
+
+function* within(node: Node): Generator<Node> {
+  yield node;
+  if ('childNodes' in node) for (const child of node.childNodes) yield* within(child);
+}
+
+function textOf(node: Node): string {
+  let text = '';
+  for (const inner of within(node)) if (defaultTreeAdapter.isTextNode(inner)) text += inner.value;
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function* proseOf(node: Node): Generator<string> {
+  if (isElement(node)) {
+    if (NOT_PROSE.has(node.tagName) || FURNITURE.test(attribute(node, 'class') ?? '')) return;
+    if (PROSE.has(node.tagName)) {
+      yield textOf(node);
+      return;
+    }
+  }
+  if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child);
+}
+
+function fragmentsOf(main: Element): string[] {
+  const elements = [...within(main)].filter(isElement).filter(({ tagName }) => !NO_PLACES.has(tagName));
+  return elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => id !== 'main');
+}
+
+function metaOf(elements: readonly Element[], name: string): string | undefined {
+  const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
+  return meta && attribute(meta, 'content');
+}
+
+/** Reads a built page as a browser without scripts does. */
+export function pageFacts(html: string): PageFacts {
+  const elements = [...within(parse(html, { scriptingEnabled: false }))].filter(isElement);
+  const first = (tagName: string): Element | undefined => elements.find((element) => element.tagName === tagName);
+  const [main, heading] = [first('main'), first('h1')];
+  const link = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');
+  return {
+    title: heading ? textOf(heading) : '',
+    description: metaOf(elements, 'description') ?? '',
+    canonical: link && attribute(link, 'href'),
+    isHidden: metaOf(elements, 'robots')?.includes('noindex') ?? false,
+    prose: main ? [...proseOf(main)].join('. ') : '',
+    fragments: main ? fragmentsOf(main) : [],
+  };
+}

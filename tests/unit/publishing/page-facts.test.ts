@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+
+import { pageFacts } from '../../../src/publishing/page-facts.ts';
+
+const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
+<link rel="icon" href="/icon.svg"><link rel="canonical" href="https://example.org/x/?a=1&amp;b=2">
+<meta name="description" content="What it &amp; others are."><title>T</title></head>
+<body><nav><h2>Not this</h2><p id="menu">Nor this</p></nav>
+<main id="main"><h1 id="top">Welcome <em>new</em>
+members</h1><p id="first">One <b>word</b>.</p><form><input id="field"><p>Not of a form</p></form>
+<section class="cite"><p id="cite">Not how to cite</p></section><ul><li id="item">Not of a list</li></ul>
+<noscript><p id="without">Not without scripts</p></noscript><h2>Two</h2></main></body></html>`;
+
+test('one reading of a page finds its heading, description, own address, prose and places', () => {
+  assert.deepEqual(pageFacts(PAGE), {
+    title: 'Welcome new members',
+    description: 'What it & others are.',
+    canonical: 'https://example.org/x/?a=1&b=2',
+    isHidden: false,
+    prose: 'One word.. Two',
+    fragments: ['top', 'first', 'cite', 'item', 'without'],
+  });
+});
+
+test('a page may ask to be left out, and may say nothing of itself', () => {
+  assert.equal(pageFacts('<meta name="robots" content="noindex, follow">').isHidden, true);
+  assert.deepEqual(pageFacts(''), {
+    title: '',
+    description: '',
+    canonical: undefined,
+    isHidden: false,
+    prose: '',
+    fragments: [],
+  });
+});
