@@ -9,6 +9,10 @@ import MiniSearch from 'minisearch';
 import { close, createIndex } from 'pagefind';
 
 import type { DutyDocument } from '../../src/search/index/index-data.ts';
+import { stem } from '../../src/search/index/stemmer.ts';
+import { wordClass } from '../../src/search/index/stop-words.ts';
+import { synonyms } from '../../src/search/index/synonyms.ts';
+import { tokenise } from '../../src/search/index/tokeniser.ts';
 
 /** What finds duties: gives their ids, best first. */
 export interface Engine {
@@ -37,6 +41,27 @@ export function miniSearch(duties: readonly DutyDocument[]): Engine {
   return {
     name: 'MiniSearch',
     find: (query) => Promise.resolve(index.search(query).map(({ id }) => z.string().parse(id))),
+  };
+}
+
+/** MiniSearch with the stemmer, the stop words and the synonyms of our own index, so that only the ranking differs. */
+export function miniSearchWithOurWords(duties: readonly DutyDocument[]): Engine {
+  const index = new MiniSearch<{ id: string; name: string; aliases: string; definition: string }>({
+    fields: ['name', 'aliases', 'definition'],
+    tokenize: (text) => tokenise(text).map(({ word }) => word),
+    processTerm: (term) => (['function', 'domain'].includes(wordClass(term)) ? null : stem(term)),
+    searchOptions: { fuzzy: 0.2, prefix: false, boost: { name: 3, aliases: 2 } },
+  });
+  index.addAll(
+    duties.map(({ id, name, definition, aliases }) => ({ id, name, definition, aliases: aliases.join('. ') })),
+  );
+  const withSynonyms = (query: string): string =>
+    tokenise(query)
+      .flatMap(({ word }) => [word, ...synonyms(stem(word))])
+      .join(' ');
+  return {
+    name: 'MiniSearch with our stemmer, stop words and synonyms',
+    find: (query) => Promise.resolve(index.search(withSynonyms(query)).map(({ id }) => z.string().parse(id))),
   };
 }
 

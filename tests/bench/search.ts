@@ -7,11 +7,12 @@ import {
   labelledQueries,
   type LabelledQuery,
   measure,
+  type OffTopicSet,
   offTopicQueries,
   QUERY_SETS,
 } from '../support/labelled-queries.ts';
 import { foundBy, loadSiteIndex, slipsOf, strayNames } from '../support/site-index.ts';
-import { type Engine, miniSearch, rawPagefind } from './engines.ts';
+import { type Engine, miniSearch, miniSearchWithOurWords, rawPagefind } from './engines.ts';
 
 const site = await loadSiteIndex();
 const { duties, data, searchIndex, names } = site;
@@ -19,6 +20,7 @@ const { duties, data, searchIndex, names } = site;
 const engines: readonly Engine[] = [
   { name: 'the search index', find: (query) => Promise.resolve(foundBy(searchIndex, query)) },
   miniSearch(duties),
+  miniSearchWithOurWords(duties),
   await rawPagefind(duties),
 ];
 
@@ -37,7 +39,7 @@ async function row(label: string, queries: readonly LabelledQuery[], { find }: E
   };
 }
 
-const offTopic = (name: 'off-topic' | 'off-topic-double-meaning'): LabelledQuery[] =>
+const offTopic = (name: OffTopicSet): LabelledQuery[] =>
   offTopicQueries(name).map((q) => ({ q, expect: [], kind: name }));
 
 for (const engine of engines) {
@@ -58,6 +60,7 @@ for (const engine of engines) {
   }
   rows.push(await row('off-topic', offTopic('off-topic'), engine));
   rows.push(await row('off-topic, double meaning', offTopic('off-topic-double-meaning'), engine));
+  rows.push(await row('off-topic, fresh', offTopic('off-topic-fresh'), engine));
   console.table(rows);
   await engine.stop?.();
 }

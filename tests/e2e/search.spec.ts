@@ -125,15 +125,28 @@ test.describe('the search', () => {
     await expect(first).not.toContainText('bouncer');
   });
 
-  test('gives nothing for what is off topic, and the way to all duties', async ({ page }) => {
+  test('gives nothing for what is off topic, in two lines, and the way to all duties', async ({ page }) => {
     for (const query of ['photosynthesis', 'plumber near me', 'lasagne with spinach']) {
       await page.goto(resultsPath(query));
-      await expect(page.getByText('Nothing here answers that: ask for a duty in other words')).toBeVisible();
+      await expect(page.getByText('Try another word for the task')).toBeVisible();
       await expect(results(page)).toHaveCount(0);
-      await expect(index(page)).toBeVisible();
+      await expect(index(page)).toBeHidden();
     }
-    await page.getByRole('link', { name: 'the list with definitions, and A–Z' }).click();
+    await page.getByRole('link', { name: 'All duties, by group and A–Z' }).click();
     await expect(page).toHaveURL(/\/duties\/$/);
+  });
+
+  test('says what it has no answer to, and what it took a question for', async ({ page }) => {
+    for (const [query, said] of [
+      ['social media manager salary', 'it has nothing on pay'],
+      ['wer moderiert die Diskussionen?', 'asked in German'],
+      ['who does not moderate', 'You asked whose job it is not'],
+      ['member says she wants to die', 'call your emergency number first'],
+      ['nannies the discord', 'Nothing here holds “nannies”'],
+    ] as const) {
+      await page.goto(resultsPath(query));
+      await expect(page.locator('#search-notes')).toContainText(said);
+    }
   });
 
   test('shows what can be asked where nothing was asked yet, and answers it', async ({ page }) => {

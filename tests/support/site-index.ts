@@ -2,8 +2,9 @@ import { join } from 'node:path';
 
 import { type SearchIndex, createIndex } from '../../src/search/index/search-index.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
+import { answerQuery } from '../../src/search/query/answer-query.ts';
+import type { Blend } from '../../src/search/query/blending.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';
-import { findDutiesBySegment } from '../../src/search/query/segmentation.ts';
 import { siteIndexData } from '../../src/search/wire/site-index.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
@@ -45,9 +46,13 @@ export async function loadSiteIndex(): Promise<SiteIndex> {
   return { duties, data, searchIndex: createIndex(data), names };
 }
 
+/** What answers a query, as the results page has it before any full text. */
+export const blendOf = (index: SearchIndex, query: string): Blend =>
+  answerQuery(index, query, { exact: false, verdicts: new Map() }).blend;
+
 /** Ids of the duties found, best first. */
 export const foundBy = (index: SearchIndex, query: string): string[] =>
-  findDutiesBySegment(index, query).duties.map(({ id }) => id);
+  blendOf(index, query).duties.map(({ id }) => id);
 
 /** Names that do not bring a duty first that has them, and only such. */
 export function strayNames({ searchIndex, names }: SiteIndex): string[] {

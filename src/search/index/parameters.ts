@@ -10,6 +10,14 @@ export const STOP_WORD_WEIGHTS = { domain: 0.05, common: 0.5 } as const;
 /** How many common words a query may have for each content word before it is about none of them. */
 export const COMMON_WORDS_PER_CONTENT_WORD = 2;
 
+// Parts of a question
+
+/** What is left of the weight of a place, beside what is done there. */
+export const PLACE_WEIGHT = 0.15;
+
+/** From this confidence on a word is known, so that a query may be answered by it where another word is not. */
+export const KNOWN_CONFIDENCE = 0.5;
+
 // Spelling
 
 /** What each slip of the keyboard costs: a doubled or swapped letter is likelier than a wrong one. */
@@ -25,7 +33,7 @@ export const TYPING_COSTS = {
   firstLetter: 0.3,
 } as const;
 /** The highest cost that is forgiven: in a word of four letters no wrong one. */
-export const MAX_EDITS_IN_SHORT_WORD = 1;
+export const MAX_EDITS_IN_SHORT_WORD = 0.85;
 export const MAX_EDITS_IN_MEDIUM_WORD = 1.45;
 export const MAX_EDITS_IN_LONG_WORD = 2.3;
 export const LONGEST_SHORT_WORD = 4;
@@ -105,6 +113,8 @@ export const AGREEING_CORRECTION = 0.8;
 /** What is left of both where the query speaks of people. */
 export const PEOPLE_COVERAGE = 0.7;
 
+/** What is left of the score of a duty that is near to a query, and alone would not answer it. */
+export const NEAR_DUTY = 0.8;
 /** The score below which nothing is shown beside the best match, as a part of its score, and the most shown. */
 export const BESIDE_BEST = 0.35;
 export const MOST_DUTIES = 10;

@@ -43,7 +43,7 @@ export function toAmericanSpelling(word: string): string {
 
 /** Derivational suffixes that stems of one conflation class still differ in: "advocaci" and "advoc", "relationship" and "relat". */
 const SECOND_LEVEL_SUFFIX =
-  /(?<=.{4})(?:ship|ment|hood|ness|less|ation|ition|izat|ativ|ition|anc|enc|ant|ent|ion|ist|ism|iti|ity|aci|ac|er|or|ar|al|ic|et|at|it|iv|iz|ti|si|ur|t|i|e)$/;
+  /(?<=.{5})(?:ship|ment|hood|ness|less|ation|ition|izat|ativ|ition|anc|enc|ant|ent|ion|ist|ism|iti|ity|aci|ac|er|or|ar|al|ic|et|at|it|iv|iz|ti|si|ur|t|i|e)$/;
 
 const stems = new Map<string, string>();
 /** Every keystroke is a new word: the memory of stems is emptied before it grows without end. */

@@ -26,7 +26,7 @@ const DOMAIN_STOP_WORDS = words(`
 hoc able ability accountable actual actually allow answerable anyway assignment assist belongs bit candidate care charge concern
 deal describe difference duty ensure essay exactly experience explain fall guy handle homework job kind look main mainly manage management
 manager matter mean need normally oversee part position responsible responsibility role shall sort stuff suppose sure
-task thesis typical typically undertake usual usually whichever work worker wonder
+task thesis provide deliver conduct perform execute undertaken internship typical typically undertake usual usually whichever work worker wonder
 `);
 
 /** Common words, which turn up in any text and keep only a part of a term's weight. */

@@ -1,6 +1,7 @@
 import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { parseQuery, type Query } from './query-parser.ts';
+import { knownPart } from './partial-query.ts';
 import { type RankedDuty, rankDuties } from './ranking.ts';
 import { type Correction, correctSpelling, correctedWord } from './spelling-correction.ts';
 
@@ -26,6 +27,10 @@ export interface QueryResult {
   readonly keywords: readonly string[];
   /** Only where a misspelt word was taken for another. */
   readonly correction?: Correction;
+  /** Words that nothing here holds, where the duties were found by the others alone. */
+  readonly missing: readonly string[];
+  /** Whether it asks whose job something is not. */
+  readonly isNegated: boolean;
 }
 
 /** The first of the duty's names that is a search term: those before it are shown. */
@@ -70,6 +75,17 @@ function toDutyMatches(index: SearchIndex, query: Query, found: RankedDuty): Dut
   ];
 }
 
+/** The duties that answer a query or, where none does for a word that nothing here holds, the rest of it. */
+function rankWholeOrPart(index: SearchIndex, whole: Query) {
+  const ranked = rankDuties(index, whole);
+  const part = ranked.length > 0 ? undefined : knownPart(whole);
+  if (part === undefined) return { query: whole, ranked, missing: [] };
+  const partial = rankDuties(index, part.query);
+  return partial.length > 0
+    ? { query: part.query, ranked: partial, missing: part.missing }
+    : { query: whole, ranked, missing: [] };
+}
+
 /**
  * Answers what a visitor typed: the duties that it asks for, or none where it is of something else; the roles and
  * sources that it names; its keywords; and its spelling corrected where a word was misspelt. `typing` while the last
@@ -80,8 +96,8 @@ export function findDuties(
   text: string,
   { typing = false }: { typing?: boolean } = {},
 ): QueryResult {
-  const query = parseQuery(index, text, typing);
-  const ranked = rankDuties(index, query);
+  const whole = parseQuery(index, text, typing);
+  const { query, ranked, missing } = rankWholeOrPart(index, whole);
   const [best] = ranked;
   // An exact match outscores all else; what would be shown beside its terms alone is shown.
   const leastShown = Math.min(1, best?.score ?? 0) * BESIDE_BEST;
@@ -93,7 +109,9 @@ export function findDuties(
       .flatMap((found) => toDutyMatches(index, query, found)),
     roles: query.roles,
     sources: query.sources,
-    keywords: query.terms
+    missing,
+    isNegated: query.isNegated,
+    keywords: whole.terms
       .map((term, position) => ({ word: correctedWord(term, position, best), weight: term.weight }))
       .toSorted((a, b) => b.weight - a.weight)
       .map(({ word }) => word),

@@ -1,6 +1,8 @@
 import type { RoleId } from '../../schema/role-ids.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
+import { SAFETY_DUTY } from './safety.ts';
+import { TOPIC_PAGES, TO_COME } from './topics.ts';
 
 /**
  * Intents of a query that name no duty. One is a question that a page answers: how the two roles differ, whether they are
@@ -11,23 +13,23 @@ import type { VerdictValue } from '../../model/verdict.ts';
 
 /** The pages that a query may ask for without naming a duty or a source. */
 export const INTENT_PAGES = {
-  roles: { kind: 'page', id: 'compare/roles' },
-  positions: { kind: 'page', id: 'compare/positions' },
+  ...TOPIC_PAGES,
   isSocialMediaNeeded: { kind: 'dispute', id: 'is-social-media-needed' },
+  safety: SAFETY_DUTY,
 } as const satisfies Readonly<Record<string, PageReference>>;
 
 /** Names the pages that a query may ask for and that are not there, so that one that moved is not lost in silence. */
 export function missingPages(pages: readonly PageReference[]): string[] {
   const known = new Set(pages.map(pageKey));
   return Object.values(INTENT_PAGES)
-    .filter((page) => !known.has(pageKey(page)))
+    .filter((page) => !known.has(pageKey(page)) && !TO_COME.has(page.id))
     .map(
       ({ kind, id }) => `${kind} "${id}" is what a query may ask for (src/search/query/intents.ts), and is not there`,
     );
 }
 
 interface PageIntent {
-  readonly page: PageReference;
+  readonly pages: readonly PageReference[];
   /** A query that any of these matches asks for it. */
   readonly patterns: readonly RegExp[];
   /** Whether it is about the two roles together, so that a query about one role, or a duty, means something else. */
@@ -36,7 +38,7 @@ interface PageIntent {
 
 const PAGE_INTENTS: readonly PageIntent[] = [
   {
-    page: INTENT_PAGES.isSocialMediaNeeded,
+    pages: [INTENT_PAGES.isSocialMediaNeeded],
     patterns: [
       // Social media itself, not "a social media manager" or "help with social media ads".
       /^(?=.*\bcommunit).*\b(needs?|requires?|without|depends? on|(to|must|should) (use|be on)) (any )?social (media|networks?|platforms?|channels?)( ?$| (at|for|in|or|to)\b)/,
@@ -45,7 +47,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: false,
   },
   {
-    page: INTENT_PAGES.positions,
+    pages: [INTENT_PAGES.positions],
     patterns: [
       /\bthe same (\w+ )?as\b/,
       /\bmanage\w* (just |only |really |a )*(part|kind|type|form|branch) of\b( social media)?/,
@@ -53,7 +55,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: false,
   },
   {
-    page: INTENT_PAGES.positions,
+    pages: [INTENT_PAGES.positions],
     patterns: [
       /\b(same|one|single|separate|distinct|different) (job|role|position|person|thing|title)s?\b/,
       // "Which of the two jobs" asks for a duty of one.
@@ -64,7 +66,7 @@ const PAGE_INTENTS: readonly PageIntent[] = [
     isOfPair: true,
   },
   {
-    page: INTENT_PAGES.roles,
+    pages: [INTENT_PAGES.difference, INTENT_PAGES.roles],
     patterns: [
       /^ ?who does what\b|^ ?(job )?(duties|tasks|responsibilities|roles)( and (duties|tasks|responsibilities))? ?$/,
       /\bdiffer(s|ence|ences|ent)?\b|\bdistinction\b|\bdistinguish|\bcompar(e|ed|ison)\b|\bversus\b|\bvs\b/,
@@ -91,7 +93,21 @@ export function detectPageIntents(query: string, ofPair = true): DetectedIntents
     .flatMap((one) => one.patterns)
     .reduce((left, pattern) => left.replace(pattern, ' '), words)
     .split(' ');
-  return { pages: [...new Set(asked.map(({ page }) => page))], rest };
+  return { pages: [...new Set(asked.flatMap(({ pages }) => pages))], rest };
+}
+
+/** Words in which people set the two roles beside each other, and nothing else. */
+const PAIR_WORDS =
+  /^(?:diff\w*|distin\w*|compar\w*|versus|vs|v|btw|betw\w*|same|simil\w*|overlap\w*|confus\w*|mix\w*|separat\w*|relat\w*|help|explain\w*|understand|tell|apart|better|choose|choice|pick|or|eli5|simple|simply|short|quick|summary|overview|meaning|mean|definition|define|real|main|key|exact|actual|two|both|roles?|jobs?|titles?|positions?|thing|people|person|like|want|know|learn|article|guide|essay|table|chart|list)$/;
+
+/** What people call the two fields, where they leave the managers out: "community vs social". */
+const PAIR_OF_FIELDS =
+  /^(?:\w+ )?(?:(?:the )?diff\w* (?:between|btw|of) )?(?:community(?: manage\w+)? (?:vs|versus|v|or|and|against|than|from) social(?: media)?(?: manage\w+| marketing)?|social(?: media)?(?: manage\w+| marketing)? (?:vs|versus|v|or|and|against|than|from) community(?: manage\w+)?)(?: (?:difference|what|manage\w+|which|same|or not))*$/;
+
+/** Whether a query sets the two roles beside each other, whichever way they are spelt, and asks for no duty. */
+export function isPairIntent(words: string, roles: readonly string[], keywords: readonly string[]): boolean {
+  if (PAIR_OF_FIELDS.test(words)) return true;
+  return roles.length === 2 && keywords.every((word) => PAIR_WORDS.test(word.toLowerCase()) || WHOLE_JOB.test(word));
 }
 
 /** Words for the whole of a job. They are also in names of single duties ("duty of care"), which nobody means by them. */

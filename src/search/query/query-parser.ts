@@ -1,8 +1,9 @@
-import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, MISSPELLING_CONFIDENCE } from '../index/parameters.ts';
+import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, MISSPELLING_CONFIDENCE, PLACE_WEIGHT } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { stem } from '../index/stemmer.ts';
 import { contentWeight, wordClass } from '../index/stop-words.ts';
 import { type Token, tokenise } from '../index/tokeniser.ts';
+import { readQuestion } from './question.ts';
 import { expandTerm, type TermExpansion } from './term-expansion.ts';
 
 /** A content word of a query. */
@@ -21,7 +22,7 @@ export interface QueryTerm {
 
 export interface Query {
   readonly text: string;
-  /** All its words, function words too. */
+  /** All its words but fillers, function words too. */
   readonly tokens: readonly Token[];
   /** Its content words, each once, without the names of entities. */
   readonly terms: readonly QueryTerm[];
@@ -30,6 +31,8 @@ export interface Query {
   /** Words of entities' names that were misspelt. */
   readonly correctedNames: readonly { readonly token: Token; readonly correction: string }[];
   readonly isTyping: boolean;
+  /** Whether it asks whose job something is not. */
+  readonly isNegated: boolean;
 }
 
 /** "meet" and "sign" of "meetup" and "signups": the particle is no word of the index. */
@@ -110,52 +113,104 @@ function specificityOf(index: SearchIndex, expansions: readonly TermExpansion[])
   );
 }
 
-/** Parses what was typed. The last word may be unfinished while one types. */
-export function parseQuery(index: SearchIndex, text: string, isTyping: boolean): Query {
-  const isContentWord = (word: string): boolean => wordClass(word) === 'content' && index.terms.has(stem(word));
-  const isKnown = (word: string): boolean =>
-    wordClass(word) !== 'content' || index.terms.has(stem(word)) || index.entities.words.has(word);
-  const isMisspelling = (word: string): boolean =>
-    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE;
-  const tokens = tokenise(text);
-  const words = resolveCompounds(tokens, { isContentWord, isKnown, isMisspelling });
-  const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
-
-  const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
+/** The words that the names of a query are recognised in, and what each may stand for. */
+function readEntities(index: SearchIndex, words: readonly Token[], expansions: readonly (readonly TermExpansion[])[]) {
   const meanings = words.map(({ word }, position) => [
     word,
     ...(expansions[position] ?? []).flatMap(({ correction }) => correction ?? []),
   ]);
-  const entities = index.entities.recognise(meanings, (word) => !isKnown(word));
-  const isSearchable = ({ stem: key, correction }: TermExpansion): boolean =>
-    index.terms.has(key) || (correction !== undefined && wordClass(correction) !== 'content');
-
-  const terms = new Map<string, QueryTerm>();
-  words.forEach(({ word, start, end }, position) => {
-    const own = (expansions[position] ?? []).filter(isSearchable);
-    if (entities.tokens.has(position) || terms.has(stem(word))) return;
-    if (wordClass(word) === 'function' && (position !== unfinished || own.length === 0)) return;
-    const isHalf = position === unfinished && own.length === 0;
-    const finished = isHalf ? Math.min(1, word.length / FULL_WEIGHT_LENGTH) : 1;
-    const weight = finished * weightOf(index, word, own);
-    if (weight === 0) return;
-    const confidence = confidenceOf(own);
-    const specificity = Math.min(confidence, specificityOf(index, own));
-    terms.set(stem(word), {
-      typed: text.slice(start, end),
-      start,
-      end,
-      weight,
-      confidence,
-      specificity,
-      expansions: own,
-    });
-  });
+  const entities = index.entities.recognise(meanings, (word) => !isKnownWord(index, word));
   const correctedNames = [...entities.tokens].flatMap(([position, correction]) => {
     const token = words[position];
     const isTyped = (meanings[position]?.indexOf(correction) ?? 0) < 1;
     return token === undefined || isTyped ? [] : [{ token, correction }];
   });
-  const { roles, sources } = entities;
-  return { text, tokens, terms: [...terms.values()], roles, sources, correctedNames, isTyping };
+  return { entities, correctedNames };
+}
+
+const isKnownWord = (index: SearchIndex, word: string): boolean =>
+  wordClass(word) !== 'content' || index.terms.has(stem(word)) || index.entities.words.has(word);
+
+function isSearchable(index: SearchIndex, { stem: key, correction }: TermExpansion): boolean {
+  return index.terms.has(key) || (correction !== undefined && wordClass(correction) !== 'content');
+}
+
+/** The content words, each once; of places only a part counts where something else is asked for. */
+function termsOf(
+  index: SearchIndex,
+  words: readonly Token[],
+  expansions: readonly (readonly TermExpansion[])[],
+  {
+    text,
+    skipped,
+    places,
+    networks,
+    unfinished,
+  }: {
+    readonly text: string;
+    readonly skipped: (position: number) => boolean;
+    readonly places: ReadonlySet<number>;
+    readonly networks: ReadonlySet<number>;
+    readonly unfinished: number;
+  },
+): readonly QueryTerm[] {
+  const terms = new Map<string, QueryTerm & { readonly isPlace: boolean }>();
+  words.forEach(({ word, start, end }, position) => {
+    const own = (expansions[position] ?? []).filter((one) => isSearchable(index, one));
+    if (skipped(position) || terms.has(stem(word))) return;
+    if (wordClass(word) === 'function' && (position !== unfinished || own.length === 0)) return;
+    const isHalf = position === unfinished && own.length === 0;
+    const weight = (isHalf ? Math.min(1, word.length / FULL_WEIGHT_LENGTH) : 1) * weightOf(index, word, own);
+    if (weight === 0) return;
+    const confidence = confidenceOf(own);
+    const specificity = Math.min(confidence, specificityOf(index, own));
+    const typed = text.slice(start, end);
+    const isPlace = places.has(position) || (networks.has(position) && own.length === 0);
+    terms.set(stem(word), { typed, start, end, weight, confidence, specificity, expansions: own, isPlace });
+  });
+  const all = [...terms.values()];
+  const hasWork = all.some(
+    ({ isPlace, typed, confidence }) => !isPlace && confidence > 0 && contentWeight(typed) > 0.1,
+  );
+  return all.map(({ isPlace, ...term }) => ({
+    ...term,
+    weight: term.weight * (isPlace && hasWork ? PLACE_WEIGHT : 1),
+  }));
+}
+
+/** Parses what was typed. The last word may be unfinished while one types. */
+export function parseQuery(index: SearchIndex, text: string, isTyping: boolean): Query {
+  const isContentWord = (word: string): boolean => wordClass(word) === 'content' && index.terms.has(stem(word));
+  const isKnown = (word: string): boolean => isKnownWord(index, word);
+  const isMisspelling = (word: string): boolean =>
+    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE;
+  const tokens = tokenise(text);
+  const { fillers } = readQuestion(tokens.map(({ word }) => word));
+  const words = resolveCompounds(tokens, { isContentWord, isKnown, isMisspelling });
+  const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
+  const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
+  const { entities, correctedNames } = readEntities(index, words, expansions);
+
+  const { fillers: around, places, networks, isNegated } = readQuestion(words.map(({ word }) => word));
+  const among = (isSkipped: (position: number) => boolean): readonly QueryTerm[] =>
+    termsOf(index, words, expansions, {
+      text,
+      places,
+      networks,
+      unfinished,
+      skipped: (position) => entities.tokens.has(position) || isSkipped(position),
+    });
+  const terms = among((position) => around.has(position));
+  // Where nothing else is said, what looks like a filler is what is asked for.
+  const isAllFiller = terms.length === 0;
+  return {
+    text,
+    tokens: isAllFiller ? tokens : tokens.filter((_, position) => !fillers.has(position)),
+    terms: isAllFiller ? among(() => false) : terms,
+    roles: entities.roles,
+    sources: entities.sources,
+    correctedNames,
+    isTyping,
+    isNegated,
+  };
 }

@@ -5,6 +5,8 @@ import {
   AGREEING_WEIGHT,
   EXACT_MATCH_SCORE,
   FUZZY_MATCH_SCORE,
+  LONGEST_SHORT_WORD,
+  NEAR_DUTY,
   PEOPLE_COVERAGE,
   PREFIX_MATCH_BOOST,
   RARE_TERMS,
@@ -12,7 +14,8 @@ import {
   RELEVANT_COVERAGE_IN_AGREEMENT,
 } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Query } from './query-parser.ts';
+import { contentWeight } from '../index/stop-words.ts';
+import type { Query, QueryTerm } from './query-parser.ts';
 import { type ScoredDuty, scoreDuties } from './scorer.ts';
 
 /** A duty that answers a query. */
@@ -29,14 +32,31 @@ const PEOPLE_WORDS: ReadonlySet<string> = new Set(
 );
 
 /** Whether enough of the query is about the duty: one term among unknown ones is not. */
-function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, mentionsPeople: boolean): boolean {
+function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, coverage: number): boolean {
   const agreeing = [...termMatches.values()].filter(
     ({ weight, expansion: { correction, confidence } }) =>
       weight >= AGREEING_WEIGHT && (correction === undefined || confidence >= AGREEING_CORRECTION),
   );
   const agree = nameCoverage > AGREEING_NAME_COVERAGE || agreeing.length >= AGREEING_TERMS;
   const enough = agree ? RELEVANT_COVERAGE_IN_AGREEMENT : RELEVANT_COVERAGE;
-  return queryCoverage >= enough * (mentionsPeople ? PEOPLE_COVERAGE : 1);
+  return queryCoverage >= enough * coverage;
+}
+
+/**
+ * Whether all that matches a duty are short words that are no name of it by themselves, beside longer ones that do not:
+ * "die" of "die-hards" in "the plant will die".
+ */
+function isByShortWords(index: SearchIndex, query: Query, { termMatches, nameCoverage }: ScoredDuty): boolean {
+  if (nameCoverage > AGREEING_NAME_COVERAGE) return false;
+  const isShort = ({ typed }: QueryTerm): boolean =>
+    typed.length <= LONGEST_SHORT_WORD && index.nameMatcher.exact([typed.toLowerCase()]).length === 0;
+  return (
+    query.terms.some((term, position) => !termMatches.has(position) && contentWeight(term.typed.toLowerCase()) === 1) &&
+    [...termMatches.keys()].every((position) => {
+      const term = query.terms[position];
+      return term === undefined || isShort(term);
+    })
+  );
 }
 
 /** Names (indexes) that share a rare term with the query: where one or two words are misspelt, the next rarest is not. */
@@ -75,11 +95,16 @@ export function rankDuties(index: SearchIndex, query: Query): readonly RankedDut
     if (duty !== undefined && !matchedNames.has(duty)) matchedNames.set(duty, name);
   }
   const mentionsPeople = query.tokens.some(({ word }) => PEOPLE_WORDS.has(word));
+  const coverage = mentionsPeople ? PEOPLE_COVERAGE : 1;
   const named = [...matchedNames].map(([duty, matchedName]): RankedDuty => {
     const byTerms = scored.find((one) => one.duty === duty) ?? UNMATCHED;
     // Whoever shares a name shares the first place: what else matches either does not count.
     return { ...byTerms, duty, matchedName, score: score(byTerms.score) };
   });
-  const others = scored.filter((one) => !matchedNames.has(one.duty) && isRelevant(one, mentionsPeople));
-  return [...named, ...others].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
+  const others = scored.filter((one) => !matchedNames.has(one.duty));
+  const relevant = others.filter((one) => isRelevant(one, coverage) && !isByShortWords(index, query, one));
+  if (named.length + relevant.length === 0) return [];
+  // Once something answers the query, it is of the subject: what comes near stands below, with less weight.
+  const near = others.filter((one) => !relevant.includes(one)).map((one) => ({ ...one, score: one.score * NEAR_DUTY }));
+  return [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
 }

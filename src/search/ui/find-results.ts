@@ -1,8 +1,9 @@
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
-import { type Blend, blendResults, pinnedFirst } from '../query/blending.ts';
+import { answerQuery } from '../query/answer-query.ts';
+import { type Blend, pinnedFirst } from '../query/blending.ts';
+import type { Language } from '../query/languages.ts';
 import { searchText } from '../query/full-text.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
-import { findDutiesBySegment } from '../query/segmentation.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import type { Duties } from './duties.ts';
 import * as files from './files.ts';
@@ -18,6 +19,9 @@ export interface Findings {
   /** The words that the full text found in a record, by `pageKey`. */
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly fullText: 'complete' | 'pending' | 'unavailable';
+  /** The language that was asked in, where that is not English, and what was searched for. */
+  readonly language?: Language;
+  readonly searched: string;
   /** Whether the query's spelling could be corrected. */
   readonly isMisspelt: boolean;
 }
@@ -66,16 +70,14 @@ export function prefetch({ query }: SearchState): void {
 export async function* findResults(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
   const timeLeft = (): number => Math.max(files.TIMEOUT_MS - (performance.now() - since), 250);
   const recordsLoading = files.withTimeout(files.records(), timeLeft());
-  const result = findDutiesBySegment(duties.searchIndex, state.query);
-  const blend =
-    state.query === ''
-      ? undefined
-      : blendResults(state.query, result, { exact: state.exact, verdicts: duties.verdicts });
+  const answer = answerQuery(duties.searchIndex, state.query, { exact: state.exact, verdicts: duties.verdicts });
+  const { searched, isMisspelt, language } = answer;
+  const blend = state.query === '' ? undefined : answer.blend;
   const asked = blend ? questionOf(blend, duties) : Promise.resolve(NO_QUESTION);
   // What a source says has to be waited for only where it is the answer: where the source was asked for a topic.
   const isKnown = blend && (blend.duties.length > 0 || blend.sources.length === 0);
   const question = isKnown ? await asked : NO_QUESTION;
-  const common = { state, blend, question, isMisspelt: result.correction !== undefined };
+  const common = { state, blend, question, searched, isMisspelt, ...(language === undefined ? {} : { language }) };
 
   const needsRecords = blend === undefined || isFiltered(state.filters) || blend.pinned.length > blend.duties.length;
   const known = listed(duties, needsRecords ? await recordsLoading : undefined);

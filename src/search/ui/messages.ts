@@ -1,6 +1,9 @@
 import { pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import type { Blend } from '../query/blending.ts';
+import { LANGUAGES } from '../query/languages.ts';
+import type { Subject } from '../query/topics.ts';
+import type { Findings } from './find-results.ts';
 import { type ParsedSearchParams, QUERY_LIMIT, type SearchState, toSearchParams } from '../query/search-params.ts';
 import type { RecordKind } from '../wire/records.ts';
 import { element, link } from './dom.ts';
@@ -92,6 +95,67 @@ export const NO_FULL_TEXT =
 export const NO_SEARCH =
   'The search could not be started: its files do not load or do not answer. Here are all duties; this browser can search the page itself.';
 
-/** What stands above the index of duties after a search that found nothing. */
-export const NOTHING_FOUND =
-  'Nothing here answers that: ask for a duty in other words, for a source by name or for one of the two roles, or look through all duties below.';
+/** What stands below a search that found nothing: short, with the ways on. */
+export function nothingFound({ query }: SearchState): HTMLElement[] {
+  return [
+    element(
+      'p',
+      {},
+      query === ''
+        ? 'Nothing has all of these filters. '
+        : 'Try another word for the task, a person’s name, or one of the two roles. ',
+      link(urls.page({ kind: 'page', id: 'duties' }), 'All duties, by group and A–Z'),
+      '.',
+    ),
+  ];
+}
+
+const WHO_DOES_WHAT = 'This site says who does which work';
+
+/** What is said of a subject that the site does not answer, or answers in part. */
+const SUBJECT_NOTES: Readonly<Record<Subject, string>> = {
+  pay: `${WHO_DOES_WHAT}; it has nothing on pay.`,
+  'one-person': `${WHO_DOES_WHAT}, and what sources say of one person in both jobs.`,
+  'first-hire': `${WHO_DOES_WHAT}, not whom to hire first. What each of the two does may help you to decide.`,
+  'reporting-line': `${WHO_DOES_WHAT}. On where the two roles belong in an organisation, see “place in the organisation” among what is compared.`,
+  judged: `${WHO_DOES_WHAT}. On how the two are judged, see “measure of success” among what is compared.`,
+  'other-jobs': `${WHO_DOES_WHAT} of two jobs only, the community manager and the social media manager.`,
+  'team-size': `${WHO_DOES_WHAT}; it has nothing on how many people that takes.`,
+  hours: `${WHO_DOES_WHAT}; it has nothing on working hours.`,
+  career: `${WHO_DOES_WHAT}; it has nothing on careers, degrees or applications.`,
+  tools: `${WHO_DOES_WHAT}; it recommends no tools.`,
+  ai: `${WHO_DOES_WHAT}; it has nothing on what AI changes.`,
+};
+
+/** What is said of the question itself before its results. */
+export function questionNotes({
+  blend,
+  language,
+  searched,
+}: Pick<Findings, 'blend' | 'language' | 'searched'>): HTMLElement[] {
+  if (blend === undefined) return [];
+  const note = (...children: (Node | string)[]): HTMLElement => element('p', {}, ...children);
+  const missing = blend.missing.flatMap((word, index) => [index === 0 ? '' : ', ', ...quoted(word)]);
+  return [
+    ...(blend.isDanger ? [note('If somebody may be in danger now, call your emergency number first.')] : []),
+    ...(language === undefined
+      ? []
+      : [
+          note(
+            `This site is in English. It looks as if you asked in ${LANGUAGES[language]}. `,
+            ...(searched === '' ? [] : ['Showing results for ', ...quoted(searched), '.']),
+          ),
+        ]),
+    ...(blend.subject === undefined ? [] : [note(SUBJECT_NOTES[blend.subject])]),
+    ...(blend.isNegated
+      ? [
+          note(
+            'You asked whose job it is not. Only a source that says so counts as a no; what a source leaves out never does.',
+          ),
+        ]
+      : []),
+    ...(blend.missing.length === 0
+      ? []
+      : [note('Nothing here holds ', ...missing, '. These are results for the rest of your words.')]),
+  ];
+}

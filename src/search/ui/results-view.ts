@@ -8,11 +8,12 @@ import { type FacetNames, FilterPanel } from './filters.ts';
 import type { PageDuties } from './page-index.ts';
 import type { Findings } from './find-results.ts';
 import {
-  NOTHING_FOUND,
   NO_FULL_TEXT,
   NO_SEARCH,
   paramsNotes,
   foundInWords,
+  nothingFound,
+  questionNotes,
   spellingNote,
   wholeRoleNote,
 } from './messages.ts';
@@ -70,6 +71,7 @@ export class ResultsView {
     const isPending = fullText === 'pending';
     this.#notes.replaceChildren(
       ...paramsNotes(read),
+      ...questionNotes(findings),
       ...spellingNote(state, blend?.correctedQuery, isMisspelt),
       ...wholeRoleNote(blend),
     );
@@ -82,7 +84,6 @@ export class ResultsView {
     else this.#status.replaceChildren(...foundInWords(shown.length, state), ...this.#firstResult());
     this.#after.replaceChildren(...this.#afterwards(findings, shown.length));
     if (fullText === 'unavailable') this.#showIndex('');
-    else if (!isPending && records.length === 0) this.#showIndex(NOTHING_FOUND);
     else this.#hideIndex();
   }
 
@@ -124,9 +125,10 @@ export class ResultsView {
   }
 
   /** What stands under the list: why there is no more, or the way to what the filters hide. */
-  #afterwards({ fullText, records, state }: Findings, shown: number): HTMLElement[] {
+  #afterwards({ fullText, records, state, blend }: Findings, shown: number): HTMLElement[] {
     const all = urls.results(toSearchParams({ ...state, filters: NO_FILTERS }));
     return [
+      ...(fullText === 'complete' && records.length === 0 && blend?.subject === undefined ? nothingFound(state) : []),
       ...(fullText === 'unavailable' ? [element('p', {}, NO_FULL_TEXT)] : []),
       ...(isFiltered(state.filters) && shown < records.length
         ? [element('p', {}, link(all, `Show all ${records.length} results`))]

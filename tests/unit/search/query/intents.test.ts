@@ -17,7 +17,7 @@ test('a question for the difference asks for the two roles side by side', () => 
     'responsibilities',
     'Duties and responsibilities',
   ]) {
-    assert.deepEqual(pagesFor(query), ['/compare/roles/'], query);
+    assert.deepEqual(pagesFor(query), ['/difference/', '/compare/roles/'], query);
   }
 });
 

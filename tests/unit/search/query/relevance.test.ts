@@ -13,6 +13,7 @@ for (const [file, floor] of [
   ['queries', floors.queries],
   ['queries-own', floors.queriesOwn],
   ['queries-unseen', floors.queriesUnseen],
+  ['queries-fresh', floors.queriesFresh],
 ] as const) {
   test(`the labelled ${file} are answered no worse than the floor`, async () => {
     const { first, inThree, empty, refused, misses } = await measure(labelledQueries(file), find);
@@ -32,6 +33,11 @@ describe('queries of something else', () => {
       queries.filter((query) => find(query).length > 0),
       [],
     );
+  });
+
+  test('find nothing as often as the floor where they were written fresh', () => {
+    const refused = offTopicQueries('off-topic-fresh').filter((query) => find(query).length === 0);
+    assert.ok(refused.length >= floors.offTopicFreshRefused, String(refused.length));
   });
 
   test('find nothing as often as the floor where they mean something else by the words of a duty', () => {

@@ -1,0 +1,301 @@
+import type { PageReference } from '../../model/page-reference.ts';
+
+/**
+ * What people ask that is no duty, as data beside the pages that lead on: subjects that this site has little or nothing
+ * on, and its own words. A subject is told by patterns in the folded words of a query; a page's own words only where
+ * the query has no others ("quiz", not "quiz with prizes").
+ */
+
+const page = (id: string): PageReference => ({ kind: 'page', id });
+
+/** Pages that queries may lead to. Of those that are not built yet, none is listed. */
+export const TOPIC_PAGES = {
+  difference: page('difference'),
+  roles: page('compare/roles'),
+  positions: page('compare/positions'),
+  bothRoles: page('roles/both'),
+  communityManager: page('roles/community-manager'),
+  socialMediaManager: page('roles/social-media-manager'),
+  postings: page('compare/postings'),
+  posting: page('posting'),
+  training: page('training'),
+  method: page('method'),
+  data: page('data'),
+  embed: page('embed'),
+  sources: page('sources'),
+  disputes: page('disputes'),
+  duties: page('duties'),
+} as const satisfies Readonly<Record<string, PageReference>>;
+
+/** Pages of other parts of the site that are still to come: they may be missing. */
+export const TO_COME: ReadonlySet<string> = new Set([
+  'difference',
+  'roles/both',
+  'roles/community-manager',
+  'roles/social-media-manager',
+  'compare/postings',
+  'posting',
+  'training',
+]);
+
+/** Subjects that people ask for and that this site does not answer, or answers only in part. */
+export const SUBJECTS = [
+  'pay',
+  'one-person',
+  'first-hire',
+  'reporting-line',
+  'judged',
+  'other-jobs',
+  'team-size',
+  'hours',
+  'career',
+  'tools',
+  'ai',
+] as const;
+export type Subject = (typeof SUBJECTS)[number];
+
+interface SubjectWords {
+  readonly subject: Subject;
+  readonly patterns: readonly RegExp[];
+  /** What we do have on it. */
+  readonly pages: readonly PageReference[];
+  /** From which score on a duty is kept beside it, since it may be of one: "judged by followers". Left out: none is. */
+  readonly keepsDuties?: number;
+}
+
+const ROLE = String.raw`(?:(?:online |brand )?(?:community|social(?: media)?) (?:manage\w+|mgrs?|leads?|team|person|people|jobs?|roles?|work)|cms?|smms?|cmgrs?)`;
+const role = (before: string, after = ''): RegExp => new RegExp(`${before}${ROLE}${after}`);
+
+/** Jobs that are neighbours of the two, or merely end in "manager". */
+const OTHER_JOB = String.raw`(?:brand|product|project|program|programme|customer success|client success|success|marketing|digital marketing|content marketing|pr|public relations|communications?|comms|content|account|office|sales|growth|seo|ppc|performance|partnerships?|partner|hr|human resources|people|events?|property|apartment|leasing|store|general|operations|it|support|customer service|crm|email|press|web|editorial|talent|influencer marketing) (?:manager|director|specialist|marketer|coordinator|strategist|officer|executive|assistant|lead)s?|developer (?:advocate|relations)\w*|devrel|virtual assistants?|graphic designers?|ux designers?|data analysts?|business analysts?|receptionists?`;
+
+/** In the order in which people ask for them; the first that fits counts. */
+const SUBJECT_WORDS: readonly SubjectWords[] = [
+  {
+    subject: 'pay',
+    patterns: [
+      /\b(?:salar(?:y|ies)|wages?|pay ?(?:scale|gap|range|rates?|check|grade|rise|band|grade)|remuneration|compensation|(?:hourly|day|daily|freelance|going) rates?)\b/,
+      /\b(?:paid|pays?|earns?|earning|earnings|income) (?:\w+ )?(?:more|better|less|best|most|higher|well)\b|\bmakes? (?:the )?(?:more|most) money\b/,
+      /\b(?:gets?|getting|be|is|are|who) (?:\w+ ){0,4}(?:better |less |more |well )?paid(?: (?:more|better|less|for it|enough))?$/,
+      /\bhow much (?:\w+ ){0,5}(?:earns?|earning|charge|get paid|be paid|is paid|makes?)\b/,
+      role(
+        String.raw`\bhow much (?:is|for|does|do|should) (?:an? |the |we pay (?:an? )?)?`,
+        String.raw`(?: cost| get| paid)?`,
+      ),
+      role(String.raw`\b(?:pay|paid|earn|earnings|cost) (?:of |for |as )?(?:an? |the )?`),
+      role('', String.raw` (?:pay|earnings|income|cost|fees?|money)\b`),
+    ],
+    pages: [],
+  },
+  {
+    subject: 'one-person',
+    patterns: [
+      /\b(?:one|same|single) (?:person|employee|hire)\b.*\b(?:both|two)\b/,
+      /\bboth (?:jobs|roles|hats|positions|things) (?:at once|in one|together)\b|\b(?:both|two) hats\b/,
+      /\b(?:combin\w+|merg\w+|hybrid) (?:the )?(?:two |both )?(?:jobs?|roles?|positions?|titles?)\b/,
+      /^(?:can|could|should|may|do|does|must) (?:i|we|one|you|somebody|someone|a single \w+) (?:\w+ )?(?:do|be|cover|handle) both\b/,
+    ],
+    pages: [TOPIC_PAGES.bothRoles, TOPIC_PAGES.positions],
+  },
+  {
+    subject: 'first-hire',
+    patterns: [
+      /\bfirst (?:hire|recruit|employee)\b/,
+      /\b(?:hire|hiring|recruit|employ|appoint|bring in|get|need)\b (?:\w+ ){0,6}first\b(?! (?:impression|step|post|response|level|question|event))/,
+      /^(?:who|whom|which|which one|which of the two|what)(?: \w+)? (?:should|do|shall|to|would) (?:i |we |you |a startup |one )?hire(?: \w+)?$/,
+    ],
+    pages: [TOPIC_PAGES.difference, TOPIC_PAGES.roles],
+  },
+  {
+    subject: 'reporting-line',
+    patterns: [
+      /\breporting (?:lines?|structure)|\borg(?:anisation|anization)? ?chart\b|\bline manager\b/,
+      new RegExp(
+        String.raw`\b(?:who|whom|where|which|what)\b.*\b${ROLE}\b.*\b(?:reports?|sits?|belongs?|answers?) ?(?:to|in|under|into|within)?$`,
+      ),
+      new RegExp(String.raw`\b${ROLE}\b (?:\w+ )?(?:reports?|sits?|belongs?|answers?) (?:to|in|under|into|within)\b`),
+      /\b(?:which|what) (?:department|team|division) (?:does|do|is|are|should|would)\b/,
+    ],
+    pages: [TOPIC_PAGES.roles],
+  },
+  {
+    subject: 'judged',
+    patterns: [
+      new RegExp(
+        String.raw`\b(?:judge|evaluate|assess|apprais\w+|rate|measure)\w* (?:the (?:success|performance|work) of )?(?:an? |the |my |our |your )?${ROLE}\b`,
+      ),
+      new RegExp(
+        String.raw`\b${ROLE}\b.*\b(?:judged|evaluated|assessed|appraised|measured|rated|performance review|successful)\b`,
+      ),
+      new RegExp(
+        String.raw`\b(?:kpis?|metrics|success|targets|okrs?) (?:for|of) (?:an? |the |my |our |both )?${ROLE}\b`,
+      ),
+      /\bperformance (?:review|appraisal)s?\b|\bwhat makes an? (?:good|great|successful)\b/,
+    ],
+    pages: [TOPIC_PAGES.roles],
+    keepsDuties: 0.15,
+  },
+  {
+    subject: 'other-jobs',
+    patterns: [
+      new RegExp(
+        String.raw`^(?:(?:the |an? )?(?:job|role|duties|tasks|work|responsibilities) of )?(?:an? |the )?(?:${OTHER_JOB})(?: (?:job|role|duties|tasks|responsibilities|description))*$`,
+      ),
+      new RegExp(
+        String.raw`\b(?:what|which) (?:does|do|is|are|would|has|tasks)\b.*\b(?:${OTHER_JOB})\b(?: do| for| all day| (?:really |actually )?do all day|$| doing)`,
+      ),
+      new RegExp(
+        String.raw`\b(?:difference|differences|differs?|different|diff|compared?|vs|versus)\b.*\b(?:${OTHER_JOB})\b`,
+      ),
+      new RegExp(String.raw`\b(?:${OTHER_JOB}) (?:vs|versus|compared)\b`),
+      new RegExp(
+        String.raw`^(?:is |are )?(?:an? |the )?${ROLE} (?:also |just |really |basically |the same as )*(?:or |and )?(?:an? |the )?(?:${OTHER_JOB})$`,
+      ),
+    ],
+    pages: [],
+  },
+  {
+    subject: 'team-size',
+    patterns: [
+      new RegExp(
+        String.raw`\bhow many ${ROLE}\b|\bhow (?:many people|big (?:is|should)|large)\b.*\b(?:team|${ROLE})\b`,
+      ),
+      /\bteam size\b|\bsize of (?:the|a|our) team\b|\bmembers per (?:manager|moderator)\b|\bhow many (?:moderators|staff|people) (?:do|does|should|per|are needed)\b/,
+    ],
+    pages: [],
+    keepsDuties: 0.4,
+  },
+  {
+    subject: 'hours',
+    patterns: [
+      /\bhow many hours\b|\bworking hours\b|\b(?:full|part) time\b|\bovertime\b|\bwork ?life balance\b|\bwork from home\b|\b(?:remote|home) (?:job|work|working|office)\b|\bnight shifts?\b/,
+      role('', String.raw`\b.*\b(?:weekends?|evenings?|nights?|holidays?|24 7|on call|hours)\b`),
+    ],
+    pages: [],
+    keepsDuties: 0.4,
+  },
+  {
+    subject: 'career',
+    patterns: [
+      /\b(?:career|careers|interview questions?|cover letter|cv|resume|qualifications?|job market|future of the job|job prospects)\b/,
+      role(
+        String.raw`\b(?:become|becoming|became|get a job as|get into|work as|start as|apply (?:for|as)|train as|being) (?:an? |the )?`,
+      ),
+      /\b(?:which|what) (?:degree|diploma|certificate|certification|education|studies|courses?)\b|\bdo i need a degree\b/,
+    ],
+    pages: [],
+    keepsDuties: 0.4,
+  },
+  {
+    subject: 'tools',
+    patterns: [
+      /\b(?:best|which|what|recommend\w*|good|cheapest|free|favourite|top) (?:\w+ ){0,4}(?:tools?|software|apps?|saas|crm|laptop|camera|phone|scheduler)\b/,
+      /\b(?:hootsuite|buffer|sprout|later|canva|notion|circle|discourse|khoros|mighty networks|slack|discord) (?:or|vs|versus) \w+/,
+    ],
+    pages: [],
+    keepsDuties: 0,
+  },
+  {
+    subject: 'ai',
+    patterns: [/\b(?:ai|chatgpt|gpt|gpt4|llms?|artificial intelligence|machine learning|copilot|generative|robots?)\b/],
+    pages: [],
+    keepsDuties: 0.4,
+  },
+];
+
+/** The subject that a query is of, by its folded words. */
+export function subjectOf(words: string): SubjectWords | undefined {
+  return SUBJECT_WORDS.find(({ patterns }) => patterns.some((pattern) => pattern.test(words)));
+}
+
+interface PageWords {
+  readonly pages: readonly PageReference[];
+  /** Words of which a query for the page is made, and nothing else but stop words and `NEUTRAL`. */
+  readonly words: readonly string[];
+  /** Whole phrases, where single words would say too little. */
+  readonly phrases?: RegExp;
+}
+
+const list = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** Words that may stand beside a page's own. */
+const NEUTRAL: ReadonlySet<string> = new Set(
+  list(
+    'site page website this here show see get find want where is are there any your you use for of the a an in to it list all',
+  ),
+);
+
+const PAGE_WORDS: readonly PageWords[] = [
+  {
+    pages: [TOPIC_PAGES.method],
+    words: list(
+      `evidence proof method methods methodology methodological coded coding coder certainty confidence reliability reliable
+       trustworthy verdict verdicts firm thin fair fingerprint fingerprints licence license copyright cite citing citation
+       citations bibtex ris reference referencing quote apa mla harvard chicago changelog changes corrections correction error mistake
+       report contact about imprint feed rss atom`,
+    ),
+    phrases:
+      /\bhow (?:do|did|does) (?:you|this site|the site) (?:\w+ )?(?:decide|know|judge|count|work|choose|pick|code|measure|calculate|check|rate)\b|\bhow (?:is|was|are|were) (?:this|it|the answers?|answers|verdicts?|statements|the statements|the sources|sources) (?:\w+ )?(?:decided|computed|counted|coded|chosen|checked|made|calculated|rated|selected)\b|\bwho (?:made|makes|writes|wrote|runs|is behind) (?:this|the) (?:site|page|website)\b|\bhow (?:to|do i|can i|should i) (?:cite|quote|reference) (?:this|you|it|the site|your)\b|\b(?:report|found) (?:an? )?(?:error|mistake)\b.*\b(?:site|page|here|this)?$|\bcan i trust (?:this|you)\b|\bwhat does (?:firm|thin|fair|thinly supported|mostly) mean\b/,
+  },
+  {
+    pages: [TOPIC_PAGES.data],
+    words: list('data dataset csv json api download downloads xlsx excel spreadsheet schema open raw database export'),
+    phrases: /\b(?:download|get|export) (?:the |all |your )*(?:data|dataset|answers|table)\b/,
+  },
+  {
+    pages: [TOPIC_PAGES.embed],
+    words: list('embed embeds embedding embedded iframe widget oembed badge card cards snippet'),
+    phrases:
+      /\b(?:put|show|add|embed) (?:this|it|the answer|a card|your answers?)\b.*\b(?:on|in) (?:my|our) (?:site|blog|website|page)\b/,
+  },
+  {
+    pages: [TOPIC_PAGES.training],
+    words: list(
+      `quiz quizzes handout handouts slides slide deck worksheet worksheets exercise exercises lesson classroom debate cards
+       flashcards session plan teaching teacher teachers students material materials training workshop course`,
+    ),
+    phrases:
+      /^(?:\w+ ){0,3}(?:handouts?|slides?|quiz|worksheets?|debate cards?|session plan|lesson plan)(?: (?:for|on|about) (?:my |a |the |our )?(?:class|course|students|workshop|training|lesson|difference|topic|two roles|the two))?$|\bteach (?:this|the difference|my (?:class|students))\b/,
+  },
+  {
+    pages: [TOPIC_PAGES.posting],
+    words: list('check checker posting postings job ad ads advert description vacancy test analyse analyze'),
+    phrases:
+      /\b(?:check|test|analy[sz]e|review|paste|compare) (?:my|our|a|this|your|the) (?:job )?(?:posting|ad|advert|advertisement|description|vacancy|listing)\b/,
+  },
+  {
+    pages: [TOPIC_PAGES.postings],
+    words: list('postings vacancies employers ads openings listings'),
+    phrases:
+      /\bwhat (?:do|does|are|is) (?:the )?(?:employers?|companies|job (?:postings|ads|adverts)|vacancies) (?:\w+ )?(?:ask|asking|want|say|require|look)\b|\bjob (?:postings|ads|adverts) (?:data|statistics|compared|analysis|study)\b/,
+  },
+  { pages: [TOPIC_PAGES.sources], words: list('sources source bibliography authors literature references reading') },
+  {
+    pages: [TOPIC_PAGES.disputes],
+    words: list('disputes dispute disagreements disagreement controversies controversy disagree'),
+  },
+  { pages: [TOPIC_PAGES.duties], words: list('duties everything index overview whole complete') },
+];
+
+/** Too common to ask for a page alone: "report", "test". */
+const NOT_ALONE: ReadonlySet<string> = new Set(
+  list(
+    `report quote contact fair firm thin test check job ad ads open plan session training workshop course teaching material
+     materials cards card reading all everything whole complete show students teacher teachers about error mistake changes
+     debate lesson description confidence reliable feed database analyse analyze snippet raw reference exercise exercises`,
+  ),
+);
+
+/** The pages whose own words a query is made of. */
+export function pagesByOwnWords(words: readonly string[]): readonly PageReference[] {
+  const text = words.join(' ');
+  const content = words.filter((word) => !NEUTRAL.has(word));
+  const found = PAGE_WORDS.filter(
+    ({ words: own, phrases }) =>
+      (phrases?.test(text) ?? false) ||
+      (content.length > 0 &&
+        content.every((word) => own.includes(word)) &&
+        content.some((word) => !NOT_ALONE.has(word) || content.length > 1)),
+  );
+  return found.slice(0, 1).flatMap(({ pages }) => pages);
+}
