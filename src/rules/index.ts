@@ -8,6 +8,7 @@ import { dutyNames, disagreementNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
 import { moves } from './moves.ts';
 import { postingAddresses } from './postings.ts';
+import { paraphrasesAreOurs } from './paraphrases.ts';
 import type { Problem } from './problem.ts';
 import { standingPages } from './standing-pages.ts';
 import { proseHeadings } from './prose-headings.ts';
@@ -28,6 +29,7 @@ export const RULES: readonly Rule[] = [
   quoteLength,
   quoteInText,
   quoteOrigin,
+  paraphrasesAreOurs,
   dutyNames,
   disagreementNotes,
   disputeSides,

@@ -35,6 +35,21 @@ export const BROKEN_QUOTES: readonly Case[] = [
     },
   },
   {
+    name: 'a paraphrase in the words of its quote',
+    breakIt(content) {
+      const claim = content.claim(({ quote }) => quote !== undefined && quote.words.split(' ').length > 7);
+      content.editClaim(claim, { says: claim.quote?.words ?? '' });
+      return [
+        {
+          file: claimsFile(claim),
+          field: `claim ${claim.id}: says`,
+          received: 'words in a row of its own quotation',
+          hint: 'Say it in our words',
+        },
+      ];
+    },
+  },
+  {
     name: 'a quote that is not in its text',
     breakIt(content) {
       const claim = content.claim(({ quoteState }) => quoteState === 'checked');
