@@ -58,7 +58,7 @@ const READ = ['alt', 'aria-label', 'title', 'placeholder', 'data-sentence', 'dat
 const isElement = (node: DefaultTreeAdapterTypes.Node): node is Element => 'tagName' in node;
 
 /** Lines of what a page says in its own words, quotations left out; a line is what stands in one block. */
-function linesOf(root: Element): readonly string[] {
+export function linesOf(root: Element): readonly string[] {
   const collect = (node: DefaultTreeAdapterTypes.Node): string => {
     if (node.nodeName === '#text' && 'value' in node) return node.value.replace(/\s+/g, ' ');
     if (!isElement(node)) return '';
@@ -73,7 +73,7 @@ function linesOf(root: Element): readonly string[] {
     .filter(Boolean);
 }
 
-function attributesOf({ elements }: Page): readonly string[] {
+export function attributesOf({ elements }: Page): readonly string[] {
   return elements.flatMap((element) => [
     ...READ.flatMap((name) => attribute(element, name) ?? []),
     ...(element.tagName === 'meta' ? [attribute(element, 'content') ?? ''] : []),
@@ -90,7 +90,7 @@ function foreignWords(site: Site): readonly string[] {
 }
 
 /** A text without the words of others; only those that any of the patterns finds need to be looked for. */
-function withoutForeign(foreign: readonly string[], text: string): string {
+export function withoutForeign(foreign: readonly string[], text: string): string {
   return foreign.reduce((rest, words) => rest.replaceAll(words, '…'), text);
 }
 
@@ -106,7 +106,7 @@ function found(path: string, text: string): readonly string[] {
 }
 
 /** Files that are read as they are: Markdown, feeds and `llms.txt`. */
-const READ_FILES = /\.md$|\/feed\.(?:atom|json)$|\/llms\.txt$/;
+export const READ_FILES = /\.md$|\/feed\.(?:atom|json)$|\/llms\.txt$/;
 
 /** Wordings that were replaced and are still somewhere: in a page, a card, what is told of them, Markdown or a feed. */
 export function oldWordings(site: Site): readonly string[] {

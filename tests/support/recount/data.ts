@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 
 import { DIST, readJson } from '../paths.ts';
+import { asSet } from './typography.ts';
 
 /**
  * The published data set as the recount reads it: from the built JSON alone, without the types and readers of the
@@ -124,7 +125,7 @@ type DutyRow = Omit<Duty, 'published'> & Duty['published'];
 
 /** The rows of a table. An empty one would make every comparison with it pass. */
 function rowsOf<Row>(table: string): readonly Row[] {
-  const file = readJson(join(DIST, 'data/v1', `${table}.json`)) as Readonly<Record<string, readonly Row[]>>;
+  const file = asSet(readJson(join(DIST, 'data/v1', `${table}.json`))) as Readonly<Record<string, readonly Row[]>>;
   const rows = file[table] ?? [];
   if (rows.length === 0) throw new Error(`data/v1/${table}.json has no rows: nothing can be recounted from it.`);
   return rows;
@@ -134,7 +135,7 @@ function dutyOf({ verdict, inWords, agreement, cells, denials, certainty, decisi
   return { ...row, published: { verdict, inWords, agreement, cells, denials, certainty, decisive } };
 }
 
-export const index = readJson(join(DIST, 'data/v1/index.json')) as Index;
+export const index = asSet(readJson(join(DIST, 'data/v1/index.json'))) as Index;
 export const { groups, aspects, positions, roles } = index.lists;
 export const duties: readonly Duty[] = rowsOf<DutyRow>('duties').map(dutyOf);
 export const claims = rowsOf<Claim>('claims');
