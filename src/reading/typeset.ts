@@ -32,5 +32,5 @@ export function typesetContent(content: Content): Content {
     kind,
     WITHOUT_TEXT.includes(kind) ? entries : entries.map((entry) => ({ ...entry, data: typeset(entry.data) })),
   ]);
-  return Object.fromEntries(set) as unknown as Content;
+  return Object.fromEntries(set);
 }
