@@ -32,5 +32,6 @@ export function typesetContent(content: Content): Content {
     kind,
     WITHOUT_TEXT.includes(kind) ? entries : entries.map((entry) => ({ ...entry, data: typeset(entry.data) })),
   ]);
-  return Object.fromEntries(set);
+  const typeless: unknown = Object.fromEntries(set);
+  return typeless as Content;
 }

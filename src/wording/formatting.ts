@@ -56,13 +56,3 @@ export function formatTextDate(date: TextDate): string {
   if ('after' in date) return `after ${formatDate(date.after)}`;
   return `between ${formatDate(date.between[0])} and ${formatDate(date.between[1])}`;
 }
-
-/** The year for a citation mark: "2010", "2013 or earlier", "2008 or later", "no date". */
-export function formatYear(date: TextDate): string {
-  if (date === 'unknown') return 'no date';
-  if (typeof date === 'string') return date.slice(0, 4);
-  if ('before' in date) return `${date.before.slice(0, 4)} or earlier`;
-  if ('after' in date) return `${date.after.slice(0, 4)} or later`;
-  const [from, to] = [date.between[0].slice(0, 4), date.between[1].slice(0, 4)];
-  return from === to ? from : `${from}–${to}`;
-}

@@ -1,7 +1,8 @@
 import type { SiteData } from '../schema/site.ts';
-import type { Claim, Duty, ReadText, Source } from '../model/catalog.ts';
+import type { Claim, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
 import type { JudgedDuty } from '../model/judgement.ts';
-import { formatDate, formatList, pluralise } from './formatting.ts';
+import { formatDate, formatList, pluralise, truncate } from './formatting.ts';
+import { DEPTH_NAMES } from './labels.ts';
 
 /** Sentences of pages, each said once for HTML, Markdown and social images. */
 
@@ -33,9 +34,29 @@ export function mentionsInWords({ cells }: JudgedDuty): string | undefined {
   return `Not counted, because ${names.length === 1 ? 'it only mentions' : 'they only mention'} it: ${formatList(names)}.`;
 }
 
-/** ", known through “A talk”" for a claim that is known only through another text, else nothing. */
-export function reportedInWords({ text, readIn }: Claim): string {
-  return readIn.id === text.id ? '' : `, known through “${readIn.title}”`;
+/** Before the title of the text through which a claim is known: "known only from quotations, here through". */
+export const HERE_THROUGH = ', here through';
+
+/** What the link to the text that says it is called, beside the text in which we read it. */
+export const ORIGINAL = 'original';
+
+/** How much of a text we read, and when: "read in part, November 2026". Only what was read has a day. */
+export function readingInWords({ read, readOn }: Pick<SourceText, 'read' | 'readOn'>): string {
+  if (read === 'quoted' || read === 'title') return DEPTH_NAMES[read];
+  return `${DEPTH_NAMES[read]}, ${readOn === 'not noted' ? 'day not noted' : formatDate(readOn)}`;
+}
+
+/** At most so many characters of a title stand in a citation mark. */
+const MARK_TITLE = 28;
+
+/** The title of the text that says it, as it stands in a citation mark: "Differentiating Between…". */
+export function markedTitle({ text }: Claim): string {
+  return truncate(text.title, MARK_TITLE);
+}
+
+/** A citation mark: "Happe, Differentiating Between…". */
+export function markInWords(claim: Claim): string {
+  return `${claim.source.short}, ${markedTitle(claim)}`;
 }
 
 /** The authors of a text as it names them: "Happe, Rachel; Ng, Deb". */

@@ -14,9 +14,12 @@ import {
 } from '../../wording/citation-sentences.ts';
 import { shareLink } from '../share-link.ts';
 import { STYLES } from './library.ts';
-import { entryOf } from './entry.ts';
+import { entryAsCitedIn, entryOf } from './entry.ts';
 
-const TEXT_HEADINGS = ['The text that says it', 'The text that reports it'] as const;
+/** Over the citations of the texts of a claim, by how many they are. */
+const TEXT_HEADING = 'The text that says it';
+const REPORTED_HEADING = 'The text that says it, as cited in the text that we read';
+const REPORTING_HEADING = 'The text that we read';
 
 /** Tells items of a site apart: a text may be cited in more than one language. */
 export function itemKey({ id, language = '' }: CslItem): string {
@@ -49,14 +52,21 @@ export function citePages(
     return entries;
   };
 
+  const groupsOf = ([text, reporting]: readonly CslItem[]): CiteGroup[] => {
+    if (text === undefined) return [];
+    if (reporting === undefined) return [{ heading: TEXT_HEADING, entries: entriesFor(text) }];
+    const asCited = STYLES.map((style) => ({ style, html: entryAsCitedIn(text, reporting, style, 'html') }));
+    return [
+      { heading: REPORTED_HEADING, entries: asCited },
+      { heading: REPORTING_HEADING, entries: entriesFor(reporting) },
+    ];
+  };
+
   const page = (path: string, statement: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
     ...shareLink(site, { name: item.title, address: urls.absolute(path), statement }),
     path,
     fileName: item.id,
-    groups: [
-      { entries: entriesFor(item) },
-      ...texts.map((text, index): CiteGroup => ({ heading: TEXT_HEADINGS[index] ?? '', entries: entriesFor(text) })),
-    ],
+    groups: [{ entries: entriesFor(item) }, ...groupsOf(texts)],
     isLocal,
   });
 

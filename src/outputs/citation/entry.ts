@@ -26,6 +26,19 @@ function dated({ issued, ...item }: CslItem, style: Style): CslItem {
   return { ...item, issued: begins && 'literal' in issued ? { literal: capitalise(issued.literal) } : issued };
 }
 
+/** What each style has between words and the text that they are known from. */
+const AS_CITED: Readonly<Record<Style, string>> = { APA: 'As cited in', MLA: 'As cited in', Chicago: 'Quoted in' };
+
+/**
+ * The entry of a text that was read only in another: nobody cites a text that they have not seen as if they had (APA 7,
+ * 8.6; MLA 9, 6.77). Its own address is left out, since that is not where it was read.
+ */
+export function entryAsCitedIn(item: CslItem, reporting: CslItem, style: Style, format: 'html' | 'text'): string {
+  const { URL: _, ...unseen } = item;
+  const [said, read] = [unseen, reporting].map((one) => entryOf(one, style, format));
+  return `${said ?? ''} ${AS_CITED[style]} ${read ?? ''}`;
+}
+
 /**
  * The entry of an item in a list of references, without a day of access, which is the reader's to add. HTML with
  * nothing but `<i>` in it, or plain text.

@@ -1,7 +1,7 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
-import { capitalise } from '../../wording/formatting.ts';
+import { capitalise, formatTextDate } from '../../wording/formatting.ts';
 import { dutyTitle } from '../../wording/headings.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { issuedAs, issuedOn } from './issued.ts';
@@ -102,5 +102,12 @@ export function claimItems(cited: CitedSite, claim: Claim): readonly [claim: Csl
   const texts = claim.text.id === claim.readIn.id ? [claim.text] : [claim.text, claim.readIn];
   // A quote is in the language of the text in which it was read.
   const language = (text: ReadText) => (text.id === claim.readIn.id ? claim.quote?.lang : undefined);
-  return [claimItem(cited, claim), ...texts.map((text) => textItem(text, language(text)))];
+  const [said, ...reporting] = texts.map((text) => textItem(text, language(text)));
+  const { readIn } = claim;
+  const note = `As cited in “${readIn.title}” (${readIn.publication}, ${formatTextDate(readIn.date)})`;
+  return [
+    claimItem(cited, claim),
+    ...(said === undefined ? [] : [reporting.length === 0 ? said : { ...said, note }]),
+    ...reporting,
+  ];
 }

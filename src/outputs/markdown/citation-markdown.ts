@@ -3,12 +3,11 @@ import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { type Urls, CITATION_FORMATS } from '../../urls/urls.ts';
 import { type CitePage, FORMAT_NAMES } from '../citation/cite-page.ts';
 import { NOT_FOR_PUBLISHING } from '../citation/items.ts';
+import { ADDRESS } from '../citation/linked-addresses.ts';
 import { type Block, type Words, bullets, heading, item, joined, link, paragraph, strong } from './nodes.ts';
 
-/** An address up to the full stop that ends the citation; as a link, since Markdown reads a bare one in its own way. */
-const ADDRESS = /(https?:\/\/\S*[^\s.])/;
-
 function wordsOf(node: DefaultTreeAdapterTypes.ChildNode): Words[] {
+  // As a link, since Markdown reads a bare address in its own way.
   if ('value' in node)
     return node.value.split(ADDRESS).map((part, index) => (index % 2 === 0 ? part : link(part, part)));
   if (!('childNodes' in node)) return [];

@@ -6,14 +6,16 @@ import type { CitePage } from '../citation/cite-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import { LICENCE } from '../../model/licence.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
-import { DEPTH_NAMES } from '../../wording/labels.ts';
+import { evidenceLinks, isSecondHand } from '../../views/evidence-links.ts';
 import { stanceInWords, verdictInWords } from '../../wording/verdicts.ts';
 import {
   LICENCE_SENTENCE,
+  HERE_THROUGH,
+  ORIGINAL,
   REPORTER_WORDING,
   REPORT_ATTRIBUTION,
   editionInWords,
-  reportedInWords,
+  readingInWords,
 } from '../../wording/sentences.ts';
 import { citeBlocks } from './citation-markdown.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
@@ -32,6 +34,19 @@ function stances({ role, duties }: Claim, { catalog, urls }: MarkdownContext, du
     return dutyId === undefined ? [link(urls.absolute(urls.duty(duty)), name), `: ${words}`] : [words];
   });
   return parts.flatMap((part) => [' ', ...part, '.']);
+}
+
+/** Where the claim can be checked outside of this site. */
+function evidence(claim: Claim): Words[] {
+  const { read, original } = evidenceLinks(claim);
+  if (!isSecondHand(claim)) return read === undefined ? [] : [' (', link(read, ORIGINAL), ')'];
+  const { title } = claim.readIn;
+  return [
+    `${HERE_THROUGH} “`,
+    read === undefined ? title : link(read, title),
+    '”',
+    ...(original === undefined ? [] : [' (', link(original, ORIGINAL), ')']),
+  ];
 }
 
 /**
@@ -53,7 +68,9 @@ export function claimItem(claim: Claim, context: MarkdownContext, dutyId?: strin
     ...(words.length > 0 ? [quotation(...words)] : []),
     paragraph(
       link(urls.absolute(urls.text(claim.source.id, text.id)), text.title),
-      `, ${text.publication}, ${formatTextDate(text.date)}; ${DEPTH_NAMES[text.read]}${reportedInWords(claim)}; ${claim.where}.`,
+      `, ${text.publication}, ${formatTextDate(text.date)}; ${readingInWords(text)}`,
+      ...evidence(claim),
+      `; ${claim.where}.`,
       ...stances(claim, context, dutyId),
     ),
     ...(claim.note === undefined ? [] : [paragraph(strong('Note:'), ` ${claim.note}`)]),

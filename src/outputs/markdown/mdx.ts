@@ -4,13 +4,13 @@ import { type MdxJsxFlowElement, type MdxJsxTextElement, mdxToMdast } from 'satt
 
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim } from '../../model/catalog.ts';
-import { formatYear } from '../../wording/formatting.ts';
+import { markInWords } from '../../wording/sentences.ts';
 import { type Block, type Words, link, paragraph } from './nodes.ts';
 
-/** The citation mark after a statement: "(Happe 2010)", linked to the claim. */
+/** The citation mark after a statement: "(Happe, Differentiating Between…)", linked to the claim. */
 export function citation(claim: Claim, urls: Urls): Words[] {
   const address = urls.absolute(urls.claim(claim.id));
-  return ['(', link(address, `${claim.source.short} ${formatYear(claim.text.date)}`), ')'];
+  return ['(', link(address, markInWords(claim)), ')'];
 }
 
 /** What a component says in Markdown: a citation, a quote with its citation, or words linked to a page. */

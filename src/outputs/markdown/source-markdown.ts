@@ -2,9 +2,9 @@ import type { SourceText } from '../../model/catalog.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import type { SourceDuty, SourcePage } from '../../views/source-page.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
-import { CELL_NAMES, DEPTH_NAMES } from '../../wording/labels.ts';
+import { CELL_NAMES } from '../../wording/labels.ts';
 import { PAGE_HEADINGS, SECTION_HEADINGS, SOURCE_DUTY_COLUMNS } from '../../wording/headings.ts';
-import { authorsInWords, sourceInWords } from '../../wording/sentences.ts';
+import { authorsInWords, readingInWords, sourceInWords } from '../../wording/sentences.ts';
 import { type MarkdownContext, bothVerdicts, claimItem, closing } from './claim-markdown.ts';
 import { type Block, type Words, bullets, heading, item, link, markdownOf, paragraph, strong, table } from './nodes.ts';
 import { parseMdx, componentsToMarkdown } from './mdx.ts';
@@ -25,7 +25,7 @@ function textItem(text: SourceText) {
     paragraph(
       text.url === undefined ? title : link(text.url, title),
       `. ${authorsInWords(text)}. ${text.publication}, ${formatTextDate(text.date)}. `,
-      strong(DEPTH_NAMES[text.read]),
+      strong(readingInWords(text)),
       `. ${text.readNote}`,
     ),
   );

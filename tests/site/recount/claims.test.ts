@@ -25,7 +25,7 @@ import {
   tag,
 } from '../../support/recount/dom.ts';
 import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { QUOTE_STATE_WORDS, depthWords, oneSpace, textDate } from '../../support/recount/words.ts';
+import { QUOTE_STATE_WORDS, oneSpace, readingLink, readingWords, textDate } from '../../support/recount/words.ts';
 
 /** Terms of the list of facts. */
 const TERMS = {
@@ -41,7 +41,7 @@ const TERMS = {
   quote: 'Quotation',
 } as const;
 
-const REPORTED = 'we know it only from there';
+const REPORTED = 'We know it only from there';
 const WORDS_OF_REPORTER = 'the words are those of the text that reports it, not ';
 
 const pages = claims.map((claim) => ({ claim, page: pageAt(`/claims/${claim.id}/`) }));
@@ -169,23 +169,25 @@ test('a page has the text that says it, with date and how much was read, and the
     const { path } = page;
     const text = textOfId(claim.text);
     const readIn = textOfId(claim.readIn);
-    const said = `${text.title}, ${text.publication}, ${textDate(text)} (${depthWords(text)})${text.url === null ? '' : `: ${text.url}`}`;
-    const reported = `${readIn.title}, ${readIn.publication}, ${textDate(readIn)}: ${REPORTED}`;
-    const address = readIn.source === null ? readIn.url : linkTo(`/sources/${readIn.source}/#${readIn.id}`);
+    const said = `${text.title}, ${text.publication}, ${textDate(text)} (${readingWords(text)})${text.url === null ? '' : `: ${text.url}`}`;
+    const reported = `${readIn.title}, ${readIn.publication}, ${textDate(readIn)}. ${REPORTED}${readIn.url === null ? '.' : `: ${readIn.url}`}`;
+    const onSite = linkTo(readIn.source === null ? `/method/#${readIn.id}` : `/sources/${readIn.source}/#${readIn.id}`);
+    const read = [readingLink(claim)].filter((link) => link !== null);
+    const original = isReported(claim) ? [text.url].filter((link) => link !== null) : read;
     const words = (term: string) => valuesOf(page, term).map(textOf);
     const links = (term: string) => valuesOf(page, term).flatMap((value) => linksIn(value).map(hrefOf));
     return [
       ...differs(path, 'the text', words(TERMS.text), [oneSpace(said)]),
       ...differs(path, 'the links to the text', links(TERMS.text), [
         linkTo(`/sources/${claim.source}/#${text.id}`),
-        ...(text.url === null ? [] : [text.url]),
+        ...original,
       ]),
       ...differs(path, 'the text it was read in', words(TERMS.readIn), isReported(claim) ? [oneSpace(reported)] : []),
       ...differs(
         path,
         'the link to the text it was read in',
         links(TERMS.readIn),
-        isReported(claim) && address !== null ? [address] : [],
+        isReported(claim) ? [onSite, ...read] : [],
       ),
     ];
   });

@@ -26,6 +26,7 @@ import {
 } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
+  isReported,
   type Claim,
   claimOfId,
   claimsOfSource,
@@ -53,9 +54,11 @@ import { partsOf } from '../../support/recount/source-parts.ts';
 import {
   WORDS,
   countWithNoun,
-  depthWords,
   numbersIn,
   oneSpace,
+  readingLink,
+  readingWords,
+  reportedLinks,
   reportedWords,
   textDate,
 } from '../../support/recount/words.ts';
@@ -87,7 +90,7 @@ function claimProblems(path: string, section: Section, dutyId?: string): readonl
   return itemsOf(section).flatMap((item) => {
     const claim = claimOfId(idsLinkedIn(linksIn(item), 'claims')[0] ?? '');
     const text = textOfId(claim.text);
-    const evidence = `${text.title}, ${text.publication}, ${textDate(text)}; ${depthWords(text)}${reportedWords(claim)}; ${claim.where}.`;
+    const evidence = `${text.title}, ${text.publication}, ${textDate(text)}; ${readingWords(text)}${isReported(claim) ? reportedWords(claim) : readingLink(claim) === null ? '' : ' (original)'}; ${claim.where}.`;
     const parts = [
       `${claim.says} (statement ${claim.id})`,
       ...(claim.quote === null ? [] : [`“${claim.quote}”`]),
@@ -97,7 +100,16 @@ function claimProblems(path: string, section: Section, dutyId?: string): readonl
       ...(claim.caveat === null ? [] : [`${WORDS.caveat} ${claim.caveat}`]),
     ].map(oneSpace);
     const words = wordsOf(item);
-    return parts.filter((part) => !words.includes(part)).map((part) => `${path}: ${claim.id}: received no "${part}"`);
+    const links = isReported(claim) ? reportedLinks(claim) : [readingLink(claim)].filter((link) => link !== null);
+    return [
+      ...parts.filter((part) => !words.includes(part)).map((part) => `${path}: ${claim.id}: received no "${part}"`),
+      ...differs(
+        path,
+        `the links of ${claim.id} to other sites`,
+        linksIn(item).filter((link) => !link.startsWith(addressOf('/'))),
+        links,
+      ),
+    ];
   });
 }
 
@@ -294,7 +306,7 @@ describe('the Markdown alternate of a source', () => {
           source.texts.map((text) => {
             const authors = text.authors.length === 0 ? WORDS.noAuthor : text.authors.join('; ');
             return oneSpace(
-              `${text.title}. ${authors}. ${text.publication}, ${textDate(text)}. ${depthWords(text)}. ${text.readNote}`,
+              `${text.title}. ${authors}. ${text.publication}, ${textDate(text)}. ${readingWords(text)}. ${text.readNote}`,
             );
           }),
         ),

@@ -26,7 +26,7 @@ import {
 import { noteProblems } from '../../support/recount/notes.ts';
 import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
 import { type Part, partsOf } from '../../support/recount/source-parts.ts';
-import { WORDS, authorWords, countWithNoun, depthWords, oneSpace, textDate } from '../../support/recount/words.ts';
+import { WORDS, authorWords, countWithNoun, oneSpace, readingWords, textDate } from '../../support/recount/words.ts';
 
 const pages = sources.map((source) => ({ source, page: pageAt(`/sources/${source.id}/`) }));
 
@@ -164,7 +164,7 @@ test('the texts of the source are listed with authors, date and how much of each
       ...items.flatMap((item, place) => {
         const text = source.texts[place];
         if (text === undefined) return [];
-        const line = `${authorWords(text)}. ${text.publication}, ${textDate(text)}. ${depthWords(text)}. ${text.readNote}`;
+        const line = `${authorWords(text)}. ${text.publication}, ${textDate(text)}. ${readingWords(text)}. ${text.readNote}`;
         return [
           ...differs(path, `the title of ${text.id}`, textOf(oneIn(item, tag('cite'), 'title')), oneSpace(text.title)),
           ...differs(path, `the address of ${text.id}`, linksIn(item).map(hrefOf)[0] ?? null, text.url),

@@ -5,7 +5,7 @@ import { differs } from './compare.ts';
 import { type Claim, claimOfId, textOfId } from './data.ts';
 import { allIn, both, firstIn, hrefOf, idOf, linksIn, oneIn, ownText, tag, withClass } from './dom.ts';
 import { linkTo } from './pages.ts';
-import { WORDS, evidenceWords, oneSpace } from './words.ts';
+import { WORDS, evidenceWords, oneSpace, reportedLinks } from './words.ts';
 
 /** One claim among others, as the pages of duties, sources and disputes show it. */
 
@@ -75,6 +75,7 @@ export function entryProblems(page: string, entry: Element, shown: Shown = {}): 
     ),
     ...differs(page, place('the link to the text'), linksIn(evidence).map(hrefOf), [
       linkTo(`/sources/${claim.source}/#${text.id}`),
+      ...reportedLinks(claim),
     ]),
     ...differs(page, place('the caveats'), allIn(entry, withClass('caveat')).map(textOf), caveatsOf(claim, shown.duty)),
     ...differs(

@@ -49,6 +49,7 @@ export interface Text {
   readonly dateInWords: string;
   readonly url: string | null;
   readonly read: 'whole' | 'part' | 'quoted' | 'title' | null;
+  readonly readOn: string | null;
   readonly readNote: string;
   readonly origin: 'seeds' | 'beyond' | null;
 }

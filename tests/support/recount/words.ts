@@ -100,14 +100,34 @@ export function depthWords({ read }: Text): string {
   return read === null ? '' : DEPTH_WORDS[read];
 }
 
+/** How much of a text was read, and when, if it was. */
+export function readingWords(text: Text): string {
+  const day = text.readOn === null ? 'day not noted' : formatDate(text.readOn);
+  return `${depthWords(text)}${text.read === 'whole' || text.read === 'part' ? `, ${day}` : ''}`;
+}
+
+/** Where a statement was read, with the quotation in the address where a browser can find it there. */
+export function readingLink({ quote, quoteState, readIn }: Claim): string | null {
+  const { url, read } = textOfId(readIn);
+  if (url === null || quote === null || quoteState !== 'checked' || read === 'quoted' || read === 'title') return url;
+  if (/\.pdf$/i.test(new URL(url).pathname)) return url;
+  return `${url}${url.includes('#') ? '' : '#'}:~:text=${encodeURIComponent(quote).replaceAll('-', '%2D')}`;
+}
+
 /** The authors of a text. */
 export function authorWords({ authors }: Text): string {
   return authors.length === 0 ? WORDS.noAuthor : authors.join('; ');
 }
 
-/** Through which text a claim is known, if it is not the one that says it. */
+/** Through which text a claim is known, if it is not the one that says it, and whether that one is linked. */
 export function reportedWords(claim: Claim): string {
-  return isReported(claim) ? `, known through “${textOfId(claim.readIn).title}”` : '';
+  if (!isReported(claim)) return '';
+  return `, here through “${textOfId(claim.readIn).title}”${textOfId(claim.text).url === null ? '' : ' (original)'}`;
+}
+
+/** Addresses of other sites beside a claim: where it was read, and the original of one known through another text. */
+export function reportedLinks(claim: Claim): readonly string[] {
+  return isReported(claim) ? [readingLink(claim), textOfId(claim.text).url].filter((link) => link !== null) : [];
 }
 
 /** The line under a claim: its text, date, how much was read, and through what it is known. */

@@ -38,12 +38,12 @@ describe('prose of MDX as Markdown', () => {
   test('a claim becomes a citation', () => {
     assert.equal(
       prose('She welcomes <Claim id="adams-welcomes" />.'),
-      'She welcomes ([Adams 2010](https://example.org/jobs/claims/adams-welcomes/)).\n',
+      'She welcomes ([Adams, On hosts](https://example.org/jobs/claims/adams-welcomes/)).\n',
     );
   });
 
   test('a quote becomes the words with their citation, alone on a line too', () => {
-    const quoted = '“welcome every new member” ([Adams 2010](https://example.org/jobs/claims/adams-welcomes/))';
+    const quoted = '“welcome every new member” ([Adams, On hosts](https://example.org/jobs/claims/adams-welcomes/))';
     assert.equal(prose('<Quote id="adams-welcomes" />, she says.'), `${quoted}, she says.\n`);
     assert.equal(prose('<Quote id="adams-welcomes" />'), `${quoted}\n`);
   });
@@ -63,7 +63,7 @@ describe('prose of MDX as Markdown', () => {
   test('headings, lists and tables stay what they are', () => {
     assert.equal(
       prose('## Position\n\n- one <Claim id="adams-welcomes" />\n- two\n'),
-      '## Position\n\n- one ([Adams 2010](https://example.org/jobs/claims/adams-welcomes/))\n- two\n',
+      '## Position\n\n- one ([Adams, On hosts](https://example.org/jobs/claims/adams-welcomes/))\n- two\n',
     );
     assert.match(prose('| a | b |\n| - | - |\n| c | d |\n'), /^\| a +\| b +\|\n\| -+ +\| -+ +\|\n\| c +\| d +\|\n$/);
   });
@@ -140,7 +140,7 @@ describe('the Markdown of a page', () => {
       /\(\[statement adams-welcomes\]\(https:\/\/example\.org\/jobs\/claims\/adams-welcomes\/\)\)/,
     );
     assert.match(markdown, /> “welcome every new member”/);
-    assert.match(markdown, /known only from quotations, known through “What I heard”/);
+    assert.match(markdown, /known only from quotations, here through “What I heard”/);
     assert.doesNotMatch(markdown, /Nothing found/);
   });
 
