@@ -23,7 +23,7 @@ import type { QuotingText, Text } from '../../src/schema/text.ts';
 
 type Varied<Data> = Partial<Data> & { readonly id?: string; readonly body?: string };
 
-function entry<Data>(folder: string, ending: string, id: string, data: Data, body = ''): Entry<Data> {
+export function entry<Data>(folder: string, ending: string, id: string, data: Data, body = ''): Entry<Data> {
   return { id, file: `content/${folder}${id}.${ending}`, data, body };
 }
 
