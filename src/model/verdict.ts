@@ -111,24 +111,32 @@ export function assigningSources({ communityManager, socialMediaManager, both }:
 /** A majority needs this many sources of its own. */
 const LEAST_MAJORITY = 3;
 
-/**
- * Whether these sources are a clear majority: two thirds of those that assign the duty and of those that say it is not
- * this role's job. Two thirds, not three quarters or a bare majority, so that one or two more sources would hardly turn
- * it. Whole numbers on both sides, so that no rounding decides.
- */
-function isClearMajority(sources: number, assigning: number, denying: number): boolean {
-  return sources >= LEAST_MAJORITY && 3 * sources >= 2 * (assigning + denying);
-}
+/** Which part of a whole is a majority. Whole numbers on both sides, so that no rounding decides. */
+export const MAJORITIES = {
+  'more-than-half': (part: number, whole: number) => 2 * part > whole,
+  'two-thirds': (part: number, whole: number) => 3 * part >= 2 * whole,
+  'three-quarters': (part: number, whole: number) => 4 * part >= 3 * whole,
+} as const satisfies Readonly<Record<string, (part: number, whole: number) => boolean>>;
+export type Majority = keyof typeof MAJORITIES;
 
-/** The verdict that follows from the counts. */
-export function verdictOf(agreement: Agreement): VerdictValue {
+/** Two thirds, not three quarters or a bare majority, so that one or two more sources would hardly turn it. */
+export const CLEAR_MAJORITY = 'two-thirds' satisfies Majority;
+
+/**
+ * The verdict that follows from the counts.
+ * @param majority which part must name one role alone, of the sources that assign the duty and of those that say it is
+ *   not this role's job; the site's own answers need two thirds
+ */
+export function verdictOf(agreement: Agreement, majority: Majority = CLEAR_MAJORITY): VerdictValue {
   const { communityManager, socialMediaManager, both, notCommunityManager, notSocialMediaManager } = agreement;
   const assigning = assigningSources(agreement);
   if (assigning === 0) return 'unassigned';
   if (communityManager === assigning && notCommunityManager === 0) return 'community-manager';
   if (socialMediaManager === assigning && notSocialMediaManager === 0) return 'social-media-manager';
-  if (isClearMajority(communityManager, assigning, notCommunityManager)) return 'mostly-community-manager';
-  if (isClearMajority(socialMediaManager, assigning, notSocialMediaManager)) return 'mostly-social-media-manager';
+  const isMajority = (sources: number, denying: number): boolean =>
+    sources >= LEAST_MAJORITY && MAJORITIES[majority](sources, assigning + denying);
+  if (isMajority(communityManager, notCommunityManager)) return 'mostly-community-manager';
+  if (isMajority(socialMediaManager, notSocialMediaManager)) return 'mostly-social-media-manager';
   return 2 * both > assigning ? 'shared' : 'disputed';
 }
 

@@ -24,6 +24,7 @@ export const PAGE_COMPONENTS = {
   NotRead: { attributes: [] },
   Publisher: { attributes: [] },
   QuotingTexts: { attributes: [] },
+  Thresholds: { attributes: [] },
   VerdictCounts: { attributes: [] },
   WorkedExample: { attributes: ['duty'] },
 } as const satisfies Readonly<Record<string, Component>>;

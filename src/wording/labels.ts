@@ -3,6 +3,7 @@ import type { Standing } from '../schema/source.ts';
 import type { ReadingDepth } from '../schema/text.ts';
 import type { CellValue, CertaintyLevel, CertaintyReason, VerdictValue } from '../schema/verdict.ts';
 import type { QuoteState } from '../model/catalog.ts';
+import type { Majority } from '../model/verdict.ts';
 
 /** A word for every entry of a closed list, so that each page, record and export says the same. */
 
@@ -72,6 +73,13 @@ export const CERTAINTY_REASON_NAMES: Readonly<Record<CertaintyReason, string>> =
   'second-hand-only': 'second-hand only',
   'rests-on-an-interpretation': 'rests on an interpretation of ours',
   'sources-disagree': 'sources disagree',
+};
+
+/** How many of the sources must agree, of thresholds that the method page compares. */
+export const MAJORITY_NAMES: Readonly<Record<Majority, string>> = {
+  'more-than-half': 'More than half',
+  'two-thirds': 'Two thirds',
+  'three-quarters': 'Three quarters',
 };
 
 /** What kind of voice a source is. */

@@ -6,6 +6,7 @@ import DataFiles from './DataFiles.astro';
 import NotRead from './NotRead.astro';
 import Publisher from './Publisher.astro';
 import QuotingTexts from './QuotingTexts.astro';
+import Thresholds from './Thresholds.astro';
 import VerdictCounts from './VerdictCounts.astro';
 import WorkedExample from './WorkedExample.astro';
 
@@ -21,6 +22,7 @@ export const methodComponents = {
   NotRead,
   Publisher,
   QuotingTexts,
+  Thresholds,
   VerdictCounts,
   WorkedExample,
 } satisfies Readonly<Record<keyof typeof PAGE_COMPONENTS, unknown>>;

@@ -125,6 +125,26 @@ test('the number of answers of each kind: of all sources, of the main sources, a
   ]);
 });
 
+test('what other thresholds would change: which duties, and from what to what', () => {
+  const thresholds = [
+    { name: 'More than half', holds: (part: number, whole: number) => part > whole / 2 },
+    { name: 'Three quarters', holds: (part: number, whole: number) => part >= whole * 0.75 },
+  ];
+  const expected = thresholds.flatMap(({ name, holds }) =>
+    answers
+      .map(({ duty, all }) => ({ duty, ours: all.value, other: valueOf(all.cells, holds) }))
+      .filter(({ ours, other }) => ours !== other)
+      .map(({ duty, ours, other }) => [duty.id, name, ANSWER_WORDS[other], ANSWER_WORDS[ours]].join(': ')),
+  );
+  const table = tablesUnder('how-answers-are-computed')[2];
+  const rows = table ? tableOf(table).rows : [];
+  const shown = rows.map(({ head, cells }) => [...idsLinked(head, 'duties'), ...cells.map(textOf)].join(': '));
+  assertNone([
+    ...differs(path, 'the answers that another threshold would change', shown, expected),
+    ...differs(path, 'whether there are any', expected.length > 0, true),
+  ]);
+});
+
 /** What the main sources answer if only the texts count with which the argument began. */
 function fromFirstTexts({ duty, cells }: Answer): AnswerValue {
   const narrow = coreSources.map(({ id }) => {

@@ -142,8 +142,11 @@ export function wholeOf({ communityManager, socialMediaManager, both }: Agreemen
   return communityManager + socialMediaManager + both;
 }
 
+/** Two thirds, in whole numbers. */
+const isTwoThirds = (part: number, whole: number): boolean => part * 3 >= whole * 2;
+
 /** The answer that cells make together, one cell a source. */
-export function valueOf(cells: readonly Cell[]): AnswerValue {
+export function valueOf(cells: readonly Cell[], isMajority = isTwoThirds): AnswerValue {
   const agreement = countOf(cells);
   const whole = wholeOf(agreement);
   const alone = [
@@ -152,8 +155,7 @@ export function valueOf(cells: readonly Cell[]): AnswerValue {
   ] as const;
   if (whole === 0) return UNASSIGNED;
   const unanimous = alone.find(({ count, against }) => count === whole && against === 0);
-  // Two thirds, in whole numbers.
-  const clear = alone.find(({ count, against }) => count >= 3 && count * 3 >= (whole + against) * 2);
+  const clear = alone.find(({ count, against }) => count >= 3 && isMajority(count, whole + against));
   if (unanimous !== undefined) return unanimous.only;
   if (clear !== undefined) return clear.mostly;
   return agreement.both > whole / 2 ? SHARED : DISPUTED;
