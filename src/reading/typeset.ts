@@ -3,7 +3,7 @@ import type { Kind } from '../schema/kinds.ts';
 import { curlQuotes } from './typography.ts';
 
 /** Fields that stay to the letter: the words of quotations, and what machines read. */
-const AS_WRITTEN = ['words', 'id', 'url', 'href'];
+const AS_WRITTEN = ['words', 'id', 'url', 'href', 'address'];
 
 /** Kinds of files that hold no text of ours. */
 const WITHOUT_TEXT: readonly Kind[] = ['fingerprints'];
