@@ -21,9 +21,9 @@ interface Guide {
 
 const IN_CSV: Readonly<Record<Encoding, string | undefined>> = {
   text: undefined,
-  list: 'joined with “; ”',
-  pairs: 'pairs “a=b”, joined with “; ”',
-  ids: 'the ids, joined with “; ”',
+  list: 'joined with semicolons',
+  pairs: 'pairs “a=b”, joined with semicolons',
+  ids: 'the ids, joined with semicolons',
   columns: 'a column for each source',
   json: 'as JSON',
 };
