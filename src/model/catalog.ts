@@ -86,6 +86,8 @@ export interface Catalog {
   readonly sources: readonly Source[];
   /** By group, then A–Z. */
   readonly duties: readonly Duty[];
+  /** Lines as postings have them, by the id of the duty that each asks for; under `none`, lines that ask for none. */
+  readonly postingExamples: ReadonlyMap<string, readonly string[]>;
   readonly disputes: readonly Dispute[];
   readonly pages: readonly Page[];
   /** By class, then by id. */
@@ -223,6 +225,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     circles: content.circles.flatMap(({ data }) => data.circles),
     sources,
     duties,
+    postingExamples: new Map(content.postingExamples.map(({ id, data }) => [id, data.lines])),
     disputes,
     pages: content.pages.map(({ id, data, body }) => ({ ...data, id, body })),
     postings: postingsIn(content),

@@ -1,4 +1,5 @@
 import type { PROSE_COMPONENTS } from '../schema/prose.ts';
+import { NO_DUTY } from '../schema/posting-examples.ts';
 import { ROLE_IDS } from '../schema/role.ts';
 import { suggest } from './nearest.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
@@ -82,6 +83,13 @@ function* dutyReferences({ content }: Checked, known: Known): Generator<Referenc
     for (const { id, field } of named) {
       yield { file, field, kind: 'duty', id, known: known.duty, home: 'content/duties/' };
     }
+  }
+}
+
+function* exampleReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { id, file } of content.postingExamples) {
+    if (id === NO_DUTY) continue;
+    yield { file, field: '(file name)', kind: 'duty', id, known: known.duty, home: 'content/duties/' };
   }
 }
 
@@ -179,6 +187,7 @@ export const references: Rule = {
       ...claimReferences(checked, known),
       ...sourceReferences(checked, known),
       ...dutyReferences(checked, known),
+      ...exampleReferences(checked, known),
       ...disputeReferences(checked, known),
       ...postingReferences(checked, known),
       ...fingerprintReferences(checked, known),

@@ -8,6 +8,7 @@ import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts'
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
 import { postingsFile } from './posting.ts';
+import { postingExamples } from './posting-examples.ts';
 import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
@@ -41,6 +42,7 @@ export const KINDS = {
   },
   claims: { base: 'claims', pattern: '*.yaml', schema: claimsFile },
   duties: { base: 'duties', pattern: '*.yaml', schema: duty, isNamedByFile: true },
+  postingExamples: { base: 'posting-examples', pattern: '*.yaml', schema: postingExamples },
   disputes: {
     base: 'disputes',
     pattern: '*.mdx',

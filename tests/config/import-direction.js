@@ -25,6 +25,9 @@ const MAY_IMPORT = {
   'search/wire': { own: ['schema', 'model', 'wording', 'search/index'], packages: [] },
   'search/query': { own: ['schema', 'model', 'search/index', 'search/wire'], packages: [] },
   'search/ui': { own: ['schema', 'model', 'wording', 'urls', 'search'], packages: [] },
+  // The check of postings: what reads them runs in the browser, what learns at build.
+  'posting-check/reader': { own: ['schema', 'search/index'], packages: [] },
+  'posting-check/learning': { own: ['schema', 'model', 'search/index', 'posting-check/reader'], packages: [] },
   clipboard: { own: ['schema', 'model', 'outputs'], packages: [] },
   // Plain Node, without Astro.
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },

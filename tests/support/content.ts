@@ -190,6 +190,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
     ],
     pages: [aPage(), aPage({ id: 'home' })],
     fingerprints: [aFingerprint()],
+    postingExamples: [],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
     roles: [
       entry('', 'yaml', 'roles', {

@@ -229,3 +229,20 @@ test('a source whose file of claims could not be read is not taken for silent', 
   const content = aContent({ sources: [...sources, aSource({ id: 'dorn' })] });
   assert.deepEqual(problemsIn(content, new Set(['claims/dorn'])), []);
 });
+
+test('example lines of postings stand in a file called like a duty, or in that of lines without one', () => {
+  const examplesFor = (id: string) => ({
+    id,
+    file: `content/posting-examples/${id}.yaml`,
+    data: { lines: ['Greet newcomers'] },
+    body: '',
+  });
+  const problems = problemsIn(
+    aContent({ postingExamples: [examplesFor('none'), examplesFor('welcome-members'), examplesFor('welcome-member')] }),
+  );
+  assert.deepEqual(problems, [
+    `content/posting-examples/welcome-member.yaml: (file name): received "welcome-member", which is no duty  [unknown-id]
+    expected: the id of a duty in content/duties/
+    hint: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
+  ]);
+});

@@ -1,0 +1,130 @@
+import { type DutyModel, scoreSentence, softmax } from './duty-model.ts';
+import { featuresOf } from './features.ts';
+import { isNegated } from './negation.ts';
+import { PARAMETERS } from './parameters.ts';
+import { type PostingLine, postingLines } from './posting-lines.ts';
+import { type Section, sectionsOf } from './sections.ts';
+import { type Part, clausesOf, sentencesOf } from './sentences.ts';
+import { type OtherJob, type TitleClass, otherJobIn, titleClass } from './title.ts';
+
+/** A run of words of a line that gave a duty away. */
+export interface Mark {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A duty that a line asks for. */
+export interface FoundDuty {
+  /** Id of the duty. */
+  readonly duty: string;
+  readonly marks: readonly Mark[];
+  /** From 0 to 1. */
+  readonly confidence: number;
+}
+
+export interface ReadLine {
+  readonly text: string;
+  readonly section: Section;
+  readonly duties: readonly FoundDuty[];
+}
+
+/** A posting, read. */
+export interface PostingReading {
+  readonly title: string;
+  readonly titleClass: TitleClass;
+  readonly otherJob: OtherJob | undefined;
+  readonly lines: readonly ReadLine[];
+}
+
+/** Longer texts are refused. */
+export const LONGEST_POSTING = 50_000;
+
+/** Qualities of a person count wherever a line asks for them, and only they may stand among what is required. */
+const TRAITS: ReadonlySet<string> = new Set(['communicate-well', 'stay-empathetic']);
+
+function marksOf(part: Part, words: readonly { start: number; end: number }[], weights: readonly number[]): Mark[] {
+  const most = Math.max(...weights, 0);
+  const marks: Mark[] = [];
+  words.forEach(({ start, end }, index) => {
+    if (most === 0 || (weights[index] ?? 0) < PARAMETERS.tellingPart * most) return;
+    const mark = { start: part.start + start, end: part.start + end };
+    const last = marks.at(-1);
+    if (last !== undefined && mark.start - last.end <= 1)
+      marks[marks.length - 1] = { start: last.start, end: mark.end };
+    else marks.push(mark);
+  });
+  return marks;
+}
+
+/** The duties that a part of a line asks for, the likeliest first. */
+function dutiesOfPart(
+  model: DutyModel,
+  part: Part,
+  section: Section,
+  least: number,
+  extra: number,
+): readonly FoundDuty[] {
+  const sentence = featuresOf(part.text);
+  if (sentence.contentWords === 0) return [];
+  const { logits, wordWeights } = scoreSentence(model, sentence);
+  const none = model.duties.length;
+  const biased = logits.map((logit, index) => (index === none ? logit + PARAMETERS.noneBias[section] + extra : logit));
+  return softmax(biased)
+    .map((confidence, index) => ({ confidence, index }))
+    .filter(({ confidence, index }) => {
+      const id = model.duties[index];
+      if (id === undefined || (section === 'requirements' && !TRAITS.has(id))) return false;
+      return confidence >= Math.min(least, PARAMETERS.furtherConfidence);
+    })
+    .sort((a, b) => b.confidence - a.confidence)
+    .filter(({ confidence }, rank) => confidence >= (rank === 0 ? least : PARAMETERS.furtherConfidence))
+    .map(({ confidence, index }) => ({
+      duty: model.duties[index] ?? '',
+      confidence,
+      marks: marksOf(part, sentence.words, wordWeights(index)),
+    }));
+}
+
+function dutiesOfLine(model: DutyModel, { text }: PostingLine, section: Section, extra: number): readonly FoundDuty[] {
+  if (PARAMETERS.noneBias[section] === Infinity) return [];
+  const found = new Map<string, FoundDuty>();
+  const add = (one: FoundDuty): void => {
+    const known = found.get(one.duty);
+    if (known === undefined || (known.marks.length === 0 && one.marks.length > 0)) found.set(one.duty, one);
+  };
+  for (const sentence of sentencesOf(text)) {
+    if (isNegated(sentence.text)) continue;
+    for (const one of dutiesOfPart(model, sentence, section, PARAMETERS.sentenceConfidence, extra)) add(one);
+    const clauses = clausesOf(sentence);
+    if (clauses.length < 2) continue;
+    for (const clause of clauses) {
+      if (isNegated(clause.text) || featuresOf(clause.text).contentWords < PARAMETERS.leastWordsOfClause) continue;
+      for (const one of dutiesOfPart(model, clause, section, PARAMETERS.clauseConfidence, extra)) add(one);
+    }
+  }
+  return [...found.values()].filter(({ marks }) => marks.length > 0);
+}
+
+/** Reads a posting in plain text, Markdown or HTML: its lines with the duties that they ask for, and what its title says. */
+export function readPosting(model: DutyModel, text: string, givenTitle?: string): PostingReading {
+  const lines = postingLines(text.slice(0, LONGEST_POSTING));
+  const sections = sectionsOf(lines);
+  const title = givenTitle ?? (sections[0] === 'title' ? (lines[0]?.text ?? '') : '');
+  const ofTitle = titleClass(title);
+  const read = (extra: number): readonly ReadLine[] =>
+    lines.map((line, index): ReadLine => {
+      const section = sections[index] ?? 'opening';
+      return { text: line.text, section, duties: dutiesOfLine(model, line, section, extra) };
+    });
+  const withDuties = (all: readonly ReadLine[]): number => all.filter(({ duties }) => duties.length > 0).length;
+  // What asks for another kind of work uses the same words for other things: only what is plain counts then.
+  const strictly = read(PARAMETERS.otherJobBias);
+  const otherJob = otherJobIn(lines.map((line) => line.text).join('\n'), withDuties(strictly));
+  const isOther = otherJob !== undefined || (title !== '' && ofTitle === 'none');
+  return {
+    title,
+    titleClass: otherJob !== undefined && ofTitle !== 'social-media-manager' ? 'other-job' : ofTitle,
+    otherJob,
+    lines: isOther ? strictly : read(0),
+  };
+}
