@@ -55,6 +55,16 @@ export function createSearchUrls(base: string) {
   };
 }
 
+/** The addresses that the check of a posting makes in the browser; `createUrls` has them too. */
+export function createPostingUrls(base: string) {
+  return {
+    duty: (id: string) => `${base}duties/${id}/`,
+    posting: () => `${base}posting/`,
+    /** What the check loads: never linked, and no promise to anybody. */
+    postingFile: () => `${base}posting/check.json`,
+  };
+}
+
 /**
  * Makes every address of a site published at the given place. Each function returns a path that works in a link
  * on any page; `absolute` turns such a path into a whole address.
@@ -64,6 +74,7 @@ export function createUrls({ origin, base }: Site) {
   const matrix = (): string => at('compare/');
   return {
     ...createSearchUrls(base),
+    ...createPostingUrls(base),
     /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
     path: (path: string) => at(path.replace(/^\//, '')),
     home: () => at(''),

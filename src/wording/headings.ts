@@ -12,6 +12,7 @@ export const PAGE_HEADINGS = {
   embeds: 'Embed a duty',
   data: 'The data',
   search: 'Search',
+  posting: 'Check a posting',
 } as const;
 
 /** A page that there is once. */

@@ -28,13 +28,19 @@ const MAY_IMPORT = {
   // The check of postings: what reads them runs in the browser, what learns at build.
   'posting-check/reader': { own: ['schema', 'search/index'], packages: [] },
   'posting-check/learning': { own: ['schema', 'model', 'search/index', 'posting-check/reader'], packages: [] },
+  'posting-check/wire': { own: ['schema', 'model', 'wording', 'search/index', 'posting-check/reader'], packages: [] },
+  'posting-check/view': {
+    own: ['schema', 'model', 'wording', 'outputs/html.ts', 'posting-check/reader', 'posting-check/wire'],
+    packages: [],
+  },
+  'posting-check/ui': { own: ['schema', 'model', 'wording', 'urls', 'clipboard', 'posting-check'], packages: [] },
   clipboard: { own: ['schema', 'model', 'outputs'], packages: [] },
   // Plain Node, without Astro.
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
   reading: { own: ['schema', 'model', 'rules'] },
   publishing: { own: ['schema', 'model', 'urls', 'rules', 'reading'] },
   serving: { own: ['urls'] },
-  site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading'] },
+  site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading', 'posting-check'] },
   integrations: {
     own: ['schema', 'model', 'wording', 'urls', 'views', 'search', 'outputs', 'rules', 'reading', 'publishing', 'site'],
   },

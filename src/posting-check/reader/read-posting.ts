@@ -105,26 +105,49 @@ function dutiesOfLine(model: DutyModel, { text }: PostingLine, section: Section,
   return [...found.values()].filter(({ marks }) => marks.length > 0);
 }
 
-/** Reads a posting in plain text, Markdown or HTML: its lines with the duties that they ask for, and what its title says. */
-export function readPosting(model: DutyModel, text: string, givenTitle?: string): PostingReading {
-  const lines = postingLines(text.slice(0, LONGEST_POSTING));
-  const sections = sectionsOf(lines);
-  const title = givenTitle ?? (sections[0] === 'title' ? (lines[0]?.text ?? '') : '');
-  const ofTitle = titleClass(title);
-  const read = (extra: number): readonly ReadLine[] =>
-    lines.map((line, index): ReadLine => {
-      const section = sections[index] ?? 'opening';
-      return { text: line.text, section, duties: dutiesOfLine(model, line, section, extra) };
-    });
-  const withDuties = (all: readonly ReadLine[]): number => all.filter(({ duties }) => duties.length > 0).length;
-  // What asks for another kind of work uses the same words for other things: only what is plain counts then.
-  const strictly = read(PARAMETERS.otherJobBias);
-  const otherJob = otherJobIn(lines.map((line) => line.text).join('\n'), withDuties(strictly));
-  const isOther = otherJob !== undefined || (title !== '' && ofTitle === 'none');
-  return {
-    title,
-    titleClass: otherJob !== undefined && ofTitle !== 'social-media-manager' ? 'other-job' : ofTitle,
-    otherJob,
-    lines: isOther ? strictly : read(0),
+/** Reads one text after the other. */
+export type ReadText = (text: string) => PostingReading;
+
+/** So many lines are remembered: while somebody types, all but one of them are as they were. */
+const MEMORY = 5_000;
+
+/** A reader of postings in plain text, Markdown or HTML: their lines with the duties that they ask for, and their kind. */
+export function createReader(model: DutyModel): ReadText {
+  const memory = new Map<string, readonly FoundDuty[]>();
+  const dutiesOf = (line: PostingLine, section: Section, extra: number): readonly FoundDuty[] => {
+    const key = `${section} ${String(extra)} ${line.text}`;
+    const known = memory.get(key);
+    if (known !== undefined) return known;
+    if (memory.size >= MEMORY) memory.clear();
+    const found = dutiesOfLine(model, line, section, extra);
+    memory.set(key, found);
+    return found;
   };
+  return (text) => {
+    const lines = postingLines(text.slice(0, LONGEST_POSTING));
+    const sections = sectionsOf(lines);
+    const title = sections[0] === 'title' ? (lines[0]?.text ?? '') : '';
+    const ofTitle = titleClass(title);
+    const read = (extra: number): readonly ReadLine[] =>
+      lines.map((line, index): ReadLine => {
+        const section = sections[index] ?? 'opening';
+        return { text: line.text, section, duties: dutiesOf(line, section, extra) };
+      });
+    const withDuties = (all: readonly ReadLine[]): number => all.filter(({ duties }) => duties.length > 0).length;
+    // What asks for another kind of work uses the same words for other things: only what is plain counts then.
+    const strictly = read(PARAMETERS.otherJobBias);
+    const otherJob = otherJobIn(lines.map((line) => line.text).join('\n'), withDuties(strictly));
+    const isOther = otherJob !== undefined || (title !== '' && ofTitle === 'none');
+    return {
+      title,
+      titleClass: otherJob !== undefined && ofTitle !== 'social-media-manager' ? 'other-job' : ofTitle,
+      otherJob,
+      lines: isOther ? strictly : read(0),
+    };
+  };
+}
+
+/** Reads one posting, as `createReader` does. */
+export function readPosting(model: DutyModel, text: string): PostingReading {
+  return createReader(model)(text);
 }

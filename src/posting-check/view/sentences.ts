@@ -1,0 +1,124 @@
+import type { PostingClass } from '../../schema/posting.ts';
+import { capitalise, formatList, numberInWords, pluralise } from '../../wording/formatting.ts';
+import { ROLE_NAMES, VERDICT_NAMES } from '../../wording/labels.ts';
+import type { OtherJob } from '../reader/title.ts';
+import type { DutyFacts, TitleBalance } from '../wire/check-file.ts';
+import type { PostingCheck, Side } from './check.ts';
+
+/** What the check says, in words: the same on the page and in the report. */
+
+/** What postings of a title are called. */
+export const POSTING_NAMES: Readonly<Record<PostingClass, string>> = {
+  'community-manager': 'community manager',
+  'social-media-manager': 'social media manager',
+  hybrid: 'community and social media manager',
+};
+
+/** Whose duties are, before or after a count. */
+export const SIDE_NAMES: Readonly<Record<Side, string>> = {
+  'community-manager': 'Community manager, only or mostly',
+  'social-media-manager': 'Social media manager, only or mostly',
+  open: 'Shared, or sources disagree',
+  unassigned: 'Not assigned by our sources',
+};
+
+const OTHER_JOBS: Readonly<Record<OtherJob, string>> = {
+  housing: 'who look after flats and those who rent them',
+  association: 'who look after associations of home owners',
+  coworking: 'who look after shared offices',
+};
+
+/** The title, short enough to be repeated. */
+const LONGEST_TITLE = 80;
+
+function titled({ reading: { title } }: PostingCheck): string {
+  return title === '' ? '' : `“${title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE)}…` : title}”`;
+}
+
+/** "four are mostly or only the community manager’s job, two …". */
+function sidesInWords({ bySide }: PostingCheck): string {
+  const of = (count: number, what: string): string[] => (count === 0 ? [] : [`${numberInWords(count)} ${what}`]);
+  return formatList([
+    ...of(bySide['community-manager'].length, `for the ${ROLE_NAMES['community-manager']}`),
+    ...of(bySide['social-media-manager'].length, `for the ${ROLE_NAMES['social-media-manager']}`),
+    ...of(bySide.open.length, 'that both share or sources disagree on'),
+    ...of(bySide.unassigned.length, 'that no source assigns'),
+  ]);
+}
+
+function agreementInWords({ agreement, comparedWith, bySide }: PostingCheck): string {
+  const other = comparedWith === 'community-manager' ? 'social-media-manager' : 'community-manager';
+  switch (agreement) {
+    case 'agree':
+      return 'Title and duties agree.';
+    case 'disagree':
+      return `Title and duties disagree: most point to the ${ROLE_NAMES[other]}.`;
+    case 'mixed':
+      return `The duties mix the two jobs: ${numberInWords(bySide[other].length)} of them ${bySide[other].length === 1 ? 'points' : 'point'} to the ${ROLE_NAMES[other]}.`;
+    case 'both-titled':
+      return 'The title names both jobs.';
+    case 'no-title':
+      return 'The title names neither of the two jobs.';
+    case 'no-duties':
+      return '';
+    default:
+      return agreement satisfies never;
+  }
+}
+
+/** The answer, which comes first. */
+export function answerInWords(check: PostingCheck): string {
+  const { reading, found } = check;
+  if (reading.otherJob !== undefined && reading.titleClass === 'other-job')
+    return `This is another job of that name: the posting’s words are those of community managers ${OTHER_JOBS[reading.otherJob]}. Our sources speak of none of them.`;
+  if (found.length === 0)
+    return reading.lines.length === 0
+      ? 'There is nothing to read yet.'
+      : 'We found none of our duties in this text. That is no proof that it holds none.';
+  const title = titled(check);
+  const begin = title === '' ? 'The text' : title;
+  const sides = sidesInWords(check);
+  return [
+    `${begin} asks for ${pluralise(found.length, 'duty', 'duties')}. By the answers of our sources: ${sides}.`,
+    agreementInWords(check),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const percent = (part: number, whole: number): string => `${String(Math.round((100 * part) / Math.max(1, whole)))} %`;
+
+/** Where the duties of other postings under the title stand. */
+export function titleInWords({ comparedWith, facts, bySide, found }: PostingCheck): string | undefined {
+  if (comparedWith === undefined || found.length === 0) return undefined;
+  const { postings, communityManager, socialMediaManager, neither }: TitleBalance = facts.titles[comparedWith];
+  if (postings === 0) return undefined;
+  const whole = communityManager + socialMediaManager + neither;
+  return (
+    `In the ${pluralise(postings, `${POSTING_NAMES[comparedWith]} posting`)} that we coded, ` +
+    `${percent(communityManager, whole)} of the duties asked for are the community manager’s by our sources, only or mostly, ` +
+    `and ${percent(socialMediaManager, whole)} the social media manager’s. ` +
+    `Here it is ${percent(bySide['community-manager'].length, found.length)} and ${percent(bySide['social-media-manager'].length, found.length)}.`
+  );
+}
+
+/** The answer of the sources on a duty, with its count: "Mostly community manager: 18 of 27 sources". */
+export function dutyAnswer({ verdict, count }: DutyFacts): string {
+  return `${VERDICT_NAMES[verdict]}: ${count}`;
+}
+
+/** How many postings ask for a duty: "Asked for in 12 of 70 community manager and 3 of 60 social media manager postings". */
+export function demandInWords({ asked }: DutyFacts, { facts }: Pick<PostingCheck, 'facts'>): string {
+  const of = (title: PostingClass): string =>
+    `${String(asked[title])} of ${String(facts.titles[title].postings)} ${POSTING_NAMES[title]}`;
+  return `Asked for in ${of('community-manager')} and ${of('social-media-manager')} postings`;
+}
+
+/** What stands over the duties that the posting leaves out. */
+export function leftOutInWords({ comparedWith, leftOut }: PostingCheck): string {
+  if (comparedWith === undefined) return '';
+  const name = POSTING_NAMES[comparedWith];
+  return comparedWith === 'hybrid'
+    ? `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that at least a quarter of ${name} postings ask for, and this one does not:`
+    : `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that sources assign to the ${name}, only or mostly, or that at least a quarter of such postings ask for, and this one does not:`;
+}

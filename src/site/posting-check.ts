@@ -1,0 +1,17 @@
+import { learn } from '../posting-check/learning/learn.ts';
+import { trainingSet } from '../posting-check/learning/training-set.ts';
+import { type ReadText, createReader } from '../posting-check/reader/read-posting.ts';
+import { type CheckFile, checkFile } from '../posting-check/wire/check-file.ts';
+import { unpackModel } from '../posting-check/reader/model-file.ts';
+import { catalog } from './catalog.ts';
+
+const model = learn(
+  catalog.duties.map(({ id }) => id),
+  trainingSet(catalog),
+);
+
+/** What the check of a posting loads, made once a build. */
+export const postingCheckFile: CheckFile = checkFile(catalog, model);
+
+/** Reads a posting as the browser will. */
+export const readText: ReadText = createReader(unpackModel(postingCheckFile.model) ?? model);
