@@ -7,7 +7,7 @@ export interface ExamplePosting {
 
 export const EXAMPLE_POSTINGS: readonly [ExamplePosting, ...ExamplePosting[]] = [
   {
-    label: 'A community manager whose duties say otherwise',
+    label: 'A community manager with social media duties',
     text: `Community Manager
 We make rucksacks in a valley that nobody has heard of.
 

@@ -34,6 +34,10 @@ test('reads HTML as its text, one line a block, and runs nothing of it', () => {
   ]);
 });
 
+test('keeps the lines of a text with a tag inside of one', () => {
+  assert.deepEqual(texts('Tasks\n- Moderate <b>discussions</b>'), ['Tasks', 'Moderate <b>discussions</b>']);
+});
+
 test('keeps what only looks like markup', () => {
   assert.deepEqual(texts('Salary < 40k and > 30k\nWe <3 members'), ['Salary < 40k and > 30k', 'We <3 members']);
 });
