@@ -6,13 +6,12 @@ export interface PostingLine {
 }
 
 /** What is not read: what a page says to browsers, and not to readers. */
-const UNREAD_ELEMENTS = /<(script|style|template|head|noscript)\b[^>]*>[\s\S]*?(?:<\/\1\s*>|$)/gi;
+const UNREAD_ELEMENTS = /<(script|style|template|head|noscript)\b[^>]{0,1000}>[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const COMMENTS = /<!--[\s\S]*?(?:-->|$)/g;
 /** Blocks: a text with only a tag or two inside its lines keeps its lines. */
-const LOOKS_LIKE_HTML =
-  /<\/?(?:p|ul|ol|li|div|br|h[1-6]|html|body|section|table|tr|td|article|main)\b[^>]{0,500}>/i;
+const LOOKS_LIKE_HTML = /<\/?(?:p|ul|ol|li|div|br|h[1-6]|html|body|section|table|tr|td|article|main)\b[^>]{0,500}>/i;
 const BLOCK_TAG =
-  /<(\/?)(p|div|br|ul|ol|li|h[1-6]|tr|section|article|main|header|footer|table|dt|dd|dl|html|body|blockquote)\b[^>]*>/gi;
+  /<(\/?)(p|div|br|ul|ol|li|h[1-6]|tr|section|article|main|header|footer|table|dt|dd|dl|html|body|blockquote)\b[^>]{0,1000}>/gi;
 const ANY_TAG = /<\/?[a-z][^<>]*>/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
