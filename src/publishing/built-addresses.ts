@@ -9,7 +9,8 @@ import { pageFacts } from './page-facts.ts';
  * among them, since whoever shows one finds it through the page. Every other file of a built site is a permalink, so that
  * a new form of a page, or a new file of data, is one without a word here.
  */
-const OUR_OWN = /^(_|404\.html$|build-manifest\.json$|icon\.svg$|picture\.png$|posting\/check\.json$|(pagefind|pictures|search)\/)|\.br$/;
+const OUR_OWN =
+  /^(_|404\.html$|build-manifest\.json$|icon\.svg$|picture\.png$|posting\/check\.json$|(pagefind|pictures|search)\/)|\.br$/;
 
 /** The search page's other files are its own; the page itself is not. */
 const SEARCH_PAGE = 'search/index.html';
