@@ -2,13 +2,14 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { tablesOf } from '../support/data/data-set.ts';
+import { asSet } from '../support/recount/typography.ts';
 import { linksIn, parseMarkdown, wordsOf } from '../support/data/markdown.ts';
 import { attribute, relOf, textOf } from '../support/html.ts';
 import { assertNone } from '../support/problems.ts';
 import { type Page, readSite } from '../support/site.ts';
 
 const site = readSite();
-const { duties, claims, sources, disputes } = tablesOf(site);
+const { duties, claims, sources, disputes } = tablesOf(site, asSet);
 const claimById = new Map(claims.map((claim) => [claim.id, claim]));
 
 const whole = (path: string) => new URL(site.base + path, site.origin).href;

@@ -27,7 +27,7 @@ export interface CslItem {
   readonly URL?: string;
   /** Version of the data that a page of this site was made from. */
   readonly version?: string;
-  /** What kind of thing a page of this site is: "Claim". */
+  /** What kind of thing a page of this site is: "Statement". */
   readonly genre?: string;
   /** Language as a BCP 47 tag. */
   readonly language?: string;

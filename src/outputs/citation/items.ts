@@ -57,7 +57,7 @@ export function dutyItem(cited: CitedSite, duty: Duty): CslItem {
 
 /** A source's page. The source is whom it is about, not its author. */
 export function sourceItem(cited: CitedSite, { id, name }: Source): CslItem {
-  return pageItem(cited, `source-${id}`, `${name}: position and claims`, cited.urls.source(id), 'Source');
+  return pageItem(cited, `source-${id}`, `${name}: position and statements`, cited.urls.source(id), 'Source');
 }
 
 /** A dispute's page. */
@@ -67,7 +67,7 @@ export function disputeItem(cited: CitedSite, { id, title }: Dispute): CslItem {
 
 /** A claim's page. A claim has no title; what it says stands in its place, as with other untitled short texts. */
 export function claimItem(cited: CitedSite, { id, says }: Claim): CslItem {
-  return pageItem(cited, `claim-${id}`, says.replace(/\.$/, ''), cited.urls.claim(id), 'Claim');
+  return pageItem(cited, `claim-${id}`, says.replace(/\.$/, ''), cited.urls.claim(id), 'Statement');
 }
 
 /** "Family, Given" is a person; a name without a comma is an organisation or a group (src/schema/text.ts). */

@@ -27,10 +27,10 @@ export function dataIndex(site: Site): IndexFile {
   return indexFile.parse(dataJson(site, 'index.json'));
 }
 
-/** The rows of every table, from its JSON. */
-export function tablesOf(site: Site) {
+/** The rows of every table, from its JSON; `asShown` turns them into what pages show of them. */
+export function tablesOf(site: Site, asShown: (value: unknown) => unknown = (value) => value) {
   const rows = <Row>(name: string, row: z.ZodType<Row>): Row[] =>
-    z.array(row).parse(dataJson(site, `${name}.json`)[name]);
+    z.array(row).parse(asShown(dataJson(site, `${name}.json`)[name]));
   return {
     duties: rows('duties', dutyRow),
     claims: rows('claims', claimRow),

@@ -120,7 +120,7 @@ describe('BibTeX', () => {
 	month = nov,
 	note = {In A site, data version 1.0.0, 21 November 2026},
 	title = {O’{Neill} says that "hosts" – the managers – don't post *ads* [at all]},
-	type = {Claim},
+	type = {Statement},
 	url = {https://example.org/jobs/claims/oneill-says/},
 	howpublished = {\\url{https://example.org/jobs/claims/oneill-says/}},
 }

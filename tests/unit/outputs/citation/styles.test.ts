@@ -66,16 +66,16 @@ describe('APA, MLA and Chicago', () => {
       .filter(({ id }) => id === 'oneill')
       .flatMap((source) => inStyles(sourceItem(cited, source)));
     assert.deepEqual(entries, [
-      'Somebody. (2026, November 21). Síle O’Neill–Žižek: position and claims [Source, data version 1.0.0]. A site. https://example.org/jobs/sources/oneill/',
-      'Somebody. “Síle O’Neill–Žižek: position and claims.” A site, version 1.0.0, 21 Nov. 2026, https://example.org/jobs/sources/oneill/.',
-      'Somebody. “Síle O’Neill–Žižek: position and claims.” A site, version 1.0.0. November 21, 2026. https://example.org/jobs/sources/oneill/.',
+      'Somebody. (2026, November 21). Síle O’Neill–Žižek: position and statements [Source, data version 1.0.0]. A site. https://example.org/jobs/sources/oneill/',
+      'Somebody. “Síle O’Neill–Žižek: position and statements.” A site, version 1.0.0, 21 Nov. 2026, https://example.org/jobs/sources/oneill/.',
+      'Somebody. “Síle O’Neill–Žižek: position and statements.” A site, version 1.0.0. November 21, 2026. https://example.org/jobs/sources/oneill/.',
     ]);
   });
 
   test('of a claim give what it says as its title, and then its text', () => {
     assert.deepEqual(ofClaim('oneill-says'), [
       [
-        'Somebody. (2026, November 21). O’Neill says that “hosts” – the managers – don’t post *ads* [at all] [Claim, data version 1.0.0]. A site. https://example.org/jobs/claims/oneill-says/',
+        'Somebody. (2026, November 21). O’Neill says that “hosts” – the managers – don’t post *ads* [at all] [Statement, data version 1.0.0]. A site. https://example.org/jobs/claims/oneill-says/',
         'Somebody. “O’Neill says that ‘hosts’ – the managers – don’t post *ads* [at all].” A site, version 1.0.0, 21 Nov. 2026, https://example.org/jobs/claims/oneill-says/.',
         'Somebody. “O’Neill says that ‘hosts’ – the managers – don’t post *ads* [at all].” A site, version 1.0.0. November 21, 2026. https://example.org/jobs/claims/oneill-says/.',
       ],
