@@ -92,6 +92,8 @@ export function createUrls({ origin, base }: Site) {
     text: (sourceId: string, textId: string) => at(`sources/${sourceId}/#${textId}`),
     matrix,
     matrixRow: (dutyId: string) => `${matrix()}#${dutyId}`,
+    /** Every source by every duty; the duties by answer unless another order is asked for. */
+    wholeMatrix: (order?: string) => at(order === undefined ? 'compare/all/' : `compare/all/${order}/`),
     roles: () => at('compare/roles/'),
     /** The column of a role in the table of the two. */
     role: (id: RoleId) => at(`compare/roles/#${id}`),

@@ -97,6 +97,21 @@ export const STANDING_NAMES: Readonly<Record<Standing, string>> = {
   reference: 'reference work',
 };
 
+/** Over the sources of one kind. */
+export const STANDING_TITLES: Readonly<Record<Standing, string>> = {
+  practitioner: 'Practitioners',
+  'professional-body': 'Professional bodies',
+  official: 'Official profiles',
+  research: 'Research',
+  education: 'Education',
+  'trade-press': 'Trade press',
+  vendor: 'Vendors',
+  'job-board': 'Job boards',
+  agency: 'Agencies',
+  company: 'Companies',
+  reference: 'Reference works',
+};
+
 export const QUOTE_STATES: Readonly<Record<QuoteState, string>> = {
   checked: 'checked by program against the text we read',
   'not-checkable': 'not yet checkable by program: we hold no fingerprint of this part of the text',

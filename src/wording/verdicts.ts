@@ -8,7 +8,6 @@ import { CERTAINTY_NAMES, CERTAINTY_REASON_NAMES, LEGEND, ROLE_NAMES, VERDICT_NA
 /** Statements, cells and answers in words. */
 
 const BOTH: readonly RoleId[] = ['community-manager', 'social-media-manager'];
-const SHORT_ROLES: Readonly<Record<RoleId, string>> = { 'community-manager': 'CM', 'social-media-manager': 'SMM' };
 
 /** "the community manager’s job", "either role’s job". */
 function jobOf(roles: readonly RoleId[]): string {
@@ -47,25 +46,6 @@ export function cellInWords({ value, denies }: Cell): string {
     case 'mentions':
     case 'none':
       return LEGEND[value];
-    default:
-      return value satisfies never;
-  }
-}
-
-/** A cell of the matrix, where there is little room; empty where nothing was found. */
-export function matrixWord({ value, denies }: Cell): string {
-  switch (value) {
-    case 'community-manager':
-    case 'social-media-manager':
-      return SHORT_ROLES[value];
-    case 'both':
-      return 'both';
-    case 'denies':
-      return denies.length > 1 ? 'neither' : `not ${denies.map((role) => SHORT_ROLES[role]).join('')}`;
-    case 'mentions':
-      return 'mentions';
-    case 'none':
-      return '';
     default:
       return value satisfies never;
   }

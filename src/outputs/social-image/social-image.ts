@@ -78,6 +78,7 @@ const PAGE_IMAGES = {
   duties: 'duties',
   sources: 'sources',
   matrix: 'matrix',
+  wholeMatrix: 'every-source',
   roles: 'roles',
   positions: 'positions',
   disputes: 'disputes',

@@ -68,6 +68,9 @@ test('the social image of any other page is told with the number of duties, sour
     ['/duties/', 'duties'],
     ['/sources/', 'sources'],
     ['/compare/', 'matrix'],
+    ['/compare/all/', 'every-source'],
+    ['/compare/all/by-group/', 'every-source'],
+    ['/compare/all/a-z/', 'every-source'],
     ['/compare/roles/', 'roles'],
     ['/compare/positions/', 'positions'],
     ['/disputes/', 'disputes'],
@@ -113,6 +116,7 @@ test('the numbers in the descriptions of lists and tables are those of the data'
   const holding = new Set(claims.filter(({ position }) => position !== null).map(({ source }) => source));
   const expected = {
     '/compare/': [duties.length, sources.length],
+    '/compare/all/': [sources.length, duties.length],
     '/compare/roles/': [aspects.filter(({ id }) => id !== POSITION_ASPECT).length],
     '/compare/positions/': [holding.size],
     '/sources/': [sources.length, ownTexts.length],

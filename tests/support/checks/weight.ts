@@ -8,8 +8,12 @@ export const LIMIT = 14_000;
 
 /** Pages that list everything may take more: so much, and no more without somebody's saying so here. */
 const LISTS: ReadonlyMap<string, number> = new Map([
-  // Every duty by every source.
-  ['compare/', 21_000],
+  // Every duty by every source: a column for the main ones and a mark for each other.
+  ['compare/', 30_000],
+  // The whole matrix, and once more as a list for narrow screens.
+  ['compare/all/', 80_000],
+  ['compare/all/by-group/', 80_000],
+  ['compare/all/a-z/', 80_000],
   // Every statement on what the two are compared in.
   ['compare/roles/', 39_500],
   ['compare/positions/', 15_500],

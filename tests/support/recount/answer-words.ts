@@ -150,25 +150,6 @@ export function cellSays({ value, denies }: Cell): string {
   }
 }
 
-/** A cell of the matrix, where there is little room. */
-export function shortCellWords({ value, denies }: Cell): string {
-  const short: Readonly<Record<Role, string>> = { [CM]: 'CM', [SMM]: 'SMM' };
-  switch (value) {
-    case CM:
-    case SMM:
-      return short[value];
-    case DENIES:
-      return denies.length > 1 ? 'neither' : denies.map((role) => `not ${short[role]}`).join('');
-    case BOTH:
-    case MENTIONS:
-      return value;
-    case NONE:
-      return '';
-    default:
-      return value satisfies never;
-  }
-}
-
 /** Who says whose job it is not, after the count. */
 function denialWords({ notCommunityManager, notSocialMediaManager }: Agreement): string {
   const denials: readonly (readonly [Role, number])[] = [
