@@ -94,6 +94,7 @@ export function createUrls({ origin, base }: Site) {
     matrixRow: (dutyId: string) => `${matrix()}#${dutyId}`,
     /** Every source by every duty; the duties by answer unless another order is asked for. */
     wholeMatrix: (order?: string) => at(order === undefined ? 'compare/all/' : `compare/all/${order}/`),
+    thenAndNow: () => at('compare/then-and-now/'),
     roles: () => at('compare/roles/'),
     /** The column of a role in the table of the two. */
     role: (id: RoleId) => at(`compare/roles/#${id}`),

@@ -17,7 +17,9 @@ export interface SpectrumRow {
  * Where an answer lies between the roles: from 0, community manager only, to 1, social media manager only; "both" counts
  * half. NaN where no source assigns the duty.
  */
-export function leaningOf({ agreement: { communityManager, socialMediaManager, both } }: Pick<Verdict, 'agreement'>): number {
+export function leaningOf({
+  agreement: { communityManager, socialMediaManager, both },
+}: Pick<Verdict, 'agreement'>): number {
   return (socialMediaManager + both / 2) / (communityManager + both + socialMediaManager);
 }
 

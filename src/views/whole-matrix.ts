@@ -13,7 +13,9 @@ export type MatrixOrder = (typeof MATRIX_ORDERS)[number];
 
 /** Duties that stand beside each other: of one answer, of one group, or all of them A–Z. */
 export type DutyBand = { readonly duties: readonly JudgedDuty[] } & (
-  { readonly by: 'answer'; readonly value: VerdictValue } | { readonly by: 'group'; readonly group: Group } | { readonly by: 'name' }
+  | { readonly by: 'answer'; readonly value: VerdictValue }
+  | { readonly by: 'group'; readonly group: Group }
+  | { readonly by: 'name' }
 );
 
 /** What one source says of every duty, in the order of the duties. */
@@ -69,8 +71,7 @@ export function wholeMatrixOf(catalog: Catalog, order: MatrixOrder): WholeMatrix
   const bands = bandsOf(catalog, order);
   const duties = bands.flatMap((band) => band.duties);
   const indexOf = new Map(catalog.sources.map(({ id }, index) => [id, index]));
-  const cellsOf = ({ id }: Source): SourceCell[] =>
-    duties.flatMap(({ cells }) => cells[indexOf.get(id) ?? -1] ?? []);
+  const cellsOf = ({ id }: Source): SourceCell[] => duties.flatMap(({ cells }) => cells[indexOf.get(id) ?? -1] ?? []);
   return {
     bands,
     sections: sourcesByStanding(catalog).map(({ standing, sources }) => ({

@@ -6,6 +6,7 @@ export const PAGE_HEADINGS = {
   sources: 'The sources',
   matrix: 'All duties by source',
   wholeMatrix: 'Every source, every duty',
+  thenAndNow: 'Then and now',
   roles: 'The two roles side by side',
   positions: 'One job or two?',
   disputes: 'Where sources disagree',

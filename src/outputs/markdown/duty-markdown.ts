@@ -1,7 +1,9 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { DutyPage } from '../../views/duty-page.ts';
+import { eraShiftOf } from '../../views/eras.ts';
 import { pluralise } from '../../wording/formatting.ts';
-import { SECTION_HEADINGS } from '../../wording/headings.ts';
+import { thenAndNowInWords } from '../../wording/eras.ts';
+import { PAGE_HEADINGS, SECTION_HEADINGS } from '../../wording/headings.ts';
 import { CAMP_HEADINGS, VERDICT_NAMES } from '../../wording/labels.ts';
 import { NOTHING_FOUND, NO_EVIDENCE, TRAIT, mentionsInWords, otherNamesInWords } from '../../wording/sentences.ts';
 import { certaintyInWords, fullCountInWords, verdictInWords } from '../../wording/verdicts.ts';
@@ -11,6 +13,7 @@ import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong
 function verdictBlocks({ judged }: DutyPage): Block[] {
   const { verdict } = judged;
   const mentions = mentionsInWords(judged);
+  const eras = eraShiftOf(judged);
   return [
     paragraph(
       strong(`${VERDICT_NAMES[verdict.all.value]}:`),
@@ -18,6 +21,7 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
     ),
     paragraph(strong('Our main sources alone:'), ` ${verdictInWords(verdict.core, 'core')}.`),
     ...(mentions === undefined ? [] : [paragraph(mentions)]),
+    ...(eras === undefined ? [] : [paragraph(strong(`${PAGE_HEADINGS.thenAndNow}.`), ` ${thenAndNowInWords(eras)}`)]),
   ];
 }
 

@@ -79,6 +79,7 @@ const PAGE_IMAGES = {
   sources: 'sources',
   matrix: 'matrix',
   wholeMatrix: 'every-source',
+  thenAndNow: 'then-and-now',
   roles: 'roles',
   positions: 'positions',
   disputes: 'disputes',

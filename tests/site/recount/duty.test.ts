@@ -44,11 +44,13 @@ import {
   oneIn,
   sectionUnder,
   tag,
+  textWithout,
   withAttribute,
   withAttributeStarting,
   withClass,
   withId,
 } from '../../support/recount/dom.ts';
+import { eraWords } from '../../support/recount/era-answers.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
 import { WORDS, countWithNoun, numbersIn, oneSpace } from '../../support/recount/words.ts';
@@ -292,4 +294,15 @@ test('the notes for print are numbered from 1 in the order in which the claims n
       true,
     );
   });
+});
+
+test('where three sources of either time assign a duty, its page has both answers with their counts; else it has neither', () => {
+  onEveryPage((answer, { path, main }) =>
+    differs(
+      path,
+      'then and now',
+      allIn(main, withClass('eras')).map((line) => textWithout(line, tag('a', 'b'))),
+      eraWords(answer),
+    ),
+  );
 });

@@ -37,6 +37,7 @@ import {
   sources,
   textOfId,
 } from '../../support/recount/data.ts';
+import { eraWords } from '../../support/recount/era-answers.ts';
 import { sidesOf } from '../../support/recount/dispute-sides.ts';
 import {
   type Section,
@@ -146,7 +147,10 @@ describe('the Markdown alternate of a duty', () => {
           core,
           `Our main sources alone: ${verdictWords(answer.core, 'core')}.`,
         ),
-        ...differs(path, 'the sources that only mention it', rest, mentionWords(mentioning)),
+        ...differs(path, 'the sources that only mention it, and what was said then and now', rest, [
+          ...mentionWords(mentioning),
+          ...eraWords(answer).map((words) => `Then and now. ${words}`),
+        ]),
       ];
     });
   });

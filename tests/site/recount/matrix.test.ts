@@ -32,7 +32,10 @@ const BEFORE = 2;
 
 test('the numbers in the text are those of duties and sources', () => {
   assertNone(
-    differs(path, 'the lead', numbersIn(textOf(oneIn(main, withClass('lead'), 'lead'))), [duties.length, sources.length]),
+    differs(path, 'the lead', numbersIn(textOf(oneIn(main, withClass('lead'), 'lead'))), [
+      duties.length,
+      sources.length,
+    ]),
   );
 });
 
@@ -74,7 +77,12 @@ test('a row has the name of its duty and the answer of all sources with its coun
         ...differs(path, `the link of ${id}`, idsLinked(head, 'duties'), [id]),
         ...differs(path, `the name of ${id}`, linksIn(head).map(textOf)[0], name),
         ...differs(path, `the mark of ${id}`, answerMarksIn(verdict), [answerMark(answer.all)]),
-        ...differs(path, `the answer on ${id}`, [textOf(oneIn(verdict, tag('b'), 'answer'))], [ANSWER_WORDS[answer.all.value]]),
+        ...differs(
+          path,
+          `the answer on ${id}`,
+          [textOf(oneIn(verdict, tag('b'), 'answer'))],
+          [ANSWER_WORDS[answer.all.value]],
+        ),
         ...differs(
           path,
           `the count of ${id}`,
@@ -102,7 +110,12 @@ test('a main source has its mark in its column, named and leading to its evidenc
         ...own.flatMap((cell, place) => {
           const id = coreSources[place]?.id ?? '';
           if (cellAt(answer, id).value === NONE) {
-            return differs(path, `${answer.duty.id}, ${id}`, [textOf(cell), ...linksIn(cell).map(hrefOf)], [CELL_WORDS[NONE]]);
+            return differs(
+              path,
+              `${answer.duty.id}, ${id}`,
+              [textOf(cell), ...linksIn(cell).map(hrefOf)],
+              [CELL_WORDS[NONE]],
+            );
           }
           return markProblems(path, answer, id, { mark: linksIn(cell)[0], sentence: markWords(answer, id) });
         }),

@@ -3,15 +3,7 @@ import { describe, test } from 'node:test';
 import { textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { ANSWER_WORDS, answerMark, cellSays, countWords } from '../../support/recount/answer-words.ts';
-import {
-  ANSWERS,
-  type Answer,
-  NONE,
-  UNASSIGNED,
-  answers,
-  cellAt,
-  wholeOf,
-} from '../../support/recount/answers.ts';
+import { ANSWERS, type Answer, NONE, UNASSIGNED, answers, cellAt, wholeOf } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { duties, groups, sourceOfId, sources } from '../../support/recount/data.ts';
 import {
