@@ -72,9 +72,7 @@ export function thenAndNowOf(catalog: Catalog): ThenAndNow {
   return {
     shifts: all
       .flatMap((judged) => eraShiftOf(judged) ?? [])
-      .sort(
-        (a, b) => b.to - b.from - (a.to - a.from) || b.to - a.to || byName(a.judged.duty.name, b.judged.duty.name),
-      ),
+      .sort((a, b) => b.to - b.from - (a.to - a.from) || b.to - a.to || byName(a.judged.duty.name, b.judged.duty.name)),
     tooFew: all
       .filter((judged) => eraShiftOf(judged) === undefined)
       .map(answersOf)

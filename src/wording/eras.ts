@@ -20,8 +20,11 @@ export function shiftInWords(shifts: readonly Moved[]): string {
   const community = towards(({ from, to }) => to < from);
   const whole = pluralise(shifts.length, 'duty', 'duties');
   if (social === 0 && community === 0) return `None of ${whole} moved`;
-  const [most, role, others] = social >= community ? [social, 'social media manager', community] : [community, 'community manager', social];
-  return capitalise(`${numberInWords(most)} of ${whole} moved towards the ${role}, ${numberInWords(others)} the other way`);
+  const [most, role, others] =
+    social >= community ? [social, 'social media manager', community] : [community, 'community manager', social];
+  return capitalise(
+    `${numberInWords(most)} of ${whole} moved towards the ${role}, ${numberInWords(others)} the other way`,
+  );
 }
 
 /** The answer of one era with its count: "sources disagree (5 of 8 sources say social media manager, 2 …)". */

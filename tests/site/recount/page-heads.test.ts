@@ -71,6 +71,7 @@ test('the social image of any other page is told with the number of duties, sour
     ['/compare/all/', 'every-source'],
     ['/compare/all/by-group/', 'every-source'],
     ['/compare/all/a-z/', 'every-source'],
+    ['/compare/then-and-now/', 'then-and-now'],
     ['/compare/roles/', 'roles'],
     ['/compare/positions/', 'positions'],
     ['/disputes/', 'disputes'],

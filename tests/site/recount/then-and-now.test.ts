@@ -30,7 +30,8 @@ const rows = allIn(chart, tag('li'));
 const tables = allIn(main, tag('table')).map(tableOf);
 const [told, few] = [tables[0]?.rows ?? [], tables[1]?.rows ?? []];
 const dutyIn = (element: (typeof rows)[number]): string => idIn(hrefOf(linksIn(element)[0] ?? element), 'duties') ?? '';
-const ids = (of: readonly { readonly duty: { readonly id: string } }[]): readonly string[] => of.map(({ duty }) => duty.id);
+const ids = (of: readonly { readonly duty: { readonly id: string } }[]): readonly string[] =>
+  of.map(({ duty }) => duty.id);
 
 test('the title says how many of the compared duties moved towards which role', () => {
   const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
@@ -146,13 +147,12 @@ test('the note counts the sources of each time, the practitioners among them, an
   const note = textOf(oneIn(main, withClass('note'), 'note'));
   const both = then.filter((id) => now.includes(id)).length;
   assertNone([
-    ...differs(path, 'the numbers', numbersIn(note).filter((number) => number !== 2013 && number !== 2014), [
-      then.length,
-      practitioners(then),
-      now.length,
-      practitioners(now),
-      ...(both > 10 ? [both] : []),
-    ]),
+    ...differs(
+      path,
+      'the numbers',
+      numbersIn(note).filter((number) => number !== 2013 && number !== 2014),
+      [then.length, practitioners(then), now.length, practitioners(now), ...(both > 10 ? [both] : [])],
+    ),
   ]);
 });
 

@@ -12,14 +12,19 @@ type Said = readonly [source: string, date: TextDate, role: ClaimRole];
 
 /** A catalog in which each source has a text for each date, and assigns the duty in it. */
 function catalogOf(said: Readonly<Record<string, readonly Said[]>>) {
-  const all = Object.entries(said).flatMap(([duty, list]) => list.map(([source, date, role]) => ({ duty, source, date, role })));
-  const textId = (source: string, date: TextDate): string => `${source}-${JSON.stringify(date).replace(/[^a-z0-9]+/g, '')}-post`;
+  const all = Object.entries(said).flatMap(([duty, list]) =>
+    list.map(([source, date, role]) => ({ duty, source, date, role })),
+  );
+  const textId = (source: string, date: TextDate): string =>
+    `${source}-${JSON.stringify(date).replace(/[^a-z0-9]+/g, '')}-post`;
   const bySource = Map.groupBy(all, ({ source }) => source);
   return aCatalog({
     sources: [...bySource].map(([id, own]) =>
       aSource({
         id,
-        texts: [...new Map(own.map(({ date }) => [textId(id, date), date]))].map(([text, date]) => aText({ id: text, date })),
+        texts: [...new Map(own.map(({ date }) => [textId(id, date), date]))].map(([text, date]) =>
+          aText({ id: text, date }),
+        ),
       }),
     ),
     claims: [...bySource].map(([source, own]) =>
