@@ -68,6 +68,12 @@ export interface DutyStatement {
   readonly interpreted?: string;
 }
 
+/** A question that a claim asks, and claims that bear on it besides those that are about "one job or two?". */
+export interface PositionQuestion {
+  readonly asked: Claim;
+  readonly also: readonly Claim[];
+}
+
 /** The whole content with its references resolved, every list in the order in which it is shown. */
 export interface Catalog {
   readonly site: SiteData;
@@ -80,6 +86,8 @@ export interface Catalog {
   readonly groups: readonly Group[];
   readonly aspects: readonly Aspect[];
   readonly positions: readonly Position[];
+  /** The question about "one job or two?" that later claims answer; absent where none is named, or its claim is not there. */
+  readonly positionQuestion?: PositionQuestion;
   /** What sources share that are of one house or class. */
   readonly circles: readonly Circle[];
   /** Core first, each part A–Z. */
@@ -183,6 +191,13 @@ function postingsIn(content: Content): Posting[] {
     .sort(bySortKey((posting) => [place(posting.class), posting.id]));
 }
 
+function questionIn(content: Content, claims: ReadonlyMap<string, Claim>): { positionQuestion?: PositionQuestion } {
+  const question = content.positions[0]?.data.question;
+  const asked = question && claims.get(question.asked);
+  if (!question || !asked) return {};
+  return { positionQuestion: { asked, also: question.also.flatMap((id) => claims.get(id) ?? []) } };
+}
+
 const NO_SITE: SiteData = {
   name: '',
   tagline: '',
@@ -222,6 +237,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     groups,
     aspects: content.aspects.flatMap(({ data }) => data.aspects),
     positions: content.positions.flatMap(({ data }) => data.positions),
+    ...questionIn(content, indexBy(claims)),
     circles: content.circles.flatMap(({ data }) => data.circles),
     sources,
     duties,

@@ -132,6 +132,19 @@ function* postingReferences({ content }: Checked, known: Known): Generator<Refer
   }
 }
 
+function* positionReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.positions) {
+    if (data.question === undefined) continue;
+    const named = [
+      { id: data.question.asked, field: 'question.asked' },
+      ...data.question.also.map((id) => ({ id, field: 'question.also' })),
+    ];
+    for (const { id, field } of named) {
+      yield { file, field, kind: 'claim', id, known: known.claim, home: 'content/claims/' };
+    }
+  }
+}
+
 function* fingerprintReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, data } of content.fingerprints) {
     const home = "a source's texts or content/quoting-texts.yaml";
@@ -190,6 +203,7 @@ export const references: Rule = {
       ...exampleReferences(checked, known),
       ...disputeReferences(checked, known),
       ...postingReferences(checked, known),
+      ...positionReferences(checked, known),
       ...fingerprintReferences(checked, known),
       ...proseReferences(checked, known),
     ]

@@ -20,6 +20,15 @@ export { POSITION_ASPECT } from './position-aspect.ts';
 /** `content/positions.yaml`: the answers to "one job or two?", from two jobs to one. */
 export const positionsFile = z.strictObject({
   positions: z.array(z.strictObject({ id, name: words, definition: words })).min(1),
+  /** A question that a source asked about it; every later statement on "one job or two?" is read as an answer. */
+  question: z
+    .strictObject({
+      /** The claim that asks it. */
+      asked: id,
+      /** Claims that bear on it without being about "one job or two?". */
+      also: z.array(id).default([]),
+    })
+    .optional(),
 });
 export type Position = z.infer<typeof positionsFile>['positions'][number];
 

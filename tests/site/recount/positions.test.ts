@@ -4,7 +4,10 @@ import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
+  type Claim,
+  POSITION_ASPECT,
   claimOfId,
+  claims,
   claimsOfSource,
   positionOfId,
   positions,
@@ -14,7 +17,9 @@ import {
 } from '../../support/recount/data.ts';
 import {
   allIn,
+  both,
   childrenOf,
+  fragmentsLinked,
   hrefOf,
   idOf,
   idsLinked,
@@ -35,12 +40,15 @@ import {
   formatList,
   numbersIn,
   oneSpace,
+  orderDate,
   shortTitle,
+  textDate,
 } from '../../support/recount/words.ts';
 
 const page = pageAt('/compare/positions/');
 const { path, main } = page;
-const { rows } = tableOf(oneIn(main, tag('table'), 'table of positions'));
+const { rows } = tableOf(oneIn(main, both(tag('table'), withClass('held')), 'table of positions'));
+const byYear = tableOf(oneIn(main, withClass('timeline'), 'timeline'));
 
 const claimsFor = (position: string, source: string): readonly string[] =>
   claimsOfSource(source)
@@ -164,4 +172,123 @@ test('the sentence to copy from a row counts and names the sources for the posit
 test('the notes for print are numbered from 1, row by row', () => {
   const shown = positions.flatMap(({ id }) => holdersOf(id).flatMap((source) => claimsFor(id, source)));
   assertNone(noteProblems(page, shown, false));
+});
+
+/** The year in which a text was out; undefined where its date leaves that open. */
+function yearOf({ text }: Claim): number | undefined {
+  const { date, dateAfter, dateBefore } = textOfId(text);
+  const day = date ?? (dateAfter === null ? null : dateBefore);
+  return day === null ? undefined : Number(day.slice(0, 4));
+}
+
+const taken = claims.filter(({ position }) => position !== null);
+
+test('the timeline has each year from the first position to the last, and a row for those of no known year', () => {
+  const years = taken.flatMap((claim) => yearOf(claim) ?? []);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  assertNone([
+    ...differs(
+      path,
+      'the years',
+      byYear.rows.map(({ head }) => textOf(head)),
+      [...Array.from({ length: last - first + 1 }, (_, place) => String(first + place)), 'No year known'],
+    ),
+    ...differs(
+      path,
+      'the columns',
+      byYear.columns.slice(1).map(textOf),
+      positions.map(({ name }) => name),
+    ),
+  ]);
+});
+
+test('a cell of the timeline names each source that took that position in that year, its claim linked, main sources in words', () => {
+  assertNone(
+    byYear.rows.flatMap(({ head, cells }) =>
+      cells.flatMap((cell, place) => {
+        const { id = '', name = '' } = positions[place] ?? {};
+        const said = taken.filter(
+          (claim) => claim.position === id && String(yearOf(claim) ?? 'No year known') === textOf(head),
+        );
+        const voices = [...new Set(said.map(({ source }) => source))];
+        const firstOf = (source: string): Claim => claimOfId(said.find((claim) => claim.source === source)?.id ?? '');
+        const items = allIn(cell, tag('li'));
+        const where = `${textOf(head)}, ${id}`;
+        return [
+          ...differs(
+            path,
+            `the claims of ${where}`,
+            fragmentsLinked(cell),
+            voices.map((voice) => firstOf(voice).id),
+          ),
+          ...differs(
+            path,
+            `the position of ${where}`,
+            allIn(cell, tag('b')).map(textOf),
+            voices.length > 0 ? [name] : [],
+          ),
+          ...differs(
+            path,
+            `the names of ${where}`,
+            items.map(textOf),
+            voices.map((voice) => {
+              const { short, core } = sourceOfId(voice);
+              const asks = firstOf(voice).id === later.asked ? ' (asks)' : '';
+              return `${short}${core ? ' (main)' : ''}${asks}`;
+            }),
+          ),
+        ];
+      }),
+    ),
+  );
+});
+
+/** The claim that asks whether the two are combining, and what bears on it besides positions; content/positions.yaml. */
+const later = { asked: 'syracuse-student-slowly-combining', also: ['bvcm-2018-a-third-in-neither'] };
+
+test('the question of 2013 is followed by every later statement on one job or two, by date, each with its words and link', () => {
+  const asked = textOfId(claimOfId(later.asked).text).date ?? '';
+  const isLater = (claim: Claim): boolean => {
+    const { date, dateAfter } = textOfId(claim.text);
+    return date === null ? dateAfter !== null && dateAfter >= asked : date > asked;
+  };
+  const day = (claim: Claim): string => orderDate(textOfId(claim.text)) ?? '';
+  const expected = claims
+    .filter(({ id, aspects }) => aspects.includes(POSITION_ASPECT) || later.also.includes(id))
+    .filter(isLater)
+    .toSorted((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
+  const items = childrenOf(oneIn(main, withClass('answers'), 'answers'));
+  const held = (id: string): number =>
+    new Set(expected.filter(({ position }) => position === id).map(({ source }) => source)).size;
+  const tally = positions.map(({ id }) => held(id)).filter((count) => count > 0);
+  assertNone([
+    ...differs(
+      path,
+      'the answers',
+      items.flatMap((item) => idsLinked(item, 'claims')),
+      expected.map(({ id }) => id),
+    ),
+    ...items.flatMap((item, place) => {
+      const claim = expected[place];
+      if (claim === undefined) return [];
+      return [
+        ...differs(path, `the date of ${claim.id}`, allIn(item, tag('span')).map(textOf), [
+          textDate(textOfId(claim.text)),
+        ]),
+        ...differs(path, `the words of ${claim.id}`, ownText(oneIn(item, tag('p'), 'answer')), oneSpace(claim.says)),
+      ];
+    }),
+    ...differs(
+      path,
+      'the question',
+      ownText(oneIn(main, withClass('asked'), 'question')),
+      oneSpace(claimOfId(later.asked).says),
+    ),
+    ...differs(
+      path,
+      'the counts',
+      numbersIn(textOf(oneIn(main, withClass('tally'), 'counts'))),
+      tally.toSorted((a, b) => b - a),
+    ),
+  ]);
 });

@@ -16,7 +16,7 @@ const LISTS: ReadonlyMap<string, number> = new Map([
   ['compare/all/a-z/', 80_000],
   // Every statement on what the two are compared in.
   ['compare/roles/', 39_500],
-  ['compare/positions/', 15_500],
+  ['compare/positions/', 21_000],
   // Every source and every text.
   ['sources/', 21_000],
 ]);

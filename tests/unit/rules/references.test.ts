@@ -246,3 +246,20 @@ test('example lines of postings stand in a file called like a duty, or in that o
     hint: Did you mean "welcome-members"? If not: add it there, or correct the id.`,
   ]);
 });
+
+test('a question about the positions that names no claim is a problem, and so is what bears on it', () => {
+  const { positions } = aContent();
+  const content = aContent({
+    positions: positions.map((file) => ({
+      ...file,
+      data: { ...file.data, question: { asked: 'adams-welcome', also: ['nobody-says'] } },
+    })),
+  });
+  assert.deepEqual(
+    problemsIn(content).map((problem) => problem.split('\n')[0]),
+    [
+      'content/positions.yaml: question.asked: received "adams-welcome", which is no claim  [unknown-id]',
+      'content/positions.yaml: question.also: received "nobody-says", which is no claim  [unknown-id]',
+    ],
+  );
+});
