@@ -25,6 +25,7 @@ export const PAGE_COMPONENTS = {
   Publisher: { attributes: [] },
   QuotingTexts: { attributes: [] },
   Thresholds: { attributes: [] },
+  ReadingListTable: { attributes: [] },
   VerdictCounts: { attributes: [] },
   WorkedExample: { attributes: ['duty'] },
 } as const satisfies Readonly<Record<string, Component>>;

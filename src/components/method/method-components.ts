@@ -7,6 +7,7 @@ import NotRead from './NotRead.astro';
 import Publisher from './Publisher.astro';
 import QuotingTexts from './QuotingTexts.astro';
 import Thresholds from './Thresholds.astro';
+import ReadingListTable from './ReadingListTable.astro';
 import VerdictCounts from './VerdictCounts.astro';
 import WorkedExample from './WorkedExample.astro';
 
@@ -23,6 +24,7 @@ export const methodComponents = {
   Publisher,
   QuotingTexts,
   Thresholds,
+  ReadingListTable,
   VerdictCounts,
   WorkedExample,
 } satisfies Readonly<Record<keyof typeof PAGE_COMPONENTS, unknown>>;

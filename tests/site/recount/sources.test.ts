@@ -1,13 +1,15 @@
 import { test } from 'node:test';
 
-import { type Element, textOf } from '../../support/html.ts';
+import { textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
+import { CM, SMM } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
+  type Source,
   type Text,
+  claims,
   claimsOfSource,
   ownTexts,
-  positionOfId,
   sourceOfId,
   sources,
   textOfId,
@@ -17,18 +19,22 @@ import {
   childrenOf,
   classesOf,
   hrefOf,
+  idOf,
   idsLinked,
   linksIn,
   oneIn,
+  tableOf,
   tag,
   withAttribute,
   withClass,
 } from '../../support/recount/dom.ts';
 import { linkTo, pageAt } from '../../support/recount/pages.ts';
+import { STANDING_WORDS } from '../../support/recount/standings.ts';
 import {
   WORDS,
   alphabetical,
   countWithNoun,
+  formatList,
   numbersIn,
   oneSpace,
   textDate,
@@ -148,44 +154,115 @@ test('a text in the list of a year is dated in that year by its own date', () =>
   );
 });
 
-test('the register has the main sources, then the others, each with its texts, claims and positions', () => {
-  const register = (id: string): Element => oneIn(holder(id), tag('ul'), 'register');
-  const holder = (id: string): Element => {
-    const section = allIn(main, tag('section')).find((part) => childrenOf(part).some(withAttribute('id', id)));
-    if (section === undefined) throw new Error(`${path} has no section "${id}".`);
-    return section;
-  };
-  const parts = [
-    { id: 'core', rows: sources.filter(({ core }) => core) },
-    { id: 'further', rows: sources.filter(({ core }) => !core) },
-  ];
+/** Kinds of sources in the order of the page. */
+const STANDINGS = [...STANDING_WORDS.keys()].filter((id) => sources.some(({ standing }) => standing === id));
+const sourcesOf = (standing: string): readonly Source[] => sources.filter((source) => source.standing === standing);
+const tables = allIn(main, tag('table')).map(tableOf);
+const [counts, ...registers] = tables;
+
+test('the register has the sources of each kind under its name, main sources first and told apart in words', () => {
+  assertNone([
+    ...differs(
+      path,
+      'the kinds',
+      allIn(main, tag('h3'))
+        .filter((heading) => STANDING_WORDS.has(idOf(heading)))
+        .map((heading) => [idOf(heading), textOf(heading)].join()),
+      STANDINGS.map((id) => [id, STANDING_WORDS.get(id)].join()),
+    ),
+    ...STANDINGS.flatMap((standing, place) =>
+      differs(
+        path,
+        `the sources of ${standing}`,
+        (registers[place]?.rows ?? []).map(({ head }) => textOf(head)),
+        sourcesOf(standing).map(({ name, role, core }) => oneSpace(`${name} ${core ? `${WORDS.core} ` : ''}${role}`)),
+      ),
+    ),
+    ...differs(
+      path,
+      'the main sources',
+      idsLinked(oneIn(main, withAttribute('id', 'core'), 'main sources'), 'sources'),
+      sources.filter(({ core }) => core).map(({ id }) => id),
+    ),
+  ]);
+});
+
+const LANGUAGES: Readonly<Record<string, string>> = {
+  en: 'English',
+  de: 'German',
+  es: 'Spanish',
+  fr: 'French',
+  it: 'Italian',
+};
+const COUNTRIES = new Intl.DisplayNames('en-GB', { type: 'region' });
+
+test('a source has the languages, countries and years of its texts, and how many texts and statements there are', () => {
   assertNone(
-    parts.flatMap(({ id, rows }) => {
-      const items = childrenOf(register(id));
-      return [
-        ...differs(
-          path,
-          `the sources under ${id}`,
-          items.flatMap((item) => idsLinked(item, 'sources')),
-          rows.map((source) => source.id),
-        ),
-        ...items.flatMap((item, place) => {
-          const source = rows[place];
-          if (source === undefined) return [];
-          const counts = [
+    registers.flatMap(({ rows }) =>
+      rows.flatMap(({ head, cells }) => {
+        const source = sourceOfId(idsLinked(head, 'sources')[0] ?? '');
+        const languages = [...new Set(source.texts.map(({ language }) => LANGUAGES[language] ?? language))];
+        const countries = [...new Set(source.texts.flatMap(({ country }) => country ?? []))].map(
+          (code) => COUNTRIES.of(code) ?? '',
+        );
+        const [from, until] = yearsOf(source.texts);
+        return [
+          ...differs(
+            path,
+            `the origin of ${source.id}`,
+            textOf(cells[0] ?? head),
+            [formatList(languages), formatList(countries)].filter(Boolean).join(', '),
+          ),
+          ...(from === undefined
+            ? []
+            : differs(
+                path,
+                `the years of ${source.id}`,
+                textOf(cells[1] ?? head),
+                from === until ? String(from) : `${from}–${until ?? ''}`,
+              )),
+          ...differs(path, `the counts of ${source.id}`, cells.slice(2).map(textOf), [
             countWithNoun(source.texts.length, 'text'),
             countWithNoun(claimsOfSource(source.id).length, 'statement'),
-            ...source.positions.map((position) => positionOfId(position).name.toLowerCase()),
-          ];
-          return differs(path, `the entry of ${source.id}`, childrenOf(item).map(textOf), [
-            oneSpace(`${source.name} ${source.role}`),
-            oneSpace(source.summary),
-            counts.join('; '),
-          ]);
-        }),
-      ];
-    }),
+          ]),
+        ];
+      }),
+    ),
   );
+});
+
+/** The first and the last year of texts that are dated to a day, month or year; nothing if none is. */
+function yearsOf(those: readonly Text[]): readonly number[] {
+  const years = those.flatMap(({ date }) => (date === null ? [] : [Number(date.slice(0, 4))]));
+  return years.length === 0 ? [] : [Math.min(...years), Math.max(...years)];
+}
+
+test('the reading list counts the sources that speak of each role, by kind and in all, and their years', () => {
+  const speaking = (those: readonly Source[], role: string): number =>
+    those.filter(({ id }) => claimsOfSource(id).some((claim) => claim.role === role || claim.role === 'both')).length;
+  const rowOf = (name: string, those: readonly Source[]): string => {
+    const [from, until] = yearsOf(those.flatMap((source) => source.texts));
+    const years = from === undefined ? 'no year' : from === until ? String(from) : `${from}–${until ?? ''}`;
+    return [name, those.length, speaking(those, CM), speaking(those, SMM), years].join(' | ');
+  };
+  const about = (role: string): number => claims.filter((claim) => claim.role === role).length;
+  assertNone([
+    ...differs(
+      path,
+      'the reading list',
+      (counts?.rows ?? []).map(({ head, cells }) => [head, ...cells].map(textOf).join(' | ')),
+      [...STANDINGS.map((id) => rowOf(STANDING_WORDS.get(id) ?? '', sourcesOf(id))), rowOf('All sources', sources)],
+    ),
+    ...differs(path, 'its sentence', numbersIn(textOf(oneIn(main, tag('caption'), 'sentence'))), [
+      speaking(sources, CM),
+      sources.length,
+      speaking(sources, SMM),
+      claims.length,
+      about(CM),
+      about(SMM),
+      about('both'),
+    ]),
+  ]);
 });
 
 test('the numbers in the lead are those of sources and texts', () => {

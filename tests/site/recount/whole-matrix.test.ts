@@ -19,23 +19,9 @@ import {
   withClass,
 } from '../../support/recount/dom.ts';
 import { linkTo, pageAt } from '../../support/recount/pages.ts';
+import { STANDING_WORDS } from '../../support/recount/standings.ts';
 import { markProblems, stripProblems } from '../../support/recount/strips.ts';
 import { alphabetical, numbersIn } from '../../support/recount/words.ts';
-
-/** Kinds of sources in the order of the page, with their headings. */
-const STANDINGS = [
-  ['practitioner', 'Practitioners'],
-  ['professional-body', 'Professional bodies'],
-  ['official', 'Official profiles'],
-  ['research', 'Research'],
-  ['education', 'Education'],
-  ['trade-press', 'Trade press'],
-  ['vendor', 'Vendors'],
-  ['job-board', 'Job boards'],
-  ['agency', 'Agencies'],
-  ['company', 'Companies'],
-  ['reference', 'Reference works'],
-] as const;
 
 /** From 0, community manager alone, to 1, social media manager alone. */
 function leaning({ all: { agreement } }: Answer): number {
@@ -124,10 +110,12 @@ for (const { path, bands } of ORDERS) {
 
     test('has the sources of each kind under its name, main sources first, and tells these apart', () => {
       const bodies = allIn(table, tag('tbody'));
-      const expected = STANDINGS.map(([id, title]) => ({
-        title,
-        ids: sources.filter(({ standing }) => standing === id).map((source) => source.id),
-      })).filter(({ ids }) => ids.length > 0);
+      const expected = [...STANDING_WORDS]
+        .map(([id, title]) => ({
+          title,
+          ids: sources.filter(({ standing }) => standing === id).map((source) => source.id),
+        }))
+        .filter(({ ids }) => ids.length > 0);
       assertNone([
         ...differs(
           path,

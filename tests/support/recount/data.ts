@@ -48,6 +48,8 @@ export interface Text {
   readonly dateBefore: string | null;
   readonly dateInWords: string;
   readonly url: string | null;
+  readonly language: string;
+  readonly country: string | null;
   readonly read: 'whole' | 'part' | 'quoted' | 'title' | null;
   readonly readOn: string | null;
   readonly readNote: string;
