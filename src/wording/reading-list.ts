@@ -1,5 +1,5 @@
 import type { TextDate } from '../schema/date.ts';
-import { formatList, formatYear, pluralise } from './formatting.ts';
+import { formatList, formatTextDate, pluralise } from './formatting.ts';
 
 /** What our reading consists of, in words. */
 
@@ -47,5 +47,5 @@ export function sourceYearsInWords(
 ): string {
   if (years) return yearsInWords(years);
   const bounded = texts.find(({ date }) => date !== 'unknown');
-  return formatYear(bounded?.date ?? 'unknown');
+  return formatTextDate(bounded?.date ?? 'unknown');
 }

@@ -1,6 +1,6 @@
 import { type Element, textOf } from '../html.ts';
 import { cellSays } from './answer-words.ts';
-import { type Answer, CAMPS, NONE, cellAt, sourcesThat } from './answers.ts';
+import { type Answer, CAMPS, cellAt, sourcesThat } from './answers.ts';
 import { differs } from './compare.ts';
 import { type Source, sourceOfId } from './data.ts';
 import { hrefOf, linksIn, marksIn } from './dom.ts';
@@ -38,9 +38,7 @@ export function stripProblems(
   strip: Element,
   among: (source: Source) => boolean = () => true,
 ): readonly string[] {
-  const speaking = CAMPS.filter((value) => value !== NONE)
-    .flatMap((value) => sourcesThat(answer, value))
-    .filter((id) => among(sourceOfId(id)));
+  const speaking = CAMPS.flatMap((value) => sourcesThat(answer, value)).filter((id) => among(sourceOfId(id)));
   const marks = linksIn(strip);
   return [
     ...differs(path, `the number of marks of ${answer.duty.id}`, marks.length, speaking.length),

@@ -51,7 +51,7 @@ test('years are those of texts with a year of their own; of a source without suc
   assert.equal(yearsInWords(yearsOf([{ date: '2014-02' }, { date: '2011' }, ...bounded])), '2011–2014');
   assert.equal(yearsInWords(yearsOf([{ date: '2011' }])), '2011');
   assert.equal(yearsInWords(yearsOf(bounded)), 'no year');
-  assert.equal(sourceYearsInWords(undefined, bounded), '2009 or later');
+  assert.equal(sourceYearsInWords(undefined, bounded), 'after 2009');
   assert.equal(sourceYearsInWords(undefined, bounded.slice(0, 1)), 'no date');
 });
 
