@@ -60,6 +60,8 @@ async function show(): Promise<void> {
 async function keepInAddress(): Promise<void> {
   const text = field.value;
   if (text.length > LONGEST_POSTING) return;
+  // A place on the page stays in the address while there is no posting.
+  if (text.trim() === '' && !location.hash.startsWith('#posting=')) return;
   const fragment = await toFragment(text);
   if (text === field.value) history.replaceState(null, '', location.pathname + location.search + fragment);
 }
@@ -89,7 +91,7 @@ async function readFile(file: File | undefined): Promise<void> {
 async function open(): Promise<void> {
   const text = await fromFragment(location.hash);
   if (text !== undefined) field.value = text;
-  await show();
+  await Promise.all([show(), keepInAddress()]);
 }
 
 field.addEventListener('input', changed);
