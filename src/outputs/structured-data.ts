@@ -1,6 +1,7 @@
+import type { RoleId } from '../schema/role-ids.ts';
 import type { ClaimRole } from '../schema/role.ts';
 import type { Urls } from '../urls/urls.ts';
-import type { Catalog, Claim, Dispute, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
+import type { Catalog, Claim, Dispute, Duty, Page, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { LICENCE } from '../model/licence.ts';
 import { ROLE_NAMES } from '../wording/labels.ts';
 import { PAGE_HEADINGS } from '../wording/headings.ts';
@@ -89,12 +90,37 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         },
       },
     ],
-    roles: (): Node[] =>
-      catalog.roles.map(({ id, otherNames }) => ({
-        ...occupation(id),
-        url: whole(urls.role(id)),
-        alternateName: otherNames,
-      })),
+    /** The two roles compared: a page about both occupations, each of which has its own page. */
+    roles: (): Node[] => [
+      {
+        '@type': 'WebPage',
+        '@id': whole(urls.roles()),
+        url: whole(urls.roles()),
+        name: PAGE_HEADINGS.roles,
+        about: occupations('both'),
+      },
+    ],
+    /** A role's own page: what the job is, and its duties as lines of a posting. */
+    role: (role: RoleId, description: string, own: readonly Duty[]): Node[] => [
+      {
+        ...occupation(role),
+        url: whole(urls.role(role)),
+        alternateName: catalog.roles.find(({ id }) => id === role)?.otherNames ?? [],
+        description,
+        responsibilities: own.filter(({ kind }) => kind === 'work').map(({ postingLine }) => postingLine),
+      },
+    ],
+    /** One person who does both. */
+    bothRoles: ({ title, description, body }: Pick<Page, 'title' | 'description' | 'body'>): Node[] => [
+      {
+        ...article(catalog, whole(urls.role('both')), title, description),
+        about: occupations('both'),
+        citation: [...new Set([...body.matchAll(/<Claim id="([^"]+)"/g)].map(([, id = '']) => id))].map((id) => ({
+          '@type': 'Claim',
+          '@id': whole(urls.claim(id)),
+        })),
+      },
+    ],
     duties: (): Node[] => [
       {
         '@type': 'DefinedTermSet',

@@ -35,8 +35,8 @@ const NOT_PROSE = new Set([
 ]);
 /** So does what stands on every page: ways to cite it, and what is not printed. */
 const FURNITURE = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
-/** Form fields carry ids for their labels, not as places to link to. */
-const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output']);
+/** Form fields carry ids for their labels, patterns for what they fill: neither is a place to link to. */
+const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output', 'pattern']);
 
 const isElement = (node: Node): node is Element => defaultTreeAdapter.isElementNode(node);
 

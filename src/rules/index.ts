@@ -10,6 +10,7 @@ import { moves } from './moves.ts';
 import { postingAddresses } from './postings.ts';
 import { paraphrasesAreOurs } from './paraphrases.ts';
 import type { Problem } from './problem.ts';
+import { notedSentences } from './noted-sentences.ts';
 import { standingPages } from './standing-pages.ts';
 import { proseHeadings } from './prose-headings.ts';
 import { quoteInText, quoteLength, quoteOrigin } from './quotes.ts';
@@ -37,6 +38,7 @@ export const RULES: readonly Rule[] = [
   postingAddresses,
   proseHeadings,
   standingPages,
+  notedSentences,
   moves,
   changesInOrder,
 ];

@@ -14,8 +14,8 @@ export const PROSE_COMPONENTS = {
   Dispute: { attributes: ['id'] },
 } as const satisfies Readonly<Record<string, Component>>;
 
-/** Of standing pages alone: what is computed there. */
-export const PAGE_COMPONENTS = {
+/** Of the method page: what is computed there. */
+export const METHOD_COMPONENTS = {
   Changes: { attributes: [] },
   CiteSite: { attributes: [] },
   CoreDifferences: { attributes: [] },
@@ -30,5 +30,22 @@ export const PAGE_COMPONENTS = {
   WorkedExample: { attributes: ['duty'] },
 } as const satisfies Readonly<Record<string, Component>>;
 
+/** Of the pages of the two roles: what is computed there. */
+export const ROLE_COMPONENTS = {
+  RoleDuties: { attributes: ['role'] },
+  RoleLines: { attributes: ['role'] },
+  PullingApart: { attributes: [] },
+} as const satisfies Readonly<Record<string, Component>>;
+
+/** Of standing pages alone. */
+export const PAGE_COMPONENTS = { ...METHOD_COMPONENTS, ...ROLE_COMPONENTS };
+
 /** Standing pages that the site is built with; others in `content/pages/` would never be published. */
-export const PAGE_IDS = ['home', 'method'] as const;
+export const PAGE_IDS = ['home', 'method', 'community-manager', 'social-media-manager', 'both-roles'] as const;
+
+/** Standing pages on which every sentence of fact shows its evidence (src/rules/noted-sentences.ts). */
+export const NOTED_PAGES: readonly (typeof PAGE_IDS)[number][] = [
+  'community-manager',
+  'social-media-manager',
+  'both-roles',
+];

@@ -1,6 +1,5 @@
-import type { PageReference } from '../model/page-reference.ts';
+import type { PageReference, RolesPageName } from '../model/page-reference.ts';
 import { POSITION_ASPECT } from '../schema/position-aspect.ts';
-import type { RoleId } from '../schema/role.ts';
 
 /**
  * Makes the addresses of pages, of their fragments and of files. Addresses of pages hold no dates, file types or
@@ -96,8 +95,9 @@ export function createUrls({ origin, base }: Site) {
     wholeMatrix: (order?: string) => at(order === undefined ? 'compare/all/' : `compare/all/${order}/`),
     thenAndNow: () => at('compare/then-and-now/'),
     roles: () => at('compare/roles/'),
-    /** The column of a role in the table of the two. */
-    role: (id: RoleId) => at(`compare/roles/#${id}`),
+    /** The pages of the two jobs: the list of them, each, and one person who does both. */
+    roleIndex: () => at('roles/'),
+    role: (name: RolesPageName) => at(`roles/${name}/`),
     /** The row of an aspect in the table of the two; "one job or two" has a table of its own. */
     aspect: (id: string) => at(id === POSITION_ASPECT ? 'compare/positions/' : `compare/roles/#${id}`),
     positions: () => at('compare/positions/'),

@@ -2,6 +2,7 @@
 
 /** The heading of each standing page, which is its title too. */
 export const PAGE_HEADINGS = {
+  roleIndex: 'The two jobs',
   duties: 'All duties',
   sources: 'The sources',
   matrix: 'All duties by source',
@@ -22,6 +23,7 @@ export type StandingPage = keyof typeof PAGE_HEADINGS;
 
 /** What standing pages are called in navigation, where it is shorter than the heading. */
 export const NAVIGATION_LABELS = {
+  roleIndex: 'Roles',
   duties: 'Duties',
   sources: 'Sources',
   matrix: 'Compare',

@@ -1,11 +1,7 @@
-import type { RoleId } from '../schema/role.ts';
+import { type RoleId, otherRole } from '../schema/role-ids.ts';
 import type { RoleAnswer, Verdict } from '../model/judgement.ts';
 import { ROLE_NAMES } from './labels.ts';
 import { countInWords } from './verdicts.ts';
-
-function otherRole(role: RoleId): RoleId {
-  return role === 'community-manager' ? 'social-media-manager' : 'community-manager';
-}
 
 /**
  * A question whether a role does a duty, answered. A "no" is what the sources that assign the duty say: what a source

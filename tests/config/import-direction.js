@@ -51,6 +51,9 @@ const MAY_IMPORT = {
   // Except what stands in prose: it is given an id, or nothing.
   'components/method': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
   'components/prose': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
+  'components/roles': {
+    own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'clipboard', 'site'],
+  },
   layouts: {
     own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'clipboard', 'styles', 'site'],
   },

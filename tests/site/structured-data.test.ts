@@ -38,7 +38,7 @@ const withData = site.pages.map((page) => ({ page, graph: graphOf(page) })).filt
 test('every duty, source, claim and dispute says what it is to machines', () => {
   const told = new Set(withData.map(({ page }) => page.path));
   const due = site.pages.filter(({ path }) =>
-    /^\/(duties|sources|claims|disputes)\/[^/]+\/$/.test(path.slice(site.base.length - 1)),
+    /^\/(duties|sources|claims|disputes|roles)\/[^/]+\/$/.test(path.slice(site.base.length - 1)),
   );
   assert.ok(due.length > 450);
   assertNone(due.filter(({ path }) => !told.has(path)).map(({ path }) => `${path} says nothing`));

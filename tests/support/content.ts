@@ -10,6 +10,7 @@ import type { DutyData } from '../../src/schema/duty.ts';
 import type { Fingerprint } from '../../src/schema/fingerprint.ts';
 import type { PageData } from '../../src/schema/page.ts';
 import type { PostingClass, PostingData } from '../../src/schema/posting.ts';
+import { PAGE_IDS } from '../../src/schema/prose.ts';
 import { SOURCE_HEADINGS, type SourceData } from '../../src/schema/source.ts';
 import type { QuotingText, Text } from '../../src/schema/text.ts';
 
@@ -158,6 +159,11 @@ export function postingsOf(ofClass: PostingClass, ...postings: PostingData[]): C
   return entry('postings/', 'yaml', ofClass, { class: ofClass, postings });
 }
 
+/** Every standing page that the site is built with, less those that a test varies. */
+export function somePages(...varied: readonly Entry<PageData>[]): Entry<PageData>[] {
+  return PAGE_IDS.map((id) => varied.find((one) => one.id === id) ?? aPage({ id }));
+}
+
 export function aFingerprint(text = 'adams-2010-post', words = ADAMS_WROTE): Entry<Fingerprint> {
   return entry('fingerprints/', 'json', text, fingerprintOf(words, text));
 }
@@ -188,7 +194,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
       postingsOf('social-media-manager', aPosting({ id: 'smm-1' })),
       postingsOf('hybrid', aPosting({ id: 'hybrid-1' })),
     ],
-    pages: [aPage(), aPage({ id: 'home' })],
+    pages: somePages(),
     fingerprints: [aFingerprint()],
     postingExamples: [],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],

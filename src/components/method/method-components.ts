@@ -11,7 +11,7 @@ import ReadingListTable from './ReadingListTable.astro';
 import VerdictCounts from './VerdictCounts.astro';
 import WorkedExample from './WorkedExample.astro';
 
-import type { PAGE_COMPONENTS } from '../../schema/prose.ts';
+import type { METHOD_COMPONENTS } from '../../schema/prose.ts';
 
 /** What content/pages/method.mdx may use beside the components of all prose: everything on that page that is computed. */
 export const methodComponents = {
@@ -27,4 +27,4 @@ export const methodComponents = {
   ReadingListTable,
   VerdictCounts,
   WorkedExample,
-} satisfies Readonly<Record<keyof typeof PAGE_COMPONENTS, unknown>>;
+} satisfies Readonly<Record<keyof typeof METHOD_COMPONENTS, unknown>>;

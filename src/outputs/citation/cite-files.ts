@@ -1,7 +1,8 @@
 import type { Urls, CitationFormat } from '../../urls/urls.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { CslItem } from './csl.ts';
-import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
+import { type CitedSite, claimItems, disputeItem, dutyItem, rolesPageItem, siteItem, sourceItem } from './items.ts';
+import { rolesPages } from '../../views/roles-pages.ts';
 import { bibtexOf, cslJsonOf, risOf } from './exchange.ts';
 
 /** What the files of citations beside a page hold. */
@@ -22,6 +23,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
   const cited: CitedSite = { site: catalog.site, urls, isLocal };
   return [
     { path: urls.home(), items: [siteItem(cited)] },
+    ...rolesPages(catalog).map((page) => ({ path: urls.role(page.name), items: [rolesPageItem(cited, page)] })),
     ...catalog.duties.map((duty) => ({ path: urls.duty(duty.id), items: [dutyItem(cited, duty)] })),
     ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),
     ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),

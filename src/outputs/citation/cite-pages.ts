@@ -2,7 +2,8 @@ import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
-import { type CitedSite, claimItems, disputeItem, dutyItem, siteItem, sourceItem } from './items.ts';
+import { type CitedSite, claimItems, disputeItem, dutyItem, rolesPageItem, siteItem, sourceItem } from './items.ts';
+import type { RolesPage } from '../../views/roles-pages.ts';
 import { disputePage } from '../../views/dispute-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import {
@@ -81,6 +82,8 @@ export function citePages(
         [siteItem(cited)],
       ),
     duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySentence(judged), [dutyItem(cited, judged.duty)]),
+    rolesPage: (rolesPage: RolesPage) =>
+      page(urls.role(rolesPage.name), rolesPage.statement, [rolesPageItem(cited, rolesPage)]),
     source: (source: Source) =>
       page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),

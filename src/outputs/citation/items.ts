@@ -1,6 +1,7 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
+import type { RolesPage } from '../../views/roles-pages.ts';
 import { capitalise, formatTextDate } from '../../wording/formatting.ts';
 import { dutyTitle } from '../../wording/headings.ts';
 import type { CslItem, CslName } from './csl.ts';
@@ -53,6 +54,11 @@ export function siteItem(cited: CitedSite): CslItem {
 /** A duty's page, under the title that the page has. */
 export function dutyItem(cited: CitedSite, duty: Duty): CslItem {
   return pageItem(cited, `duty-${duty.id}`, dutyTitle(duty), cited.urls.duty(duty.id), 'Duty');
+}
+
+/** A page of the two jobs, under its own title. */
+export function rolesPageItem(cited: CitedSite, page: RolesPage): CslItem {
+  return pageItem(cited, `roles-${page.name}`, page.title, cited.urls.role(page.name), 'Role');
 }
 
 /** A source's page. The source is whom it is about, not its author. */

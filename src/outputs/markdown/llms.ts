@@ -1,5 +1,6 @@
 import type { ListItem } from 'mdast';
 
+import { rolesPages } from '../../views/roles-pages.ts';
 import { dutyGroups } from '../../views/comparison.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
 import { editionInWords } from '../../wording/sentences.ts';
@@ -41,6 +42,10 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
       entry(urls.data('claims.json'), 'claims.json', 'every statement with its text, stances, quotation and caveat'),
       entry(urls.data('postings.json'), 'postings.json', 'every job posting with the duties that it asks for'),
     ]),
+    heading(2, PAGE_HEADINGS.roleIndex),
+    bullets(
+      rolesPages(catalog).map(({ name, title, statement }) => entry(urls.markdown(urls.role(name)), title, statement)),
+    ),
     ...duties,
     heading(2, NAVIGATION_LABELS.disputes),
     bullets(catalog.disputes.map(({ id, title, summary }) => entry(urls.markdown(urls.dispute(id)), title, summary))),

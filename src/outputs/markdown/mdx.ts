@@ -44,9 +44,10 @@ function componentWords(
 
 type Component = MdxJsxTextElement | MdxJsxFlowElement;
 
-function idOf({ attributes }: Component): string {
-  const id = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === 'id');
-  return typeof id?.value === 'string' ? id.value : '';
+/** An attribute of a component as text; empty if it has none. */
+export function attributeOf({ attributes }: Component, name: string): string {
+  const found = attributes.find((attribute) => attribute.type === 'mdxJsxAttribute' && attribute.name === name);
+  return typeof found?.value === 'string' ? found.value : '';
 }
 
 /** The extension with which a syntax tree (mdast) that holds our components is written as Markdown. */
@@ -55,13 +56,15 @@ export function componentsToMarkdown(catalog: Catalog, urls: Urls): Options {
     handlers: {
       mdxJsxTextElement: (component: MdxJsxTextElement, _parent, state, info) =>
         state.containerPhrasing(
-          paragraph(...componentWords(component.name ?? '', idOf(component), component.children, catalog, urls)),
+          paragraph(
+            ...componentWords(component.name ?? '', attributeOf(component, 'id'), component.children, catalog, urls),
+          ),
           info,
         ),
       // A component that stands alone on its line.
       mdxJsxFlowElement: (component: MdxJsxFlowElement, _parent, state, info) =>
         state.containerPhrasing(
-          paragraph(...componentWords(component.name ?? '', idOf(component), [], catalog, urls)),
+          paragraph(...componentWords(component.name ?? '', attributeOf(component, 'id'), [], catalog, urls)),
           info,
         ),
     },

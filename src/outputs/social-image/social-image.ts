@@ -4,6 +4,7 @@ import type { Catalog, Dispute } from '../../model/catalog.ts';
 import { countsOf } from '../../views/counts.ts';
 import { judgedById } from '../../model/judgement.ts';
 import type { CellValue, VerdictValue } from '../../model/verdict.ts';
+import { type RolesPage, rolesPages } from '../../views/roles-pages.ts';
 import { PAGE_HEADINGS, type StandingPage } from '../../wording/headings.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
 import { extentInWords } from '../../wording/sentences.ts';
@@ -75,6 +76,7 @@ export function homeImage(catalog: Catalog): SocialImage {
 
 /** Ids of the images of standing pages. They are permanent, since they stand in addresses. */
 const PAGE_IMAGES = {
+  roleIndex: 'jobs',
   duties: 'duties',
   sources: 'sources',
   matrix: 'matrix',
@@ -94,6 +96,11 @@ export function pageImage(catalog: Catalog, page: PageWithImage): SocialImage {
   return siteImage(catalog, PAGE_IMAGES[page], PAGE_HEADINGS[page]);
 }
 
+/** The image of a page on the two jobs: its title, and what it says in short. */
+export function rolesImage(catalog: Catalog, { name, title, statement }: RolesPage): SocialImage {
+  return { ...siteImage(catalog, `roles-${name}`, title), detail: `${statement}.` };
+}
+
 /** The image of a dispute: its question. */
 export function disputeImage(catalog: Catalog, { id, title }: Dispute): SocialImage {
   return siteImage(catalog, `dispute-${id}`, title);
@@ -107,6 +114,7 @@ export function allSocialImages(catalog: Catalog): SocialImage[] {
     ...catalog.sources.map(({ id }) => sourceImage(catalog, id)),
     homeImage(catalog),
     ...pages.map((page) => pageImage(catalog, page)),
+    ...rolesPages(catalog).map((page) => rolesImage(catalog, page)),
     ...catalog.disputes.map((dispute) => disputeImage(catalog, dispute)),
   ];
 }

@@ -2,7 +2,7 @@ import { test } from 'node:test';
 
 import { assertNone } from '../../support/problems.ts';
 import { ROLE_WORDS } from '../../support/recount/answer-words.ts';
-import { ROLES, type Role } from '../../support/recount/answers.ts';
+import { ROLES, type Role, answers, roleOfAnswer } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import {
   type Claim,
@@ -36,7 +36,7 @@ const termOf = (id: string): Node => ({
 
 const occupationOf = (role: Role): Node => ({
   '@type': 'Occupation',
-  '@id': addressOf(`/compare/roles/#${role}`),
+  '@id': addressOf(`/roles/${role}/`),
   name: ROLE_WORDS[role],
 });
 
@@ -103,15 +103,31 @@ test('the home page names its address and that of the search', () => {
   );
 });
 
-test('the two roles are occupations in their order, each with its own address and name', () => {
-  const page = pageAt('/compare/roles/');
+test('the comparison of the two roles is about both occupations, in their order', () => {
   assertNone(
-    differs(
-      page.path,
-      'the occupations',
-      nodesOf(page, 'Occupation').flatMap((node) => linesOf(pick(node, ['@type', '@id', 'name', 'url']))),
-      ROLES.flatMap((role) => linesOf({ ...occupationOf(role), url: addressOf(`/compare/roles/#${role}`) })),
-    ),
+    nodeProblems(pageAt('/compare/roles/'), 'WebPage', {
+      '@id': addressOf('/compare/roles/'),
+      about: ROLES.map(occupationOf),
+    }),
+  );
+});
+
+test('a role’s page is its occupation, and its responsibilities are the lines of the work that is only or mostly its own', () => {
+  assertNone(
+    ROLES.flatMap((role) => {
+      const page = pageAt(`/roles/${role}/`);
+      const [node] = nodesOf(page, 'Occupation');
+      const own = answers.filter(({ duty, all }) => duty.kind === 'work' && roleOfAnswer(all.value) === role);
+      return [
+        ...nodeProblems(page, 'Occupation', { ...occupationOf(role), url: addressOf(`/roles/${role}/`) }),
+        ...differs(
+          page.path,
+          'the responsibilities',
+          [node?.['responsibilities']].flat().map(String).sort(),
+          own.map(({ duty }) => duty.postingLine).sort(),
+        ),
+      ];
+    }),
   );
 });
 

@@ -74,6 +74,7 @@ export interface Duty {
   readonly id: string;
   readonly name: string;
   readonly definition: string;
+  readonly postingLine: string;
   readonly kind: 'work' | 'trait';
   readonly group: string;
   readonly otherNames: readonly string[];

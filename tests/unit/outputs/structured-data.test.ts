@@ -116,11 +116,32 @@ describe('the other pages, told to machines', () => {
     );
   });
 
-  test('of the roles name each with its own other names', () => {
+  test('of the roles name each with its own other names, and its work as lines of a posting', () => {
     assert.deepEqual(
-      structured.roles().map((node) => [node['@id'], node['alternateName']]),
-      catalog.roles.map(({ id, otherNames }) => [urls.absolute(urls.role(id)), otherNames]),
+      catalog.roles
+        .flatMap(({ id }) => structured.role(id, 'A job.', catalog.duties))
+        .map((node) => [node['@id'], node['alternateName'], node['responsibilities']]),
+      catalog.roles.map(({ id, otherNames }) => [
+        urls.absolute(urls.role(id)),
+        otherNames,
+        catalog.duties.map(({ postingLine }) => postingLine),
+      ]),
     );
+  });
+
+  test('of the two roles compared are about both, each by the address of its page', () => {
+    const [node] = structured.roles();
+    assert.equal(node?.['@id'], urls.absolute(urls.roles()));
+    assert.deepEqual(
+      addressesOf(under(node, 'about')),
+      catalog.roles.map(({ id }) => urls.absolute(urls.role(id))),
+    );
+  });
+
+  test('of one person who does both cite each statement of the prose once', () => {
+    const body = '<Claim id="adams-welcomes" /> and <Claim id="adams-welcomes" />';
+    const [node] = structured.bothRoles({ title: 'Both', description: 'One person.', body });
+    assert.deepEqual(addressesOf(under(node, 'citation')), [urls.absolute(urls.claim('adams-welcomes'))]);
   });
 
   test('of the data lead to each of its files', () => {

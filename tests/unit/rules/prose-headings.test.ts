@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import type { Content } from '../../../src/model/content.ts';
-import { aBody, aContent, aPage, problemsIn } from '../../support/content.ts';
+import { PAGE_IDS } from '../../../src/schema/prose.ts';
+import { aBody, aContent, aPage, problemsIn, somePages } from '../../support/content.ts';
 
 const AGREED = '## The position | ## Who does what | ## Compared with others | ## What we read';
 
@@ -57,16 +58,18 @@ describe('the headings of a source', () => {
 describe('the standing pages', () => {
   test('are all there', () => {
     assert.deepEqual(
-      problemsIn(aContent({ pages: [aPage()] })).map((problem) => problem.split('\n')[0]),
+      problemsIn(aContent({ pages: somePages().filter(({ id }) => id !== 'home') })).map(
+        (problem) => problem.split('\n')[0],
+      ),
       ['content/pages/home.mdx: received no such file  [standing-pages]'],
     );
   });
 
   test('are those that the site is built with', () => {
-    const pages = [aPage(), aPage({ id: 'home' }), aPage({ id: 'metod' })];
+    const pages = [...somePages(), aPage({ id: 'metod' })];
     assert.deepEqual(problemsIn(aContent({ pages })), [
       `content/pages/metod.mdx: (file name): received "metod"  [standing-pages]
-    expected: one of home, method: no other page is published
+    expected: one of ${PAGE_IDS.join(', ')}: no other page is published
     hint: Did you mean "method"? If not: move it, or rename it.`,
     ]);
   });

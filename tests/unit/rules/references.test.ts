@@ -13,6 +13,7 @@ import {
   aSource,
   claimsOf,
   problemsIn,
+  somePages,
 } from '../../support/content.ts';
 
 /** `aContent()` with one claim of Adams more. */
@@ -154,7 +155,7 @@ describe('an unknown id in prose is named', () => {
         brown,
       ],
       disputes: [aDispute({ body: 'See <Source id="adam">her</Source> and <Dispute id="who-welcome" />.' })],
-      pages: [aPage({ body: 'On <Duty id="run-campaign" />.' }), aPage({ id: 'home' })],
+      pages: somePages(aPage({ body: 'On <Duty id="run-campaign" />.' })),
     });
     assert.deepEqual(
       problems.map((problem) => problem.split('\n')[0]),
@@ -169,7 +170,7 @@ describe('an unknown id in prose is named', () => {
   });
 
   test('and a tag without an id is asked for one', () => {
-    assert.deepEqual(problemsIn(aContent({ pages: [aPage({ body: '<Claim />' }), aPage({ id: 'home' })] })), [
+    assert.deepEqual(problemsIn(aContent({ pages: somePages(aPage({ body: '<Claim />' })) })), [
       `content/pages/method.mdx: <Claim />: received no id  [unknown-id]
     expected: the id of a claim in content/claims/
     hint: Write id="…" in the tag.`,
@@ -177,10 +178,7 @@ describe('an unknown id in prose is named', () => {
   });
 
   test('but a tag may use either kind of quotation mark', () => {
-    assert.deepEqual(
-      problemsIn(aContent({ pages: [aPage({ body: "<Claim id='adams-welcomes' />" }), aPage({ id: 'home' })] })),
-      [],
-    );
+    assert.deepEqual(problemsIn(aContent({ pages: somePages(aPage({ body: "<Claim id='adams-welcomes' />" })) })), []);
   });
 });
 

@@ -1,0 +1,31 @@
+import type { Verdict } from '../model/judgement.ts';
+import type { CellValue } from '../model/verdict.ts';
+import { marksOf } from './board.ts';
+
+/** What a source may say of a duty and be counted for, in the order in which marks are drawn. */
+export const COUNTED_CELLS = [
+  'community-manager',
+  'both',
+  'social-media-manager',
+  'denies',
+] as const satisfies readonly CellValue[];
+
+/** From one mark to the next, in pixels. */
+export const MARK_STEP = 11;
+
+/** Marks of one kind beside each other: where they begin, and how wide they are together. */
+export interface MarkRun {
+  readonly value: CellValue;
+  readonly x: number;
+  readonly width: number;
+}
+
+/** The marks of the counted sources as runs of equal ones, in their order. */
+export function markRuns(verdict: Verdict): readonly MarkRun[] {
+  const marks = marksOf(verdict);
+  return [...new Set(marks)].map((value) => ({
+    value,
+    x: marks.indexOf(value) * MARK_STEP,
+    width: marks.filter((mark) => mark === value).length * MARK_STEP,
+  }));
+}

@@ -1,0 +1,95 @@
+import type { Page } from 'playwright/test';
+
+import { expect, test } from '../support/e2e.ts';
+
+const PAGE = 'roles/community-manager/';
+
+const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const lines = (page: Page) => page.locator('.posting-lines');
+const boxes = (page: Page) => lines(page).getByRole('checkbox');
+const copied = (page: Page) => page.locator('.copied');
+
+test.describe('the list of duties to copy', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('is in the clipboard with three clicks from the home page, every line linked', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click();
+    await page.getByRole('main').getByRole('link', { name: 'The community manager', exact: true }).click();
+    await lines(page)
+      .getByRole('button', { name: /^Copy \d+ lines with links$/ })
+      .click();
+    await expect(copied(page)).toHaveText(/^\d+ lines copied, with links\.$/);
+    const chosen = await boxes(page).and(page.locator(':checked')).count();
+    expect(chosen).toBeGreaterThanOrEqual(10);
+    const text = (await clipboard(page)).split('\n');
+    expect(text).toHaveLength(chosen);
+    for (const line of text) expect(line).toMatch(/^- .+\. https?:\S+\/duties\/[a-z-]+\/$/);
+    const html = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      return (await item?.getType('text/html'))?.text();
+    });
+    expect(html?.match(/<a href="https?:[^"]+\/duties\/[a-z-]+\/">/g)).toHaveLength(chosen);
+  });
+
+  test('is chosen, warned of and copied by keyboard alone', async ({ page }) => {
+    await page.goto(PAGE);
+    const all = await boxes(page).and(page.locator(':checked')).count();
+    await boxes(page).first().focus();
+    await page.keyboard.press('Space');
+    await expect(lines(page).locator('.chosen')).toHaveText(String(all - 1));
+    await expect(lines(page).getByRole('status')).toBeEmpty();
+
+    await lines(page).locator('summary').focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await expect(lines(page).getByRole('status')).toContainText('This list mixes two jobs.');
+    await expect(lines(page).getByRole('status').getByRole('link')).toHaveAttribute('href', /\/duties\/[a-z-]+\/$/);
+
+    await lines(page).getByRole('button', { name: 'Markdown' }).focus();
+    await page.keyboard.press('Enter');
+    await expect(copied(page)).toHaveText(`${all} lines copied as Markdown.`);
+    expect((await clipboard(page)).split('\n')).toHaveLength(all);
+  });
+
+  test('stands in the address, which brings the same choice back', async ({ page }) => {
+    await page.goto(`${PAGE}?lines=welcome-members,grow-followers,no-such-duty`);
+    await expect(lines(page).locator('.chosen')).toHaveText('2');
+    await expect(lines(page).getByRole('status')).toContainText('This list mixes two jobs.');
+    await expect(boxes(page).and(page.locator('[value=grow-followers]'))).toBeVisible();
+    expect(new URL(page.url()).search).toBe('?lines=welcome-members,grow-followers');
+  });
+
+  test('loads nothing before somebody chooses or copies', async ({ page }) => {
+    const scripts: string[] = [];
+    page.on('request', (request) => {
+      if (request.resourceType() === 'script') scripts.push(request.url());
+    });
+    await page.goto(PAGE);
+    expect(scripts).toEqual([]);
+    await lines(page).getByRole('button', { name: 'JSON-LD' }).click();
+    await expect(copied(page)).toContainText('copied as JSON-LD.');
+    expect(scripts).toHaveLength(1);
+    expect(JSON.parse(await clipboard(page))).toMatchObject({ '@type': 'JobPosting' });
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the lines can be read and selected, and nothing is there that does nothing', async ({ page }) => {
+    await page.goto(PAGE);
+    await expect(boxes(page).first()).toBeHidden();
+    await expect(lines(page).getByRole('button').first()).toBeHidden();
+    await expect(lines(page).getByRole('link').first()).toBeVisible();
+  });
+});
+
+test('the answer in words is on the first screen of a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  for (const path of [PAGE, 'roles/social-media-manager/', 'roles/both/']) {
+    await page.goto(path);
+    await expect(page.locator('.role > p').first()).toBeInViewport({ ratio: 1 });
+  }
+});
