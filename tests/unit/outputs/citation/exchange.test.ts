@@ -83,12 +83,13 @@ function assertCslJson(pages: readonly Cited[]): void {
 }
 
 describe('citations of difficult names', () => {
-  test('are there for five duties, a source, claims, a dispute and the site', () => {
+  test('are there for the site, the roles, five duties, sources, a dispute and claims', () => {
     const counts = Map.groupBy(difficult, ({ path }) => path.split('/')[2]);
     assert.deepEqual(
       [...counts].map(([kind, pages]) => [kind, pages.length]),
       [
         ['', 1],
+        ['roles', 3],
         ['duties', 5],
         ['sources', 2],
         ['disputes', 1],
