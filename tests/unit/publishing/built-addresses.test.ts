@@ -18,7 +18,8 @@ function builtSite(files: Readonly<Record<string, string>>): string {
 
 test('an address that stays: every page, every place in it, and every file that people store links to', async (t) => {
   const dist = builtSite({
-    'index.html': '<main id="main"><p id="answer"></p><input id="find"><pattern id="run"></pattern></main><p id="footer"></p>',
+    'index.html':
+      '<main id="main"><p id="answer"></p><input id="find"><pattern id="run"></pattern></main><p id="footer"></p>',
     'duties/x/index.html': '<main id="main"><article id="claim"></article></main>',
     'duties/x/cite.bib': '',
     'duties/x/index.md': '',
