@@ -86,7 +86,7 @@ function rowProblems(path: string, row: Element, answer: Answer): readonly strin
     ...differs(
       path,
       `the count of ${duty.id}`,
-      textOf(oneIn(row, withClass('count'), 'count')).replace(/ \./, '.'),
+      textOf(oneIn(row, withClass('count'), 'count')),
       `${countWords(all)}. ${certaintyWords(all)}.`,
     ),
   ];
