@@ -83,11 +83,12 @@ function rowProblems(path: string, row: Element, answer: Answer): readonly strin
     ...differs(path, `the name of ${duty.id}`, link && textOf(link), duty.name),
     ...differs(path, `the mark of ${duty.id}`, answerMarksIn(row), [answerMark(all)]),
     ...differs(path, `the marks of the sources on ${duty.id}`, marksOfStrip(row), marksFor(all)),
+    ...differs(path, `the count of ${duty.id}`, textOf(oneIn(row, withClass('count'), 'count')), countWords(all)),
     ...differs(
       path,
-      `the count of ${duty.id}`,
-      textOf(oneIn(row, withClass('count'), 'count')),
-      `${countWords(all)}. ${certaintyWords(all)}.`,
+      `the certainty of ${duty.id}`,
+      textOf(oneIn(row, withClass('visually-hidden'), 'certainty')),
+      `${certaintyWords(all)}.`,
     ),
   ];
 }
