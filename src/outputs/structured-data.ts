@@ -171,6 +171,13 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         ],
       },
     ],
+    thenAndNow: (description: string): Node[] => [
+      {
+        ...article(catalog, whole(urls.thenAndNow()), PAGE_HEADINGS.thenAndNow, description),
+        about: catalog.roles.map(({ id }) => occupation(id)),
+        isBasedOn: whole(urls.data('duties.json')),
+      },
+    ],
     /** The data set; `files` are the names of its downloads under /data/v1/. */
     data: (address: string, files: readonly { readonly file: string; readonly mediaType: string }[]): Node[] => [
       {

@@ -1,3 +1,4 @@
+import type { Standing } from '../schema/source.ts';
 import type { Verdict } from '../model/judgement.ts';
 import type { Era } from '../model/scope.ts';
 import { capitalise, numberInWords, pluralise } from './formatting.ts';
@@ -36,4 +37,49 @@ export function eraAnswerInWords(verdict: Verdict): string {
 export function thenAndNowInWords({ then, now }: { readonly then: Verdict; readonly now: Verdict }): string {
   const verb = then.value === now.value ? 'The answer is the same' : 'The answer has changed';
   return `${verb}. Until 2013: ${eraAnswerInWords(then)}. Since 2014: ${eraAnswerInWords(now)}.`;
+}
+
+/** Over what is in neither time. */
+export const NO_ERA = 'In neither, for want of a date';
+
+/** What is compared, before the picture. */
+export function eraLead(least: number): string {
+  return `The argument began around 2010. We compare what texts until 2013 say of a duty with what texts since 2014 say, wherever at least ${numberInWords(least)} sources of either time assign it.`;
+}
+
+interface Voice {
+  readonly standing: Standing;
+}
+
+/** That the two times are not the same voices, with their numbers. */
+export function voicesInWords({
+  sources,
+}: {
+  readonly sources: Readonly<Record<Era | 'both', readonly Voice[]>>;
+}): string {
+  const { 'until-2013': then, 'since-2014': now, both } = sources;
+  const practitioners = (voices: readonly Voice[]): number =>
+    voices.filter(({ standing }) => standing === 'practitioner').length;
+  return (
+    `The two times are not the same voices. Until 2013, ${pluralise(then.length, 'source')} assign duties, ${practitioners(then)} of them practitioners. ` +
+    `Since 2014 it is ${now.length}, of which ${practitioners(now)} are practitioners. ` +
+    `Only ${numberInWords(both.length)} speak in both. So what moved may be who speaks as much as what they say.`
+  );
+}
+
+type CountByEra = Readonly<Record<Era | 'open', number>>;
+
+/** How much is in neither time for want of a date. */
+export function openInWords({
+  texts,
+  statements,
+}: {
+  readonly texts: CountByEra;
+  readonly statements: CountByEra;
+}): string {
+  const whole = (count: CountByEra): number => count.open + count['until-2013'] + count['since-2014'];
+  return (
+    `${texts.open} of ${whole(texts)} texts have no date, or one that leaves open in which time they belong. ` +
+    `With them ${statements.open} of ${whole(statements)} statements that assign a duty are missing here. They count in every other answer on this site.`
+  );
 }

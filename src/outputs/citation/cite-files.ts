@@ -1,7 +1,16 @@
 import type { Urls, CitationFormat } from '../../urls/urls.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { CslItem } from './csl.ts';
-import { type CitedSite, claimItems, disputeItem, dutyItem, rolesPageItem, siteItem, sourceItem } from './items.ts';
+import {
+  type CitedSite,
+  claimItems,
+  disputeItem,
+  dutyItem,
+  rolesPageItem,
+  siteItem,
+  sourceItem,
+  thenAndNowItem,
+} from './items.ts';
 import { rolesPages } from '../../views/roles-pages.ts';
 import { bibtexOf, cslJsonOf, risOf } from './exchange.ts';
 
@@ -27,6 +36,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
     ...catalog.duties.map((duty) => ({ path: urls.duty(duty.id), items: [dutyItem(cited, duty)] })),
     ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),
     ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
+    { path: urls.thenAndNow(), items: [thenAndNowItem(cited)] },
     ...catalog.claims.map((claim) => ({ path: urls.claim(claim.id), items: claimItems(cited, claim) })),
   ];
 }

@@ -2,8 +2,19 @@ import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
-import { type CitedSite, claimItems, disputeItem, dutyItem, rolesPageItem, siteItem, sourceItem } from './items.ts';
+import {
+  type CitedSite,
+  claimItems,
+  disputeItem,
+  dutyItem,
+  rolesPageItem,
+  siteItem,
+  sourceItem,
+  thenAndNowItem,
+} from './items.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
+import { thenAndNowOf } from '../../views/eras.ts';
+import { shiftInWords } from '../../wording/eras.ts';
 import { disputePage } from '../../views/dispute-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import {
@@ -88,6 +99,7 @@ export function citePages(
       page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),
       ]),
+    thenAndNow: () => page(urls.thenAndNow(), shiftInWords(thenAndNowOf(catalog).shifts), [thenAndNowItem(cited)]),
     claim: (claim: Claim) => page(urls.claim(claim.id), claimSentence(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {
       const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({

@@ -3,7 +3,7 @@ import type { Urls } from '../../urls/urls.ts';
 import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
 import { capitalise, formatTextDate } from '../../wording/formatting.ts';
-import { dutyTitle } from '../../wording/headings.ts';
+import { PAGE_HEADINGS, dutyTitle } from '../../wording/headings.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { issuedAs, issuedOn } from './issued.ts';
 
@@ -69,6 +69,11 @@ export function sourceItem(cited: CitedSite, { id, name }: Source): CslItem {
 /** A dispute's page. */
 export function disputeItem(cited: CitedSite, { id, title }: Dispute): CslItem {
   return pageItem(cited, `dispute-${id}`, title, cited.urls.dispute(id), 'Dispute');
+}
+
+/** The page on what changed between the two times. */
+export function thenAndNowItem(cited: CitedSite): CslItem {
+  return pageItem(cited, 'then-and-now', PAGE_HEADINGS.thenAndNow, cited.urls.thenAndNow(), 'Comparison');
 }
 
 /** A claim's page. A claim has no title; what it says stands in its place, as with other untitled short texts. */

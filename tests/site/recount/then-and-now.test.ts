@@ -21,6 +21,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { compared, isComparable, movedBy } from '../../support/recount/era-answers.ts';
 import { type Era, isInEra } from '../../support/recount/eras.ts';
+import { type Section, sectionsOf, wordsOf } from '../../support/recount/markdown.ts';
 import { pageAt } from '../../support/recount/pages.ts';
 import { alphabetical, countWithNoun, numbersIn } from '../../support/recount/words.ts';
 
@@ -171,4 +172,38 @@ test('what is in neither time is counted: texts, and statements that assign a du
       assigning.length,
     ]),
   );
+});
+
+test('the Markdown alternate has the title, both answers of every compared duty and the number of sources of the others', () => {
+  const file = `${path}index.md`;
+  const sections = sectionsOf(file);
+  const rowsIn = (section: Section): readonly string[] =>
+    section.blocks.flatMap((block) =>
+      block.type === 'table' ? block.children.slice(1).map((row) => row.children.map(wordsOf).join(' | ')) : [],
+    );
+  const [first, second] = sections.map(rowsIn).filter((found) => found.length > 0);
+  assertNone([
+    ...differs(
+      file,
+      'the title',
+      sections.map(({ words }) => words).includes(textOf(oneIn(main, withId('moved'), 'title'))),
+      true,
+    ),
+    ...differs(
+      file,
+      'the compared duties',
+      first ?? [],
+      compared.map(({ duty, until2013, since2014 }) =>
+        [duty.name, ...[until2013, since2014].map((one) => `${ANSWER_WORDS[one.value]}: ${fullCountWords(one)}`)].join(
+          ' | ',
+        ),
+      ),
+    ),
+    ...differs(
+      file,
+      'the others',
+      second ?? [],
+      few.map(({ head, cells }) => [head, ...cells].map(textOf).join(' | ')),
+    ),
+  ]);
 });
