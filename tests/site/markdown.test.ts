@@ -179,9 +179,12 @@ describe('llms.txt', () => {
     }
   });
 
-  test('leads to the Markdown of every duty, source and dispute', () => {
+  test('leads to the Markdown of every duty, source, dispute and comparison that has one', () => {
     const alternates = links.filter((link) => link.endsWith('/index.md'));
-    assert.deepEqual([...alternates].sort(), PAGES.map(({ path }) => whole(`${path}index.md`)).sort());
+    assert.deepEqual(
+      [...alternates].sort(),
+      [...PAGES.map(({ path }) => path), 'compare/then-and-now/'].map((path) => whole(`${path}index.md`)).sort(),
+    );
   });
 
   test('gives every duty with its answer, and that of the main sources where it differs', () => {
