@@ -4,6 +4,7 @@ import type { DutyData } from '../schema/duty.ts';
 import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { AddressedKind, Moved } from '../schema/moved.ts';
 import type { PageData } from '../schema/page.ts';
+import type { PostingCoding } from '../schema/posting-coding.ts';
 import { POSTING_CLASSES, type PostingClass, type PostingData } from '../schema/posting.ts';
 import type { ClaimRole, Role } from '../schema/role.ts';
 import type { Change, SiteData } from '../schema/site.ts';
@@ -100,6 +101,8 @@ export interface Catalog {
   readonly pages: readonly Page[];
   /** By class, then by id. */
   readonly postings: readonly Posting[];
+  /** How well two readers agree on what postings ask for. */
+  readonly postingCoding: PostingCoding;
   /** By source, then by date of the text, then as written. */
   readonly claims: readonly Claim[];
   readonly sourceById: ReadonlyMap<string, Source>;
@@ -198,6 +201,11 @@ function questionIn(content: Content, claims: ReadonlyMap<string, Claim>): { pos
   return { positionQuestion: { asked, also: question.also.flatMap((id) => claims.get(id) ?? []) } };
 }
 
+const NO_CODING: PostingCoding = {
+  secondReader: { postings: 1, sameCells: 0, kappa: { value: 0, low: 0, high: 0 } },
+  leastAgreed: [],
+};
+
 const NO_SITE: SiteData = {
   name: '',
   tagline: '',
@@ -245,6 +253,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     disputes,
     pages: content.pages.map(({ id, data, body }) => ({ ...data, id, body })),
     postings: postingsIn(content),
+    postingCoding: content.postingCoding[0]?.data ?? NO_CODING,
     claims,
     sourceById: indexBy(sources),
     dutyById: indexBy(duties),

@@ -39,6 +39,10 @@ export interface Demand {
   readonly shares: Readonly<Record<RoleId, Share>>;
   /** Postings of both titles at once: too few for a share. */
   readonly hybrids: readonly Posting[];
+  /** How many postings of both titles there are. */
+  readonly hybridsOf: number;
+  /** Whether it is one of the duties on which two readers of the postings agreed least. */
+  readonly isLeastAgreed: boolean;
   readonly difference: Difference;
   /** The title under which it is asked for more, beyond chance; undefined where chance could explain the difference. */
   readonly asksMore: RoleId | undefined;
@@ -98,8 +102,16 @@ function demandsOf(catalog: Catalog): ReadonlyMap<string, Demand> {
         'community-manager': shareWithInterval(ofCommunity),
         'social-media-manager': shareWithInterval(ofSocial),
       };
-      const asksMore = titleThatAsksMore(difference);
-      return [duty.id, { duty, shares, hybrids: askingIn(hybrids, duty.id), difference, asksMore }];
+      const demand: Demand = {
+        duty,
+        shares,
+        hybrids: askingIn(hybrids, duty.id),
+        hybridsOf: hybrids.length,
+        isLeastAgreed: catalog.postingCoding.leastAgreed.includes(duty.id),
+        difference,
+        asksMore: titleThatAsksMore(difference),
+      };
+      return [duty.id, demand];
     }),
   );
   known.set(catalog, demands);

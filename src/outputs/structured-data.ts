@@ -178,6 +178,13 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         isBasedOn: whole(urls.data('duties.json')),
       },
     ],
+    postings: (description: string): Node[] => [
+      {
+        ...article(catalog, whole(urls.postings()), PAGE_HEADINGS.postings, description),
+        about: catalog.roles.map(({ id }) => occupation(id)),
+        isBasedOn: whole(urls.data('postings.json')),
+      },
+    ],
     /** The data set; `files` are the names of its downloads under /data/v1/. */
     data: (address: string, files: readonly { readonly file: string; readonly mediaType: string }[]): Node[] => [
       {

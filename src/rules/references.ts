@@ -118,6 +118,11 @@ function* disputeReferences({ content }: Checked, known: Known): Generator<Refer
 }
 
 function* postingReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.postingCoding) {
+    for (const id of data.leastAgreed) {
+      yield { file, field: 'leastAgreed', kind: 'duty', id, known: known.duty, home: 'content/duties/' };
+    }
+  }
   for (const { file, data } of content.postings) {
     for (const posting of data.postings) {
       const at = (name: string): string => `posting ${posting.id}: ${name}`;

@@ -7,6 +7,7 @@ import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
+import { postingCodingFile } from './posting-coding.ts';
 import { postingsFile } from './posting.ts';
 import { postingExamples } from './posting-examples.ts';
 import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
@@ -60,6 +61,7 @@ export const KINDS = {
   },
   fingerprints: { base: 'fingerprints', pattern: '*.json', schema: fingerprint },
   quotingTexts: { base: '', pattern: 'quoting-texts.yaml', schema: quotingTextsFile },
+  postingCoding: { base: '', pattern: 'posting-coding.yaml', schema: postingCodingFile },
   roles: { base: '', pattern: 'roles.yaml', schema: rolesFile },
   groups: { base: '', pattern: 'groups.yaml', schema: groupsFile },
   aspects: { base: '', pattern: 'aspects.yaml', schema: aspectsFile },

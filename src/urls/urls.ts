@@ -102,6 +102,8 @@ export function createUrls({ origin, base }: Site) {
     aspect: (id: string) => at(id === POSITION_ASPECT ? 'compare/positions/' : `compare/roles/#${id}`),
     positions: () => at('compare/positions/'),
     position: (id: string) => at(`compare/positions/#${id}`),
+    /** What job postings ask for, or one duty there. */
+    postings: (dutyId?: string) => at(`compare/postings/${dutyId === undefined ? '' : `#${dutyId}`}`),
     disputes: () => at('disputes/'),
     search: (query?: string) => at(query === undefined ? 'search/' : `search/?q=${encodeURIComponent(query)}`),
     method: (fragment?: string) => at(`method/${fragment === undefined ? '' : `#${fragment}`}`),

@@ -67,6 +67,11 @@ export function positionSentence({ name }: Position, holders: readonly Source[])
   return `“${name}” is the position of ${pluralise(holders.length, 'source')} (${formatList(holders.map(({ short }) => short))})`;
 }
 
+/** The page on job postings. */
+export function postingsSentence(postings: number): string {
+  return `What ${pluralise(postings, 'job posting')} for community managers and social media managers ask for, duty by duty`;
+}
+
 /** The site as a whole. */
 export function siteSentence(counts: { duties: number; sources: number }): string {
   const sources = pluralise(counts.sources, 'source');

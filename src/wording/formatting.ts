@@ -5,6 +5,7 @@ import type { TextDate } from '../schema/date.ts';
 const PLURALS = new Intl.PluralRules('en-GB');
 /** British English has no comma before "and". */
 const LISTS = new Intl.ListFormat('en-GB');
+const PERCENT = new Intl.NumberFormat('en-GB', { style: 'percent', maximumFractionDigits: 0 });
 // The calendar dates of content have no time, and `Date` reads them as UTC.
 const MONTHS = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric', timeZone: 'UTC' });
 const DAYS = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
@@ -19,6 +20,11 @@ const SMALL_NUMBERS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'se
 /** A number in running text: words to ten, figures above. */
 export function numberInWords(number: number): string {
   return SMALL_NUMBERS[number] ?? String(number);
+}
+
+/** A share as a whole percentage: "54%". */
+export function formatPercent(share: number): string {
+  return PERCENT.format(share);
 }
 
 /** "a, b and c". */

@@ -10,6 +10,7 @@ export const PAGE_HEADINGS = {
   thenAndNow: 'Then and now',
   roles: 'The two roles side by side',
   positions: 'One job or two?',
+  postings: 'What employers ask',
   disputes: 'Where sources disagree',
   method: 'Method',
   embeds: 'Embed a duty',
@@ -29,6 +30,7 @@ export const NAVIGATION_LABELS = {
   matrix: 'Compare',
   wholeMatrix: 'Every source',
   roles: 'The two roles',
+  postings: 'What employers ask',
   disputes: 'Disputes',
   method: 'Method',
 } as const satisfies Partial<Record<StandingPage, string>>;
@@ -38,6 +40,7 @@ export const SECTION_HEADINGS = {
   evidence: 'Who says what',
   nothingFound: 'Nothing found',
   note: 'Our note',
+  postings: 'What employers ask',
   decisive: 'What this answer hangs on',
   disputes: 'In dispute',
   related: 'Related duties',

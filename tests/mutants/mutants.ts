@@ -21,6 +21,20 @@ export const MUTANTS: readonly Mutant[] = [
     shows: 'every source that takes a position stands behind all of them',
   },
   {
+    id: 'postings/unpaid-counted',
+    file: 'src/model/postings.ts',
+    text: 'its === of && paid !== false',
+    replacement: 'its === of',
+    shows: 'unpaid roles are part of every share of postings',
+  },
+  {
+    id: 'postings/titles-swapped',
+    file: 'src/model/postings.ts',
+    text: "value > 0 ? 'community-manager' : 'social-media-manager'",
+    replacement: "value > 0 ? 'social-media-manager' : 'community-manager'",
+    shows: 'what postings for one job ask for more is told of the other',
+  },
+  {
     id: 'spectrum/mirrored',
     file: 'src/views/spectrum.ts',
     text: '(social + both / 2)',

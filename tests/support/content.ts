@@ -236,6 +236,12 @@ export function aContent(varied: Partial<Content> = {}): Content {
         ],
       }),
     ],
+    postingCoding: [
+      entry('', 'yaml', 'posting-coding', {
+        secondReader: { postings: 2, sameCells: 0.9, kappa: { value: 0.8, low: 0.7, high: 0.9 } },
+        leastAgreed: [],
+      }),
+    ],
     circles: [entry('', 'yaml', 'circles', { circles: [{ id: 'house', name: 'One house' }] })],
     changes: [entry('', 'yaml', 'changes', { changes: [{ date: '2026-11-21', summary: 'First edition.' }] })],
     moved: [entry('', 'yaml', 'moved', { moved: [], gone: [] }, '')],

@@ -6,6 +6,7 @@ import {
   claimItems,
   disputeItem,
   dutyItem,
+  postingsItem,
   rolesPageItem,
   siteItem,
   sourceItem,
@@ -37,6 +38,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
     ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),
     ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
     { path: urls.thenAndNow(), items: [thenAndNowItem(cited)] },
+    { path: urls.postings(), items: [postingsItem(cited)] },
     ...catalog.claims.map((claim) => ({ path: urls.claim(claim.id), items: claimItems(cited, claim) })),
   ];
 }

@@ -7,6 +7,7 @@ import {
   claimItems,
   disputeItem,
   dutyItem,
+  postingsItem,
   rolesPageItem,
   siteItem,
   sourceItem,
@@ -21,6 +22,7 @@ import {
   claimSentence,
   disputeSentence,
   dutySentence,
+  postingsSentence,
   siteSentence,
   sourceSentence,
 } from '../../wording/citation-sentences.ts';
@@ -100,6 +102,7 @@ export function citePages(
         sourceItem(cited, source),
       ]),
     thenAndNow: () => page(urls.thenAndNow(), shiftInWords(thenAndNowOf(catalog).shifts), [thenAndNowItem(cited)]),
+    postings: () => page(urls.postings(), postingsSentence(catalog.postings.length), [postingsItem(cited)]),
     claim: (claim: Claim) => page(urls.claim(claim.id), claimSentence(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {
       const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({

@@ -76,6 +76,11 @@ export function thenAndNowItem(cited: CitedSite): CslItem {
   return pageItem(cited, 'then-and-now', PAGE_HEADINGS.thenAndNow, cited.urls.thenAndNow(), 'Comparison');
 }
 
+/** The page on what job postings ask for. */
+export function postingsItem(cited: CitedSite): CslItem {
+  return pageItem(cited, 'postings', PAGE_HEADINGS.postings, cited.urls.postings(), 'Job postings');
+}
+
 /** A claim's page. A claim has no title; what it says stands in its place, as with other untitled short texts. */
 export function claimItem(cited: CitedSite, { id, says }: Claim): CslItem {
   return pageItem(cited, `claim-${id}`, says.replace(/\.$/, ''), cited.urls.claim(id), 'Statement');

@@ -11,7 +11,7 @@ import type { Catalog, Claim, Dispute, Posting, ReadText, Source } from '../../m
 import { positionsOf } from '../../views/comparison.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
-import { countedPostings, demandFor } from '../../model/postings.ts';
+import { demandFor } from '../../model/postings.ts';
 import { formatTextDate } from '../../wording/formatting.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
 
@@ -23,7 +23,7 @@ function perScope<Value>(of: (scope: Scope) => Value) {
 }
 
 function demandFields(catalog: Catalog, dutyId: string): DutyRow['postings'] {
-  const { shares, hybrids } = demandFor(catalog, dutyId);
+  const { shares, hybrids, hybridsOf } = demandFor(catalog, dutyId);
   const { 'community-manager': community, 'social-media-manager': social } = shares;
   return {
     communityManager: community.count,
@@ -32,7 +32,7 @@ function demandFields(catalog: Catalog, dutyId: string): DutyRow['postings'] {
     of: {
       communityManager: community.of,
       socialMediaManager: social.of,
-      hybrid: countedPostings(catalog, 'hybrid').length,
+      hybrid: hybridsOf,
     },
   };
 }

@@ -3,7 +3,9 @@ import type { DutyPage } from '../../views/duty-page.ts';
 import { eraShiftOf } from '../../views/eras.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { thenAndNowInWords } from '../../wording/eras.ts';
-import { PAGE_HEADINGS, SECTION_HEADINGS } from '../../wording/headings.ts';
+import { NAVIGATION_LABELS, PAGE_HEADINGS, SECTION_HEADINGS } from '../../wording/headings.ts';
+import { demandFor } from '../../model/postings.ts';
+import { NEVER_MIXED, dutyDemandInWords } from '../../wording/postings.ts';
 import { CAMP_HEADINGS, VERDICT_NAMES } from '../../wording/labels.ts';
 import { NOTHING_FOUND, NO_EVIDENCE, TRAIT, mentionsInWords, otherNamesInWords } from '../../wording/sentences.ts';
 import { certaintyInWords, fullCountInWords, verdictInWords } from '../../wording/verdicts.ts';
@@ -67,6 +69,21 @@ function further({ disputes, related, decisive }: DutyPage, { urls }: MarkdownCo
   ];
 }
 
+/** The other witness: what employers ask. */
+function postingBlocks({ judged }: DutyPage, { catalog, urls }: MarkdownContext): Block[] {
+  const { duty, verdict } = judged;
+  const address = urls.absolute(urls.postings(duty.id));
+  return [
+    heading(2, SECTION_HEADINGS.postings),
+    ...dutyDemandInWords(verdict.all, demandFor(catalog, duty.id)).map((sentences) => paragraph(sentences)),
+    paragraph(
+      `${NEVER_MIXED} `,
+      link(address, NAVIGATION_LABELS.postings),
+      ': all duties, and how we read the postings.',
+    ),
+  ];
+}
+
 /** The Markdown alternate of a duty's page: the same verdicts, claims and notes. */
 export function dutyMarkdown(page: DutyPage, cite: CitePage, context: MarkdownContext): string {
   const { duty } = page.judged;
@@ -78,6 +95,7 @@ export function dutyMarkdown(page: DutyPage, cite: CitePage, context: MarkdownCo
     ...(duty.note === undefined ? [] : [heading(2, SECTION_HEADINGS.note), paragraph(duty.note)]),
     heading(2, SECTION_HEADINGS.evidence),
     ...campBlocks(page, context),
+    ...postingBlocks(page, context),
     ...further(page, context),
     heading(2, SECTION_HEADINGS.otherNames),
     paragraph(otherNamesInWords(duty)),

@@ -58,6 +58,7 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
       entry(urls.markdown(urls.thenAndNow()), PAGE_HEADINGS.thenAndNow, 'the answers until 2013 and since 2014'),
       entry(urls.roles(), NAVIGATION_LABELS.roles, 'what is compared besides duties'),
       entry(urls.positions(), PAGE_HEADINGS.positions, 'where each source stands'),
+      entry(urls.markdown(urls.postings()), PAGE_HEADINGS.postings, 'what job postings ask for under each title'),
     ]),
   ]);
 }

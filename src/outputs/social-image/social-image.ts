@@ -84,6 +84,7 @@ const PAGE_IMAGES = {
   thenAndNow: 'then-and-now',
   roles: 'roles',
   positions: 'positions',
+  postings: 'postings',
   disputes: 'disputes',
   method: 'method',
   embeds: 'embed',

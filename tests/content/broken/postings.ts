@@ -123,6 +123,20 @@ export const BROKEN_POSTINGS: readonly Case[] = [
     },
   },
   {
+    name: 'an unknown duty among those on which readers agreed least',
+    breakIt(content) {
+      content.add('posting-coding.yaml', 'leastAgreed', 'lead-teams');
+      return [
+        {
+          file: 'posting-coding.yaml',
+          field: 'leastAgreed',
+          received: '"lead-teams", which is no duty',
+          hint: 'Did you mean "lead-team"?',
+        },
+      ];
+    },
+  },
+  {
     name: 'a file of postings of an unknown class',
     breakIt(content) {
       content.set('postings/hybrid.yaml', ['class'], 'hybrids');

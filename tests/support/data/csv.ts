@@ -61,10 +61,10 @@ function valueOf(table: TableName, column: string, written: string): unknown {
   const cell = written.replace(/^'/, '');
   if (lists.includes(column)) return entries(cell);
   if (json.includes(column)) return JSON.parse(cell);
-  if (numbers?.test(column)) return Number(cell);
-  if (booleans.includes(column)) return cell === 'true';
   if (table === 'duties' && column === 'denials') return denialsOf(cell);
-  return cell === '' ? null : cell;
+  if (cell === '') return null;
+  if (numbers?.test(column)) return Number(cell);
+  return booleans.includes(column) ? cell === 'true' : cell;
 }
 
 function isRow(value: unknown): value is Row {
