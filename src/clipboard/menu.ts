@@ -1,4 +1,7 @@
-/** A choice of what to copy, beside the link that was clicked. Closed by the browser on Escape or a click elsewhere. */
+/**
+ * A choice of what to copy, beside the link that was clicked. The browser closes it on Escape or a click elsewhere; it
+ * closes too when the focus leaves it. The link says whether it is open.
+ */
 
 export interface Choice {
   readonly label: string;
@@ -10,7 +13,7 @@ export function openMenu(link: HTMLElement, choices: readonly Choice[], take: (c
   const menu = document.createElement('div');
   menu.popover = 'auto';
   menu.className = 'copy-menu';
-  menu.role = 'group';
+  menu.role = 'dialog';
   menu.ariaLabel = 'Copy as';
   for (const choice of choices) {
     const button = document.createElement('button');
@@ -23,7 +26,13 @@ export function openMenu(link: HTMLElement, choices: readonly Choice[], take: (c
     menu.append(button);
   }
   menu.addEventListener('toggle', (event) => {
-    if (event.newState === 'closed') menu.remove();
+    const isOpen = event.newState === 'open';
+    link.ariaExpanded = String(isOpen);
+    if (!isOpen) menu.remove();
+  });
+  menu.addEventListener('focusout', ({ relatedTarget }) => {
+    const staysIn = relatedTarget instanceof Node && menu.contains(relatedTarget);
+    if (!staysIn) menu.hidePopover();
   });
   // Beside the link in the order of reading, so that the keyboard comes back to the link.
   link.after(menu);

@@ -16,6 +16,8 @@ export interface SourceCell extends Cell {
 export interface Verdict {
   readonly value: VerdictValue;
   readonly agreement: Agreement;
+  /** Sources that only say whose job it is not; one that says so of both roles is one. */
+  readonly denying: number;
   readonly certainty: Certainty;
   /** Claims without any one of which the answer would be another. */
   readonly decisive: readonly Claim[];
@@ -70,7 +72,8 @@ export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
     hangsOnOneClaim: decisive.length > 0,
     hangsOnAnInterpretation: decisive.some(({ interpreted }) => interpreted !== undefined),
   });
-  return { value, agreement, certainty, decisive: [...new Set(decisive.map(({ claim }) => claim))] };
+  const denying = inScope.filter((cell) => cell.value === 'denies').length;
+  return { value, agreement, denying, certainty, decisive: [...new Set(decisive.map(({ claim }) => claim))] };
 }
 
 /** Computes the cells and the verdicts of one duty. */

@@ -80,6 +80,8 @@ export function createUrls({ origin, base }: Site) {
     duties: () => at('duties/'),
     /** The duties of one group, in the list of all. */
     group: (id: string) => at(`duties/#${id}`),
+    /** Every statement on a duty in full, where its page has room for the strongest only. */
+    dutyStatements: (id: string) => at(`duties/${id}/all/`),
     /** The claim where it stands among others on a duty's page. */
     claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
     /** What one source says, on a duty's page. */

@@ -10,12 +10,12 @@ type BoardColumn = 'community-manager' | 'middle' | 'social-media-manager' | 'un
 export type Board = Readonly<Record<BoardColumn, readonly JudgedDuty[]>>;
 
 /** One mark a counted source, in the order in which they are drawn: community, both, social, denials. */
-export function marksOf({ agreement }: Verdict): CellValue[] {
+export function marksOf({ agreement, denying }: Verdict): CellValue[] {
   const counted: readonly [CellValue, number][] = [
     ['community-manager', agreement.communityManager],
     ['both', agreement.both],
     ['social-media-manager', agreement.socialMediaManager],
-    ['denies', agreement.notCommunityManager + agreement.notSocialMediaManager],
+    ['denies', denying],
   ];
   return counted.flatMap(([value, count]) => Array.from({ length: count }, () => value));
 }

@@ -2,17 +2,33 @@ import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts'
 import type { Stance } from '../schema/claim.ts';
 import { type JudgedDuty, type SourceCell, judgedById } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
+import { strongestFirst, strongestOf } from './strongest.ts';
+
+/** What one source says of a duty, as its page has room for it. */
+export interface DutyVoice {
+  readonly source: Source;
+  /** Claims that are shown with their evidence, the strongest first. */
+  readonly inFull: readonly Claim[];
+  /** Claims that are shown in one line. */
+  readonly inShort: readonly Claim[];
+}
 
 /** Sources that say the same of a duty. */
-interface Camp {
+export interface DutyCamp {
   readonly value: Exclude<CellValue, 'none'>;
   readonly cells: readonly SourceCell[];
+  /** The same sources with their claims: first those with a claim in full, the strongest first, then the others. */
+  readonly voices: readonly DutyVoice[];
 }
 
 export interface DutyPage {
   readonly judged: JudgedDuty;
   /** Speaking sources by what they say, in the order in which evidence is read; empty camps left out. */
-  readonly camps: readonly Camp[];
+  readonly camps: readonly DutyCamp[];
+  /** How many claims are shown in full. */
+  readonly shown: number;
+  /** How many are shown in one line: where there are any, a page of its own has all in full. */
+  readonly shortened: number;
   readonly nothingFound: readonly Source[];
   readonly group: string;
   readonly related: readonly Duty[];
@@ -21,7 +37,10 @@ export interface DutyPage {
   readonly decisive: readonly { readonly claim: Claim; readonly interpreted: string }[];
 }
 
-const CAMPS: readonly Camp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'mentions'];
+const CAMPS: readonly DutyCamp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'mentions'];
+
+/** Claims that a page shows in full: so many as its weight allows on the duties of which most sources speak. */
+const IN_FULL = 12;
 
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 
@@ -34,17 +53,44 @@ function tellingFirst(cell: SourceCell): SourceCell {
   return { ...cell, statements, claims: [...new Set(statements.map(({ claim }) => claim))] };
 }
 
-/** Everything that stands on a duty's page. Throws for an id that no duty has. */
-export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
+/** The claims of a camp's sources, those that are shown in full first, in the order in which they were chosen. */
+function voicesOf(cells: readonly SourceCell[], chosen: readonly Claim[]): DutyVoice[] {
+  const rank = new Map(chosen.map((claim, index) => [claim, index]));
+  const rankOf = ({ inFull: [first] }: DutyVoice): number => (first && rank.get(first)) ?? chosen.length;
+  return cells
+    .map((cell) => {
+      const claims = [...new Set(strongestFirst(cell).map(({ claim }) => claim))];
+      return {
+        source: cell.source,
+        inFull: claims.filter((claim) => rank.has(claim)),
+        inShort: claims.filter((claim) => !rank.has(claim)),
+      };
+    })
+    .toSorted((a, b) => rankOf(a) - rankOf(b));
+}
+
+/**
+ * Everything that stands on a duty's page, with at most so many claims in full: the strongest of each side. What only
+ * mentions the duty is no side, and has what room they leave. Throws for an id that no duty has.
+ */
+export function dutyPage(catalog: Catalog, dutyId: string, inFull = IN_FULL): DutyPage {
   const judged = judgedById(catalog, dutyId);
   const { duty, cells, verdict } = judged;
   const decisive = new Set(verdict.all.decisive);
+  const cellsOf = (value: CellValue): SourceCell[] => cells.filter((cell) => cell.value === value);
+  const sides = CAMPS.filter((value) => value !== 'mentions').map(cellsOf);
+  const ranked = [...strongestOf(sides), ...strongestOf([cellsOf('mentions')])];
+  const claims = [...new Set(ranked.map(({ claim }) => claim))];
+  const chosen = claims.slice(0, inFull);
   return {
     judged,
     camps: CAMPS.map((value) => ({
       value,
-      cells: cells.filter((cell) => cell.value === value).map(tellingFirst),
+      cells: cellsOf(value).map(tellingFirst),
+      voices: voicesOf(cellsOf(value), chosen),
     })).filter((camp) => camp.cells.length > 0),
+    shown: chosen.length,
+    shortened: claims.length - chosen.length,
     nothingFound: cells.filter(({ value }) => value === 'none').map(({ source }) => source),
     group: catalog.groupById.get(duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
@@ -55,4 +101,9 @@ export function dutyPage(catalog: Catalog, dutyId: string): DutyPage {
       ),
     ),
   };
+}
+
+/** The claims that a page shows in full, in the order in which it shows them. */
+export function claimsInFull({ camps }: DutyPage): Claim[] {
+  return camps.flatMap(({ voices }) => voices.flatMap(({ inFull }) => inFull));
 }

@@ -57,3 +57,8 @@ export const SOURCE_DUTY_COLUMNS = ['Duty', 'This source', 'All sources'] as con
 export function dutyTitle({ name }: { readonly name: string }): string {
   return `${name}: whose job?`;
 }
+
+/** The title of the page with every statement on a duty. */
+export function dutyStatementsTitle({ name }: { readonly name: string }): string {
+  return `${name}: all statements`;
+}

@@ -1,7 +1,7 @@
 import type { SiteData } from '../schema/site.ts';
 import type { Claim, Duty, ReadText, Source, SourceText } from '../model/catalog.ts';
 import type { JudgedDuty } from '../model/judgement.ts';
-import { formatDate, formatList, pluralise, truncate } from './formatting.ts';
+import { formatDate, formatList, numberInWords, pluralise, truncate } from './formatting.ts';
 import { DEPTH_NAMES } from './labels.ts';
 
 /** Sentences of pages, each said once for HTML, Markdown and social images. */
@@ -9,6 +9,14 @@ import { DEPTH_NAMES } from './labels.ts';
 export const TRAIT = 'This is a quality of the person, not a piece of work.';
 
 export const NO_EVIDENCE = 'None of our sources says anything about this.';
+
+/** After the number of sources that only mention a duty. */
+export const NOT_COUNTED = ', not counted';
+
+/** Where a page has room for the strongest statements only: how many are in one line, up to the link to all. */
+export function shortenedInWords(inFull: number, shortened: number): string {
+  return `The ${numberInWords(inFull)} strongest statements come with their evidence, the other ${shortened} in one line each.`;
+}
 
 /** Before the names of the sources in which nothing on a duty was found. */
 export const NOTHING_FOUND =

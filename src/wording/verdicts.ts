@@ -62,19 +62,32 @@ function denialsInWords({ notCommunityManager, notSocialMediaManager }: Agreemen
     .join('');
 }
 
-/** "7 of 16 sources say community manager, 6 social media manager, 3 both". */
-function disagreement(agreement: Agreement): string {
-  const [first = { count: 0, who: '' }, ...others] = [
+/** Each answer that sources give with their number, the most first: "7 community manager", "6 both". */
+function camps(agreement: Agreement): { readonly count: number; readonly who: string }[] {
+  return [
     { count: agreement.communityManager, who: ROLE_NAMES['community-manager'] },
     { count: agreement.socialMediaManager, who: ROLE_NAMES['social-media-manager'] },
     { count: agreement.both, who: 'both' },
   ]
     .filter(({ count }) => count > 0)
     .toSorted((a, b) => b.count - a.count);
+}
+
+/** ", 6 social media manager, 3 both": what the smaller camps say. */
+function othersInWords(agreement: Agreement): string {
+  return camps(agreement)
+    .slice(1)
+    .map(({ count, who }) => `, ${count} ${who}`)
+    .join('');
+}
+
+/** "7 of 16 sources say community manager, 6 social media manager, 3 both". */
+function disagreement(agreement: Agreement): string {
+  const [first = { count: 0, who: '' }, ...others] = camps(agreement);
   const whole = assigningSources(agreement);
   if (others.length === 0) return `${whole === 1 ? 'one source says' : `${whole} sources say`} ${first.who}`;
-  const rest = others.map(({ count, who }) => `, ${count} ${who}`).join('');
-  return `${first.count} of ${whole} sources ${first.count === 1 ? 'says' : 'say'} ${first.who}${rest}`;
+  const verb = first.count === 1 ? 'says' : 'say';
+  return `${first.count} of ${whole} sources ${verb} ${first.who}${othersInWords(agreement)}`;
 }
 
 /** The count without the sources that only say whose job it is not. */
@@ -110,6 +123,27 @@ export function fullCountInWords(verdict: Verdict, scope: Scope = 'all'): string
   return isMajority
     ? `${disagreement(verdict.agreement)}${denialsInWords(verdict.agreement)}`
     : countInWords(verdict, scope);
+}
+
+/** Whose a duty is, to begin the sentence that answers: "Mostly the community manager’s job". */
+function answerInWords(verdict: Verdict): string {
+  const ownership = ownershipInWords(verdict) ?? (verdict.value === 'shared' ? 'both roles’ job' : undefined);
+  return ownership === undefined ? VERDICT_NAMES[verdict.value] : capitalise(ownership);
+}
+
+/**
+ * The sentence with which the page of a duty answers, in two parts: "Mostly the community manager’s job", and
+ * "18 of 27 sources say so, 5 both, 4 social media manager".
+ */
+export function answerSentence(verdict: Verdict): { readonly answer: string; readonly count: string } {
+  const { value, agreement } = verdict;
+  const whole = assigningSources(agreement);
+  const isCounted = value.startsWith('mostly-') || (value === 'shared' && whole > 1);
+  const most = Math.max(agreement.communityManager, agreement.socialMediaManager, agreement.both);
+  const count = isCounted
+    ? `${most} of ${whole} sources say so${othersInWords(agreement)}${denialsInWords(agreement)}`
+    : countInWords(verdict);
+  return { answer: answerInWords(verdict), count };
 }
 
 /** An answer with its count: "Mostly community manager: 18 of 27 sources". */

@@ -77,7 +77,7 @@ test.describe('copying', () => {
   test('offers the four forms of a row of the matrix, with the keyboard too', async ({ page }) => {
     await page.goto(MATRIX);
     const link = page.locator('tbody .row-link').first();
-    const forms = page.getByRole('group', { name: 'Copy as' });
+    const forms = page.getByRole('dialog', { name: 'Copy as' });
     const path = (await link.getAttribute('href')) ?? '';
     const address = await page.evaluate((href) => new URL(href, document.baseURI).hash, path);
 
@@ -102,6 +102,27 @@ test.describe('copying', () => {
       expect(await clipboard(page)).toMatch(new RegExp(pattern));
     }
   });
+});
+
+test('the link of a row says that it opens a choice and whether it is open, and the choice closes when the focus leaves it', async ({
+  page,
+}) => {
+  await page.goto(MATRIX);
+  const link = page.locator('tbody .row-link').first();
+  const forms = page.getByRole('dialog', { name: 'Copy as' });
+  await expect(link).toHaveAttribute('aria-haspopup', 'dialog');
+  await expect(link).toHaveAttribute('aria-expanded', 'false');
+  await link.focus();
+  await page.keyboard.press('Enter');
+  await expect(forms).toBeVisible();
+  await expect(link).toHaveAttribute('aria-expanded', 'true');
+  for (const _ of await forms.getByRole('button').all()) {
+    await expect(forms).toBeVisible();
+    await page.keyboard.press('Tab');
+  }
+  await expect(forms).toHaveCount(0);
+  await expect(link).toHaveAttribute('aria-expanded', 'false');
+  await expect(link).not.toBeFocused();
 });
 
 test('where the browser has no clipboard, the text is shown to be copied by hand', async ({ page }) => {

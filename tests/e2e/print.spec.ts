@@ -4,7 +4,8 @@ import { expect, test } from '../support/e2e.ts';
 
 /** Pages that are handed out, and how many sheets they may take; fonts differ, so there is room above what they take here. */
 const HANDED_OUT = [
-  ['duties/create-content/', 13],
+  ['duties/create-content/', 7],
+  ['duties/create-content/all/', 12],
   ['duties/welcome-members/', 4],
   ['compare/roles/', 20],
   ['compare/positions/', 7],
@@ -40,7 +41,7 @@ for (const [path, most] of HANDED_OUT) {
 }
 
 test('on paper every claim has its name once, and the notes its texts with their addresses', async ({ page }) => {
-  await page.goto('duties/create-content/');
+  await page.goto('duties/create-content/all/');
   await page.emulateMedia({ media: 'print' });
   const claims = page.locator('article.claim');
   const printed = await claims.evaluateAll((articles) =>

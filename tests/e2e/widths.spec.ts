@@ -2,6 +2,7 @@ import { largestOfEveryKind, turnOfCommit, turningSample } from '../support/brow
 import { expect, test } from '../support/e2e.ts';
 import { listPages, readPage } from '../support/page-list.ts';
 import {
+  NARROWEST,
   inRanges,
   merged,
   openFrame,
@@ -35,4 +36,28 @@ test('no page of a sample that every commit changes scrolls sideways at a common
     if (ranges !== '') found.push(`/${path} ${ranges}`);
   }
   expect(found).toEqual([]);
+});
+
+/** Drawings that have a mark a source. */
+const STRIPS = '.strip, .strength';
+
+test('every mark of every strip is on the page on the narrowest phone, and large enough to be told apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: NARROWEST, height: 800 });
+  for (const { path } of largestOfEveryKind(pages).filter(({ path: one }) => readPage(one).includes('#mark-'))) {
+    await page.goto(path);
+    const lost = await page.locator(STRIPS).evaluateAll((strips) =>
+      strips.flatMap((strip) => {
+        const box = strip.getBoundingClientRect();
+        return [...strip.querySelectorAll('use')]
+          .map((mark) => mark.getBoundingClientRect())
+          .filter(
+            ({ left, right, width }) => width < 3 || left < box.left - 1 || right > Math.min(box.right, innerWidth) + 1,
+          )
+          .map(({ left, width }) => `a mark ${width} px wide at ${left} px`);
+      }),
+    );
+    expect(lost, path).toEqual([]);
+  }
 });

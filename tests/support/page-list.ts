@@ -10,11 +10,11 @@ export interface ListedPage {
 }
 
 /** Folders that hold many pages of one kind, made from data. */
-const MANY = /^(claims|disputes|duties|embed|sources)\/[^/]+\/$/;
+const MANY = /^(claims|disputes|duties|embed|sources)\/[^/]+(\/all)?\/$/;
 
 /** Which kind of page an address is of: `duties/*` for a single duty, for others the address itself. */
 export function kindOf(path: string): string {
-  return path.replace(MANY, '$1/*') || 'home';
+  return path.replace(MANY, '$1/*$2') || 'home';
 }
 
 const MOVED = /<meta[^>]+http-equiv="?refresh/i;

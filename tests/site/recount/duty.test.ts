@@ -3,15 +3,11 @@ import { test } from 'node:test';
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import {
-  ANSWER_WORDS,
   CAMP_HEADINGS,
   answerMark,
-  atBeginning,
-  campWords,
+  answerSentenceWords,
   certaintyWords,
   coreLine,
-  fullCountWords,
-  mentionWords,
 } from '../../support/recount/answer-words.ts';
 import {
   type Answer,
@@ -24,11 +20,10 @@ import {
   interpretationsThatDecide,
   marksFor,
   sourcesThat,
-  tellingFirst,
 } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
-import { disputes, dutyOfId, groups, sourceOfId } from '../../support/recount/data.ts';
+import { claimOfId, coreSources, disputes, dutyOfId, groups, sourceOfId } from '../../support/recount/data.ts';
 import {
   allIn,
   both,
@@ -42,6 +37,7 @@ import {
   marksIn,
   answerMarksIn,
   oneIn,
+  ownText,
   sectionUnder,
   tag,
   textWithout,
@@ -53,7 +49,8 @@ import {
 import { eraWords } from '../../support/recount/era-answers.ts';
 import { noteProblems } from '../../support/recount/notes.ts';
 import { type Page, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { WORDS, countWithNoun, numbersIn, oneSpace } from '../../support/recount/words.ts';
+import { IN_FULL, byRoom, voicesOf } from '../../support/recount/strongest.ts';
+import { WORDS, citationMark, countWithNoun, formatList, numbersIn, oneSpace } from '../../support/recount/words.ts';
 
 const pages = answers.map((answer) => ({ answer, page: pageAt(`/duties/${answer.duty.id}/`) }));
 
@@ -71,7 +68,7 @@ function campsOn(main: Element): readonly Element[] {
 }
 
 const voicesIn = (parent: Element): readonly Element[] =>
-  allIn(parent, both(tag('section'), withAttributeStarting('id', 'from-')));
+  allIn(parent, both(tag('section', 'li'), withAttributeStarting('id', 'from-')));
 
 test('a page names its duty, defines it and leads back to its group', () => {
   onEveryPage(({ duty }, { path, main }) => {
@@ -90,75 +87,63 @@ test('a page names its duty, defines it and leads back to its group', () => {
   });
 });
 
-test('the answer is the one that follows from the claims, with its mark, its count and a mark for each source', () => {
+test('the answer is a sentence that follows from the claims, with its mark, its count and a mark for each source', () => {
   onEveryPage(({ all }, { path, main }) => {
     const box = answerBox(main);
-    const word = oneIn(box, withClass('word'), 'answer in words');
+    const sentence = oneIn(box, withClass('sentence'), 'answer in words');
     return [
-      ...differs(path, 'the answer', textOf(word), ANSWER_WORDS[all.value]),
-      ...differs(path, 'the mark of the answer', answerMarksIn(word), [answerMark(all)]),
-      ...differs(path, 'the marks of the sources', allIn(box, withClass('strength')).flatMap(marksIn), marksFor(all)),
+      ...differs(path, 'the answer', textOf(sentence), answerSentenceWords(all)),
+      ...differs(path, 'the mark of the answer', answerMarksIn(sentence), [answerMark(all)]),
+      ...differs(path, 'the marks of the sources', allIn(box, withClass('strip')).flatMap(marksIn), marksFor(all)),
+    ];
+  });
+});
+
+test('below the answer stands how well it is supported and why not better, and the answer of the main sources with their names', () => {
+  onEveryPage((answer, { path, main }) => {
+    const box = answerBox(main);
+    const counted = COUNTED.flatMap((value) => sourcesThat(answer, value));
+    const core = coreSources.filter(({ id }) => counted.includes(id));
+    const line = oneIn(box, withClass('core'), 'line on the main sources');
+    return [
       ...differs(
         path,
-        'the count',
-        textOf(oneIn(box, withClass('count'), 'count')),
-        `${atBeginning(fullCountWords(all))}.`,
+        'how well the answer is supported',
+        textOf(oneIn(box, withClass('certainty'), 'line on the support')),
+        `${certaintyWords(answer.all)}.`,
+      ),
+      ...differs(
+        path,
+        'the line on the main sources',
+        textOf(line),
+        coreLine(
+          answer,
+          core.map(({ short }) => short),
+        ),
+      ),
+      ...differs(
+        path,
+        'the main sources linked',
+        fragmentsLinked(line),
+        core.map(({ id }) => `from-${id}`),
       ),
     ];
   });
 });
 
-test('the answer names the sources that count, group by group, with their number', () => {
-  onEveryPage((answer, { path, main }) => {
-    const expected = COUNTED.filter((value) => sourcesThat(answer, value).length > 0);
-    const items = allIn(answerBox(main), tag('li'));
-    return [
-      ...differs(path, 'the groups in the answer', items.flatMap(marksIn), expected),
-      ...items.flatMap((item, place) => {
-        const value = expected[place];
-        if (value === undefined) return [];
-        const ids = sourcesThat(answer, value);
-        const words = campWords(
-          value,
-          ids.map((id) => cellAt(answer, id)),
-        );
-        const name = `the group ${value} in the answer`;
-        return [
-          ...differs(
-            path,
-            name,
-            fragmentsLinked(item),
-            ids.map((id) => `from-${id}`),
-          ),
-          ...differs(path, `${name}, names`, linksIn(item).map(textOf), shortNames(ids)),
-          ...differs(
-            path,
-            `${name}, number`,
-            textOf(oneIn(item, withClass('camp'), 'group')),
-            `${ids.length} ${words}:`,
-          ),
-        ];
-      }),
-    ];
-  });
+/** The pages with what each has room for: that of the duty, and where that is not enough, the one with all in full. */
+const withEvidence = pages.flatMap(({ answer, page }) => {
+  const isShortened = byRoom(answer).length > IN_FULL;
+  const whole = { answer, page: () => pageAt(`${page.path}all/`), most: Infinity };
+  return [{ answer, page: () => page, most: IN_FULL }, ...(isShortened ? [whole] : [])];
 });
 
-test('below the answer stands how well it is supported and why not better, who only mentions the duty, and the answer of the main sources', () => {
-  onEveryPage((answer, { path, main }) =>
-    differs(
-      path,
-      'the lines below the answer',
-      allIn(answerBox(main), both(tag('p'), withClass('small'))).map(textOf),
-      [
-        [`${certaintyWords(answer.all)}.`, ...mentionWords(shortNames(sourcesThat(answer, MENTIONS)))].join(' '),
-        coreLine(answer),
-      ],
-    ),
-  );
-});
+function onEveryEvidence(check: (answer: Answer, page: Page, most: number) => readonly string[]): void {
+  assertNone(withEvidence.flatMap(({ answer, page, most }) => check(answer, page(), most)));
+}
 
-test('who says what: each group of sources in its order, under its heading and with its number', () => {
-  onEveryPage((answer, { path, main }) => {
+test('who says what: each group of sources under its heading and with its number, those with the strongest claims first', () => {
+  onEveryEvidence((answer, { path, main }, most) => {
     const expected = CAMPS.filter((value) => sourcesThat(answer, value).length > 0);
     const camps = campsOn(main);
     return [
@@ -171,49 +156,84 @@ test('who says what: each group of sources in its order, under its heading and w
       ...camps.flatMap((camp, place) => {
         const value = expected[place];
         if (value === undefined) return [];
-        const ids = sourcesThat(answer, value);
+        const voices = voicesOf(answer, value, most);
+        const aside = value === MENTIONS ? ', not counted' : '';
         return [
           ...differs(
             path,
             `the sources of ${value}`,
             voicesIn(camp).map(idOf),
-            ids.map((id) => `from-${id}`),
+            voices.map(({ source }) => `from-${source}`),
           ),
           ...differs(
             path,
             `the heading of ${value}`,
             textOf(oneIn(camp, tag('h3'), 'heading')),
-            `${CAMP_HEADINGS[value]} ${countWithNoun(ids.length, 'source')}`,
+            `${CAMP_HEADINGS[value]} ${countWithNoun(voices.length, 'source')}${aside}`,
           ),
+          ...voicesIn(camp).flatMap((voice, at) => {
+            const { source = '', inFull = [], inShort = [] } = voices[at] ?? {};
+            return [
+              ...differs(path, `the claims of ${source} in full`, entryIds(voice), inFull),
+              ...differs(path, `the claims of ${source} in a line`, allIn(voice, withClass('line')).map(idOf), inShort),
+            ];
+          }),
         ];
       }),
     ];
   });
 });
 
-test('a source on the page is named, marked as a main source if it is one, and shown with its claims on the duty', () => {
-  onEveryPage((answer, { path, main }) =>
-    voicesIn(main).flatMap((voice) => {
-      const source = sourceOfId(idOf(voice).replace('from-', ''));
-      const heading = oneIn(voice, tag('h4'), 'heading');
-      const cell = cellAt(answer, source.id);
+test('where not every claim is shown in full, the page says how many are, and leads to the page where all are', () => {
+  onEveryPage((answer, { path, main }) => {
+    const line = firstIn(main, withClass('shortened'));
+    const short = byRoom(answer).length - IN_FULL;
+    if (short <= 0) return differs(path, 'whether claims are shortened', line !== undefined, false);
+    return [
+      ...differs(path, 'the numbers of claims', line ? numbersIn(textOf(line).replace(/http\S*/, '')) : [], [
+        IN_FULL,
+        short,
+      ]),
+      ...differs(path, 'the link to all', line ? linksIn(line).map(hrefOf) : [], [linkTo(`${path}all/`)]),
+    ];
+  });
+});
+
+test('a claim in one line has its words, and leads to its page by its source and the title of its text', () => {
+  onEveryPage((_, { path, main }) =>
+    allIn(main, withClass('line')).flatMap((line) => {
+      const claim = claimOfId(idOf(line));
       return [
-        ...differs(
-          path,
-          `the heading of ${source.id}`,
-          textOf(heading),
-          source.core ? `${source.name} ${WORDS.core}` : source.name,
-        ),
-        ...differs(path, `the link to ${source.id}`, idsLinked(heading, 'sources'), [source.id]),
-        ...differs(
-          path,
-          `the claims of ${source.id}`,
-          entryIds(voice),
-          tellingFirst(cell, answer.duty.id).map(({ id }) => id),
-        ),
-        ...entriesIn(voice).flatMap((entry) => entryProblems(path, entry, { duty: answer.duty.id, under: cell.value })),
+        ...differs(path, `the words of ${claim.id}`, ownText(line), oneSpace(claim.says)),
+        ...differs(path, `the link of ${claim.id}`, linksIn(line).map(hrefOf), [linkTo(`/claims/${claim.id}/`)]),
+        ...differs(path, `the mark of ${claim.id}`, linksIn(line).map(textOf), [citationMark(claim)]),
       ];
     }),
+  );
+});
+
+test('a source with a claim in full is named with who it is, and marked as a main source if it is one', () => {
+  onEveryEvidence((answer, { path, main }) =>
+    voicesIn(main)
+      .filter((voice) => entriesIn(voice).length > 0)
+      .flatMap((voice) => {
+        const source = sourceOfId(idOf(voice).replace('from-', ''));
+        const heading = oneIn(voice, tag('h4'), 'heading');
+        const cell = cellAt(answer, source.id);
+        return [
+          ...differs(
+            path,
+            `the heading of ${source.id}`,
+            textOf(heading),
+            source.core ? `${source.name} ${WORDS.core}` : source.name,
+          ),
+          ...differs(path, `who ${source.id} is`, textOf(oneIn(voice, tag('p'), 'line')), oneSpace(source.role)),
+          ...differs(path, `the link to ${source.id}`, idsLinked(heading, 'sources'), [source.id]),
+          ...entriesIn(voice).flatMap((entry) =>
+            entryProblems(path, entry, { duty: answer.duty.id, under: cell.value }),
+          ),
+        ];
+      }),
   );
 });
 
@@ -222,8 +242,12 @@ test('the sources in which nothing was found on the duty are counted and named',
     const part = oneIn(main, withId('nothing-found'), 'part on the other sources');
     const ids = sourcesThat(answer, NONE);
     return [
-      ...differs(path, 'the other sources', idsLinked(part, 'sources'), ids),
-      ...differs(path, 'the names of the other sources', linksIn(part).map(textOf), shortNames(ids)),
+      ...differs(
+        path,
+        'the names of the other sources',
+        textOf(oneIn(part, withClass('names'), 'names')),
+        formatList(shortNames(ids)),
+      ),
       ...differs(path, 'the number of the other sources', numbersIn(textOf(oneIn(part, tag('h3'), 'heading'))), [
         ids.length,
       ]),
@@ -284,15 +308,9 @@ test('notes of ours, disputes, related duties and other names are those of the d
 });
 
 test('the notes for print are numbered from 1 in the order in which the claims name their texts', () => {
-  onEveryPage((answer, page) => {
-    const shown = CAMPS.flatMap((value) =>
-      sourcesThat(answer, value).flatMap((id) => tellingFirst(cellAt(answer, id), answer.duty.id)),
-    );
-    return noteProblems(
-      page,
-      shown.map(({ id }) => id),
-      true,
-    );
+  onEveryEvidence((answer, page, most) => {
+    const shown = CAMPS.flatMap((value) => voicesOf(answer, value, most).flatMap(({ inFull }) => inFull));
+    return noteProblems(page, shown, true);
   });
 });
 

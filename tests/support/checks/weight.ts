@@ -22,10 +22,10 @@ const LISTS: ReadonlyMap<string, number> = new Map([
 ]);
 /** So may the longest pages of a kind, which hold every statement of a source, on a duty or in a dispute. */
 const LONGEST = [
-  { kind: 'sources', count: 3, limit: 22_500 },
-  // Duties that more than twenty sources speak of: to be shortened to the strongest statements of each side.
-  { kind: 'duties', count: 10, limit: 21_000 },
-  { kind: 'disputes', count: 1, limit: 15_500 },
+  // All statements on a duty, where its own page has the strongest.
+  { kind: 'duties/[^/]+/all/', count: Infinity, limit: 19_500 },
+  { kind: 'sources/[^/]+/', count: 3, limit: 22_500 },
+  { kind: 'disputes/[^/]+/', count: 1, limit: 15_500 },
 ] as const;
 
 export interface Weight {
@@ -54,7 +54,7 @@ export function weights(site: Site): readonly Weight[] {
 /** Which of the pages, sorted by weight, may be heavier than the others, and how heavy. */
 export function excepted(site: Site, sorted: readonly Weight[]): ReadonlyMap<string, number> {
   const longest = LONGEST.flatMap(({ kind, count, limit }) => {
-    const pattern = new RegExp(`^${site.base}${kind}/[^/]+/$`);
+    const pattern = new RegExp(`^${site.base}${kind}$`);
     return sorted
       .filter(({ path }) => pattern.test(path))
       .slice(0, count)

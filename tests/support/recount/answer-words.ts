@@ -162,15 +162,20 @@ function denialWords({ notCommunityManager, notSocialMediaManager }: Agreement):
     .join('');
 }
 
-/** The count by role, the most first. */
-function byRole(agreement: Agreement): string {
-  const whole = wholeOf(agreement);
+/** What sources say with their number, the most first. */
+function saidBy(agreement: Agreement): readonly (readonly [number, string])[] {
   const said: readonly (readonly [number, string])[] = [
     [agreement.communityManager, ROLE_WORDS[CM]],
     [agreement.socialMediaManager, ROLE_WORDS[SMM]],
     [agreement.both, 'both'],
   ];
-  const [[most, who] = [0, ''], ...rest] = said.filter(([count]) => count > 0).toSorted(([a], [b]) => b - a);
+  return said.filter(([count]) => count > 0).toSorted(([a], [b]) => b - a);
+}
+
+/** The count by role, the most first. */
+function byRole(agreement: Agreement): string {
+  const whole = wholeOf(agreement);
+  const [[most, who] = [0, ''], ...rest] = saidBy(agreement);
   if (rest.length === 0) return whole === 1 ? `one source says ${who}` : `${whole} sources say ${who}`;
   const verb = most === 1 ? 'says' : 'say';
   return [`${most} of ${whole} sources ${verb} ${who}`, ...rest.map(([count, role]) => `${count} ${role}`)].join(', ');
@@ -208,6 +213,20 @@ export function fullCountWords(verdict: Verdict): string {
   return value === MOSTLY_CM || value === MOSTLY_SMM ? byRole(agreement) + denialWords(agreement) : countWords(verdict);
 }
 
+/** The sentence with which the page of a duty answers. */
+export function answerSentenceWords(verdict: Verdict): string {
+  const { value, agreement } = verdict;
+  const whole = wholeOf(agreement);
+  const role = roleOfAnswer(value);
+  const isMost = value === MOSTLY_CM || value === MOSTLY_SMM || (value === SHARED && whole > 1);
+  const [[most] = [0], ...rest] = saidBy(agreement);
+  const so = [`${most} of ${whole} sources say so`, ...rest.map(([count, who]) => `${count} ${who}`)].join(', ');
+  const job = value === SHARED ? 'both roles’ job' : role && jobOf([role]);
+  const isMostly = value === MOSTLY_CM || value === MOSTLY_SMM;
+  const answer = job === undefined ? ANSWER_WORDS[value] : atBeginning(`${isMostly ? 'mostly ' : ''}${job}`);
+  return `${answer}: ${isMost ? so + denialWords(agreement) : countWords(verdict)}.`;
+}
+
 /** An answer with its count. */
 export function verdictWords(verdict: Verdict, scope = 'all'): string {
   return `${ANSWER_WORDS[verdict.value]}: ${countWords(verdict, scope)}`;
@@ -224,11 +243,12 @@ export function coreWords(answer: Answer): readonly string[] {
   return differsInCore(answer) ? [`our main sources: ${ANSWER_WORDS[answer.core.value].toLowerCase()}`] : [];
 }
 
-/** The line on the main sources of a duty's page. */
-export function coreLine(answer: Answer): string {
+/** The line on the main sources of a duty's page, with the names of those that count. */
+export function coreLine(answer: Answer, names: readonly string[]): string {
   const too = differsInCore(answer) ? '' : ' too';
   const { core } = answer;
-  return `Our main sources alone: ${ANSWER_WORDS[core.value].toLowerCase()}${too}; ${countWords(core, 'core')}.`;
+  const who = names.length === 0 ? '' : `: ${names.join(', ')}`;
+  return `Our main sources alone: ${ANSWER_WORDS[core.value].toLowerCase()}${too}; ${countWords(core, 'core')}${who}.`;
 }
 
 /** The sentence on the main sources on a card; nothing if their answer is the same. */

@@ -5,10 +5,12 @@ import { kindOf, parts, samples } from '../../support/page-list.ts';
 import { inRanges, merged, widthsAroundBreakpoints, widthsInStepsOf } from '../../support/widths.ts';
 
 test('pages made from data are of one kind, each other page is its own', () => {
-  deepEqual(['', 'duties/', 'duties/welcome-members/', 'compare/', 'compare/roles/', '404.html'].map(kindOf), [
+  const paths = ['', 'duties/', 'duties/welcome-members/', 'duties/welcome-members/all/', 'compare/', 'compare/roles/'];
+  deepEqual([...paths, '404.html'].map(kindOf), [
     'home',
     'duties/',
     'duties/*',
+    'duties/*/all',
     'compare/',
     'compare/roles/',
     '404.html',

@@ -69,6 +69,14 @@ describe('the marks of a verdict', () => {
     assert.deepEqual(marks(said), [CM, CM, 'both', SMM, 'denies']);
   });
 
+  test('are one for a source that says of both roles that it is not their job', () => {
+    assert.deepEqual(marks({ a: [assigns(CM)], b: [denies('both')], c: [denies(CM), denies(SMM)] }), [
+      CM,
+      'denies',
+      'denies',
+    ]);
+  });
+
   test('are none for sources that are silent or only mention the duty', () => {
     assert.deepEqual(marks({ a: [mentions(CM)], b: [] }), []);
   });

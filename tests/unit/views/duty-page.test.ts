@@ -1,8 +1,19 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { dutyPage } from '../../../src/views/duty-page.ts';
-import { DUTY, aCatalog, aCatalogSaying, aClaim, aDispute, aDuty, claimsOf } from '../../support/content.ts';
+import { claimsInFull, dutyPage } from '../../../src/views/duty-page.ts';
+import {
+  DUTY,
+  aCatalog,
+  aCatalogOnDuties,
+  aCatalogSaying,
+  aClaim,
+  aDispute,
+  aDuty,
+  aSource,
+  aText,
+  claimsOf,
+} from '../../support/content.ts';
 import { CM, SMM, assigns, denies, idsOf, mentions } from '../../support/statements.ts';
 
 describe('the sources on the page of a duty', () => {
@@ -43,6 +54,59 @@ describe('the sources on the page of a duty', () => {
     const said = [mentions(CM), denies(SMM), assigns(CM), mentions(SMM), assigns(CM)];
     const [camp] = dutyPage(aCatalogSaying({ adams: said }), DUTY).camps;
     assert.deepEqual(idsOf(camp?.cells[0]?.claims ?? []), ['adams-2', 'adams-4', 'adams-1', 'adams-0', 'adams-3']);
+  });
+});
+
+describe('the claims on the page of a duty', () => {
+  const many = (count: number) => Array.from({ length: count }, () => assigns(CM));
+  const catalog = aCatalogSaying({
+    adams: many(4),
+    brown: many(1),
+    clark: [assigns(SMM)],
+    davis: [denies(SMM)],
+    evans: [mentions(CM)],
+  });
+  const shown = (inFull: number) => {
+    const page = dutyPage(catalog, DUTY, inFull);
+    return {
+      full: idsOf(claimsInFull(page)),
+      short: page.camps.flatMap(({ voices }) => voices.flatMap(({ inShort }) => idsOf(inShort))),
+      numbers: [page.shown, page.shortened],
+    };
+  };
+
+  test('are all there, in full as far as there is room', () => {
+    for (const room of [0, 1, 4, 7, 8, 100]) {
+      const { full, short, numbers } = shown(room);
+      assert.equal(new Set([...full, ...short]).size, 8);
+      assert.deepEqual(numbers, [full.length, short.length]);
+      assert.equal(full.length, Math.min(room, 8));
+    }
+  });
+
+  test('have room for every side before a side has more, and for every source before one has more', () => {
+    assert.deepEqual(shown(3).full, ['adams-0', 'clark-0', 'davis-0']);
+    assert.deepEqual(shown(4).full, ['adams-0', 'brown-0', 'clark-0', 'davis-0']);
+  });
+
+  test('that only mention the duty have room last', () => {
+    assert.deepEqual(shown(7).short, ['evans-0']);
+  });
+
+  test('are under their sources, those with a claim in full first', () => {
+    const late = aSource({ id: 'brown', core: true, texts: [aText({ id: 'brown-2010-post', date: '2020' })] });
+    const said = aCatalogOnDuties(
+      { [DUTY]: { adams: [assigns(CM)], brown: [assigns(CM)] } },
+      { sources: [aSource(), late] },
+    );
+    const [camp] = dutyPage(said, DUTY, 1).camps;
+    assert.deepEqual(
+      camp?.voices.map(({ source, inFull, inShort }) => [source.id, idsOf(inFull), idsOf(inShort)]),
+      [
+        ['brown', ['brown-0'], []],
+        ['adams', [], ['adams-0']],
+      ],
+    );
   });
 });
 

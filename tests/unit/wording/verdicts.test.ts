@@ -6,6 +6,7 @@ import type { Verdict } from '../../../src/model/judgement.ts';
 import { type Agreement, NO_AGREEMENT, type Statement, cellOf, verdictOf } from '../../../src/model/verdict.ts';
 import { CERTAINTY_REASONS, VERDICT_VALUES, type VerdictValue } from '../../../src/schema/verdict.ts';
 import {
+  answerSentence,
   cellInWords,
   certaintyInWords,
   coreInWords,
@@ -43,7 +44,7 @@ function answer({ cm = 0, smm = 0, both = 0, notCm = 0, notSmm = 0, mentions: me
     notSocialMediaManager: notSmm,
     mentions: mention,
   };
-  return { value: verdictOf(agreement), agreement, certainty: FIRM, decisive: [] };
+  return { value: verdictOf(agreement), agreement, denying: 0, certainty: FIRM, decisive: [] };
 }
 
 /** What is answered, its count and its count by role: each row is one form of the sentence. */
@@ -312,4 +313,33 @@ test('the roles denied are those that any source says it is not the job of, what
   assert.deepEqual(deniedRoles([cellOf([denies(SMM)]), cellOf([assigns(SMM), denies(CM)])]), [CM, SMM]);
   assert.deepEqual(deniedRoles([cellOf([assigns(CM)]), cellOf([denies(SMM)]), cellOf([])]), [SMM]);
   assert.deepEqual(deniedRoles([cellOf([mentions(CM)])]), []);
+});
+
+describe('the sentence that answers', () => {
+  const sentence = (numbers: Numbers): string => {
+    const { answer: whose, count } = answerSentence(answer(numbers));
+    return `${whose}: ${count}.`;
+  };
+
+  test('says whose job it is and how many say so, and what the others say', () => {
+    assert.equal(sentence({ cm: 7 }), 'The community manager’s job: all 7 sources agree.');
+    assert.equal(sentence({ smm: 1 }), 'The social media manager’s job: one source only.');
+    assert.equal(
+      sentence({ cm: 18, both: 1, smm: 8 }),
+      'Mostly the community manager’s job: 18 of 27 sources say so, 8 social media manager, 1 both.',
+    );
+    assert.equal(sentence({ both: 1 }), 'Both roles’ job: one source only.');
+    assert.equal(sentence({ both: 3, smm: 2 }), 'Both roles’ job: 3 of 5 sources say so, 2 social media manager.');
+  });
+
+  test('says that sources disagree, or that none assigns it, with who says whose job it is not', () => {
+    assert.equal(
+      sentence({ cm: 3, smm: 2, notCm: 1 }),
+      'Sources disagree: 3 of 5 sources say community manager, 2 social media manager; one says it’s not the community manager’s job.',
+    );
+    assert.equal(
+      sentence({ notSmm: 1 }),
+      'Not assigned: none of our sources assigns it to either role; one says it’s not the social media manager’s job.',
+    );
+  });
 });
