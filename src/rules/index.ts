@@ -1,6 +1,7 @@
 import { type Catalog, buildCatalog } from '../model/catalog.ts';
 import type { Content } from '../model/content.ts';
 import type { IsQuotedFrom } from '../model/quotation.ts';
+import { aspectSyntheses } from './aspects.ts';
 import { changesInOrder } from './changes.ts';
 import { claimSubjects, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
 import { disputeOrder, disputeSides } from './disputes.ts';
@@ -36,6 +37,7 @@ export const RULES: readonly Rule[] = [
   disputeSides,
   disputeOrder,
   postingAddresses,
+  aspectSyntheses,
   proseHeadings,
   standingPages,
   notedSentences,

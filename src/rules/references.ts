@@ -150,6 +150,16 @@ function* positionReferences({ content }: Checked, known: Known): Generator<Refe
   }
 }
 
+function* aspectReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.aspects) {
+    for (const { id: aspect, synthesis } of data.aspects) {
+      for (const id of synthesis.flatMap(({ claims }) => claims)) {
+        yield { file, field: `${aspect}: synthesis`, kind: 'claim', id, known: known.claim, home: 'content/claims/' };
+      }
+    }
+  }
+}
+
 function* fingerprintReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, data } of content.fingerprints) {
     const home = "a source's texts or content/quoting-texts.yaml";
@@ -209,6 +219,7 @@ export const references: Rule = {
       ...disputeReferences(checked, known),
       ...postingReferences(checked, known),
       ...positionReferences(checked, known),
+      ...aspectReferences(checked, known),
       ...fingerprintReferences(checked, known),
       ...proseReferences(checked, known),
     ]

@@ -10,7 +10,18 @@ export type Group = z.infer<typeof groupsFile>['groups'][number];
 
 /** `content/aspects.yaml`: what is compared that is no duty, in the order of the table of the two roles. */
 export const aspectsFile = z.strictObject({
-  aspects: z.array(z.strictObject({ id, name: words, /** What the row answers. */ question: words })).min(1),
+  aspects: z
+    .array(
+      z.strictObject({
+        id,
+        name: words,
+        /** What the row answers. */
+        question: words,
+        /** What our sources say of it together, in our words: each sentence with the claims that it rests on. */
+        synthesis: z.array(z.strictObject({ says: words, claims: z.array(id).min(1) })).default([]),
+      }),
+    )
+    .min(1),
 });
 export type Aspect = z.infer<typeof aspectsFile>['aspects'][number];
 

@@ -9,8 +9,10 @@ export interface DutyVoice {
   readonly source: Source;
   /** Claims that are shown with their evidence, the strongest first. */
   readonly inFull: readonly Claim[];
-  /** Claims that are shown in one line. */
+  /** Where none is, the strongest, shown in one line. */
   readonly inShort: readonly Claim[];
+  /** Its other claims, which stand on the page with all of them. */
+  readonly more: readonly Claim[];
 }
 
 /** Sources that say the same of a duty. */
@@ -27,7 +29,7 @@ export interface DutyPage {
   readonly camps: readonly DutyCamp[];
   /** How many claims are shown in full. */
   readonly shown: number;
-  /** How many are shown in one line: where there are any, a page of its own has all in full. */
+  /** How many are not: where there are any, a page of its own has all in full. */
   readonly shortened: number;
   readonly nothingFound: readonly Source[];
   readonly group: string;
@@ -40,7 +42,7 @@ export interface DutyPage {
 const CAMPS: readonly DutyCamp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'mentions'];
 
 /** Claims that a page shows in full: so many as its weight allows on the duties of which most sources speak. */
-const IN_FULL = 12;
+const IN_FULL = 10;
 
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 
@@ -60,11 +62,10 @@ function voicesOf(cells: readonly SourceCell[], chosen: readonly Claim[]): DutyV
   return cells
     .map((cell) => {
       const claims = [...new Set(strongestFirst(cell).map(({ claim }) => claim))];
-      return {
-        source: cell.source,
-        inFull: claims.filter((claim) => rank.has(claim)),
-        inShort: claims.filter((claim) => !rank.has(claim)),
-      };
+      const inFull = claims.filter((claim) => rank.has(claim));
+      const inShort = inFull.length > 0 ? [] : claims.slice(0, 1);
+      const more = claims.filter((claim) => !rank.has(claim) && !inShort.includes(claim));
+      return { source: cell.source, inFull, inShort, more };
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -11,8 +11,11 @@ import type { Standing } from '../schema/source.ts';
 /** Those who do the work, study it or describe it for the public come before those who sell something around it. */
 const SELLS: ReadonlySet<Standing> = new Set(['vendor', 'agency', 'job-board']);
 
+/** What a statement is weighed by; of what is no duty nothing is our interpretation. */
+type Weighed = Pick<DutyStatement, 'claim' | 'interpreted'>;
+
 /** What makes a statement stronger evidence than another, the most telling first; 0 is the stronger. */
-const CRITERIA: readonly ((statement: DutyStatement) => number)[] = [
+const CRITERIA: readonly ((statement: Weighed) => number)[] = [
   ({ claim }) => Number(claim.text.id !== claim.readIn.id),
   ({ claim }) => Number(claim.quote?.wordsOf !== 'source'),
   ({ interpreted }) => Number(interpreted !== undefined),
@@ -28,7 +31,7 @@ const CRITERIA: readonly ((statement: DutyStatement) => number)[] = [
  * then what is not our interpretation, then without a caveat, then main sources, then those with nothing to sell, then
  * the later text.
  */
-export function byStrength(a: DutyStatement, b: DutyStatement): number {
+export function byStrength(a: Weighed, b: Weighed): number {
   for (const weakness of CRITERIA) {
     const order = weakness(a) - weakness(b);
     if (order !== 0) return order;

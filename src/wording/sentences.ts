@@ -13,9 +13,9 @@ export const NO_EVIDENCE = 'None of our sources says anything about this.';
 /** After the number of sources that only mention a duty. */
 export const NOT_COUNTED = ', not counted';
 
-/** Where a page has room for the strongest statements only: how many are in one line, up to the link to all. */
+/** Where a page has room for the strongest statements only, up to the link to all. */
 export function shortenedInWords(inFull: number, shortened: number): string {
-  return `The ${numberInWords(inFull)} strongest statements come with their evidence, the other ${shortened} in one line each.`;
+  return `The ${numberInWords(inFull)} strongest of ${inFull + shortened} statements come with their evidence. Every other source has one line.`;
 }
 
 /** Before the names of the sources in which nothing on a duty was found. */

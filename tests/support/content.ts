@@ -223,8 +223,8 @@ export function aContent(varied: Partial<Content> = {}): Content {
     aspects: [
       entry('', 'yaml', 'aspects', {
         aspects: [
-          { id: 'goal', name: 'Goal', question: 'What for?' },
-          { id: 'one-job-or-two', name: 'One job or two', question: 'Are they two?' },
+          { id: 'goal', name: 'Goal', question: 'What for?', synthesis: [] },
+          { id: 'one-job-or-two', name: 'One job or two', question: 'Are they two?', synthesis: [] },
         ],
       }),
     ],

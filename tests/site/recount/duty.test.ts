@@ -172,10 +172,29 @@ test('who says what: each group of sources under its heading and with its number
             `${CAMP_HEADINGS[value]} ${countWithNoun(voices.length, 'source')}${aside}`,
           ),
           ...voicesIn(camp).flatMap((voice, at) => {
-            const { source = '', inFull = [], inShort = [] } = voices[at] ?? {};
+            const { source = '', inFull = [], inShort = [], more = [] } = voices[at] ?? {};
+            const rest = firstIn(voice, withClass('more'));
             return [
               ...differs(path, `the claims of ${source} in full`, entryIds(voice), inFull),
               ...differs(path, `the claims of ${source} in a line`, allIn(voice, withClass('line')).map(idOf), inShort),
+              ...differs(
+                path,
+                `the other claims of ${source}`,
+                rest ? childrenOf(rest).filter(tag('span')).map(idOf) : [],
+                more,
+              ),
+              ...differs(
+                path,
+                `the number of other claims of ${source}`,
+                rest ? numbersIn(textOf(rest)) : [],
+                more.length > 0 ? [more.length] : [],
+              ),
+              ...differs(
+                path,
+                `the link to the other claims of ${source}`,
+                rest ? linksIn(rest).map(hrefOf) : [],
+                more.length > 0 ? [linkTo(`/duties/${answer.duty.id}/all/#from-${source}`)] : [],
+              ),
             ];
           }),
         ];
@@ -187,13 +206,11 @@ test('who says what: each group of sources under its heading and with its number
 test('where not every claim is shown in full, the page says how many are, and leads to the page where all are', () => {
   onEveryPage((answer, { path, main }) => {
     const line = firstIn(main, withClass('shortened'));
-    const short = byRoom(answer).length - IN_FULL;
-    if (short <= 0) return differs(path, 'whether claims are shortened', line !== undefined, false);
+    const all = byRoom(answer).length;
+    if (all <= IN_FULL) return differs(path, 'whether claims are shortened', line !== undefined, false);
     return [
-      ...differs(path, 'the numbers of claims', line ? numbersIn(textOf(line).replace(/http\S*/, '')) : [], [
-        IN_FULL,
-        short,
-      ]),
+      ...differs(path, 'the number of claims', line ? numbersIn(textOf(line).replace(/http\S*/, '')) : [], [all]),
+      ...differs(path, 'how many are in full', line && textOf(line).startsWith('The ten strongest'), true),
       ...differs(path, 'the link to all', line ? linksIn(line).map(hrefOf) : [], [linkTo(`${path}all/`)]),
     ];
   });

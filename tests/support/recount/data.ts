@@ -120,7 +120,10 @@ interface Index {
   readonly lists: {
     readonly roles: readonly Named[];
     readonly groups: readonly Named[];
-    readonly aspects: readonly (Named & { readonly question: string })[];
+    readonly aspects: readonly (Named & {
+      readonly question: string;
+      readonly synthesis: readonly { readonly says: string; readonly claims: readonly string[] }[];
+    })[];
     readonly positions: readonly (Named & { readonly definition: string })[];
   };
 }

@@ -14,7 +14,7 @@ import { orderDate } from './words.ts';
 /** Which claims a duty's page shows in full: the strongest of each side in turn, counted once more. */
 
 /** So many claims stand with their evidence. */
-export const IN_FULL = 12;
+export const IN_FULL = 10;
 
 /** Kinds of source that sell something around the two jobs. */
 const SELLERS = ['vendor', 'agency', 'job-board'];
@@ -36,7 +36,8 @@ function weaknesses(claim: Claim, dutyId: string): readonly number[] {
   ];
 }
 
-function strongestFirst(claims: readonly Claim[], dutyId: string): readonly Claim[] {
+/** Claims by how strong they are as evidence; on what is no duty, nothing of them is our interpretation. */
+export function strongestFirst(claims: readonly Claim[], dutyId = ''): readonly Claim[] {
   const weigh = new Map(claims.map((claim) => [claim, weaknesses(claim, dutyId)]));
   return claims.toSorted((a, b) => {
     const [one = [], other = []] = [weigh.get(a), weigh.get(b)];
@@ -89,6 +90,7 @@ export interface Voice {
   readonly source: string;
   readonly inFull: readonly string[];
   readonly inShort: readonly string[];
+  readonly more: readonly string[];
 }
 
 /** The sources of one group as the page has them, with at most so many claims of the page in full. */
@@ -98,11 +100,9 @@ export function voicesOf(answer: Answer, value: CellValue, most: number): readon
     .map(({ id }) => id);
   const voices = sourcesThat(answer, value).map((source) => {
     const ids = claimsInOrder(answer, source, value).map(({ id }) => id);
-    return {
-      source,
-      inFull: ids.filter((id) => chosen.includes(id)),
-      inShort: ids.filter((id) => !chosen.includes(id)),
-    };
+    const inFull = ids.filter((id) => chosen.includes(id));
+    const inShort = inFull.length === 0 ? ids.slice(0, 1) : [];
+    return { source, inFull, inShort, more: ids.filter((id) => !inFull.includes(id) && !inShort.includes(id)) };
   });
   const place = ({ inFull: [first] }: Voice): number => (first === undefined ? most : chosen.indexOf(first));
   return voices.toSorted((a, b) => place(a) - place(b));

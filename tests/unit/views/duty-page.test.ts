@@ -70,7 +70,7 @@ describe('the claims on the page of a duty', () => {
     const page = dutyPage(catalog, DUTY, inFull);
     return {
       full: idsOf(claimsInFull(page)),
-      short: page.camps.flatMap(({ voices }) => voices.flatMap(({ inShort }) => idsOf(inShort))),
+      short: page.camps.flatMap(({ voices }) => voices.flatMap(({ inShort, more }) => idsOf([...inShort, ...more]))),
       numbers: [page.shown, page.shortened],
     };
   };
@@ -91,6 +91,17 @@ describe('the claims on the page of a duty', () => {
 
   test('that only mention the duty have room last', () => {
     assert.deepEqual(shown(7).short, ['evans-0']);
+  });
+
+  test('are one line of each source that has none in full, and the others are counted', () => {
+    const [camp] = dutyPage(catalog, DUTY, 1).camps;
+    assert.deepEqual(
+      camp?.voices.map(({ inFull, inShort, more }) => [idsOf(inFull), idsOf(inShort), more.length]),
+      [
+        [['adams-0'], [], 3],
+        [[], ['brown-0'], 0],
+      ],
+    );
   });
 
   test('are under their sources, those with a claim in full first', () => {

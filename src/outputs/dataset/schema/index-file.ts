@@ -31,7 +31,20 @@ export const indexFile = z.strictObject({
     roles: z.array(z.strictObject(named)).describe('The two roles.'),
     groups: z.array(z.strictObject(named)).describe('The groups of duties.'),
     aspects: z
-      .array(z.strictObject({ ...named, question: words.describe('What it asks.') }))
+      .array(
+        z.strictObject({
+          ...named,
+          question: words.describe('What it asks.'),
+          synthesis: z
+            .array(
+              z.strictObject({
+                says: words.describe('A sentence of ours.'),
+                claims: z.array(words).describe('The statements that it rests on.'),
+              }),
+            )
+            .describe('What our sources say of it together.'),
+        }),
+      )
       .describe('What is compared that is no duty.'),
     positions: z
       .array(z.strictObject({ ...named, definition: words.describe('What it holds.') }))
