@@ -37,6 +37,13 @@ describe('styles', () => {
     assertNone(linesWith(PHYSICAL));
   });
 
+  test('take the heads of columns out of sight, never away from screen readers', () => {
+    const removed = lines.flatMap(({ file, line, text }, index) =>
+      /\bthead\b.*\{/.test(text) && /display:\s*none/.test(lines[index + 1]?.text ?? '') ? [`${file}:${line}`] : [],
+    );
+    assertNone(removed);
+  });
+
   test('outrank each other by layers, never by force', () => {
     assertNone(linesWith(/!important/));
   });
