@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 import { id, words } from './id.ts';
 
-/** Front matter of `content/disputes/<id>.mdx`: a disagreement. The body is our note on it. */
+/** Front matter of `content/disputes/<id>.mdx`: a disagreement. The first paragraph of the body says what it is about, the rest is our note. */
 export const dispute = z.strictObject({
   /** The question in dispute: "Who creates content?" */
   title: words,

@@ -1,4 +1,5 @@
-import type { Catalog, Dispute, Duty } from '../model/catalog.ts';
+import type { Catalog, Dispute } from '../model/catalog.ts';
+import { type JudgedDuty, judgedById } from '../model/judgement.ts';
 import type { Aspect } from '../schema/lists.ts';
 import { formatList } from '../wording/formatting.ts';
 import { type Voice, voicesOf } from './voices.ts';
@@ -12,7 +13,8 @@ interface Side {
 export interface DisputePage {
   readonly dispute: Dispute;
   readonly sides: readonly Side[];
-  readonly duties: readonly Duty[];
+  /** The duties in dispute, with what all sources say of each. */
+  readonly duties: readonly JudgedDuty[];
   readonly aspects: readonly Aspect[];
 }
 
@@ -30,7 +32,7 @@ export function disputePage(catalog: Catalog, disputeId: string): DisputePage {
   return {
     dispute,
     sides: sidesOf(catalog, dispute),
-    duties: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []),
+    duties: dispute.duties.filter((id) => catalog.dutyById.has(id)).map((id) => judgedById(catalog, id)),
     aspects: catalog.aspects.filter(({ id }) => dispute.aspects.includes(id)),
   };
 }

@@ -6,18 +6,21 @@ import { type MarkdownContext, claimItem, closing, linkedNames } from './claim-m
 import { type Block, bullets, heading, link, markdownOf, paragraph } from './nodes.ts';
 import { parseMdx, componentsToMarkdown } from './mdx.ts';
 
-/** The Markdown alternate of a dispute's page; `body` is our note, the prose of its MDX file. */
+/** The Markdown alternate of a dispute's page; `body` is the prose of its MDX file. */
 export function disputeMarkdown(page: DisputePage, cite: CitePage, body: string, context: MarkdownContext): string {
   const { dispute, sides, duties, aspects } = page;
   const { catalog, urls } = context;
   const about = [
-    ...duties.map(({ id, name }) => ({ path: urls.duty(id), name })),
+    ...duties.map(({ duty: { id, name } }) => ({ path: urls.duty(id), name })),
     ...aspects.map(({ id, name }) => ({ path: urls.aspect(id), name })),
   ];
+  // The first paragraph says what it is about; the rest is our note.
+  const [aboutIt, ...note] = parseMdx(body);
   return markdownOf(
     [
       heading(1, dispute.title),
       paragraph(dispute.summary),
+      ...(aboutIt ? [aboutIt] : []),
       ...(about.length > 0 ? [paragraph('About: ', ...linkedNames(about, urls))] : []),
       ...sides.flatMap(({ label, voices }): Block[] => [
         heading(2, `${label} (${pluralise(voices.length, 'source')})`),
@@ -27,7 +30,7 @@ export function disputeMarkdown(page: DisputePage, cite: CitePage, body: string,
         ]),
       ]),
       heading(2, SECTION_HEADINGS.note),
-      ...parseMdx(body),
+      ...note,
       ...closing(cite, context),
     ],
     componentsToMarkdown(catalog, urls),

@@ -2,14 +2,18 @@ import { describe, test } from 'node:test';
 
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
+import { answerMark, answerSentenceWords, certaintyWords } from '../../support/recount/answer-words.ts';
+import { answerTo } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { type Dispute, aspectOfId, aspects, disputes, dutyOfId, sourceOfId } from '../../support/recount/data.ts';
 import { sidesOf } from '../../support/recount/dispute-sides.ts';
 import {
   allIn,
+  answerMarksIn,
   both,
   childrenOf,
+  either,
   hrefOf,
   idOf,
   idsLinked,
@@ -71,7 +75,7 @@ describe('the page of a dispute', () => {
 
   test('says what it is about', () => {
     onEveryPage((dispute, { path, main }) => {
-      const about = oneIn(main, withClass('about'), 'line on what it is about');
+      const about = oneIn(main, withClass('about'), 'list of what it is about');
       // Aspects come in their own order, not in that of the dispute.
       const named = aspects.filter(({ id }) => dispute.aspects.includes(id)).map(({ id }) => id);
       return [
@@ -85,7 +89,29 @@ describe('the page of a dispute', () => {
           ...dispute.duties.map((id) => dutyOfId(id).name),
           ...named.map((id) => aspectOfId(id).name),
         ]),
+        ...differs(
+          path,
+          'the answers to what it is about',
+          allIn(about, withClass('answer-line')).map((line) => [...answerMarksIn(line), textOf(line)].join(' ')),
+          dispute.duties.map((id) => {
+            const { all } = answerTo(id);
+            return `${answerMark(all)} ${answerSentenceWords(all)} ${certaintyWords(all)}.`;
+          }),
+        ),
       ];
+    });
+  });
+
+  test('begins with what it is about, before any side, and ends with our note', () => {
+    onEveryPage((_, { path, main }) => {
+      const parts = allIn(main, both(tag('div', 'section'), either(withClass('prose'), withClass('side'))));
+      const kinds = parts.map((part) => (withClass('side')(part) ? 'side' : 'prose'));
+      return differs(
+        path,
+        'prose and sides',
+        kinds.filter((kind, place) => kind !== kinds[place - 1]).join(),
+        'prose,side,prose',
+      );
     });
   });
 

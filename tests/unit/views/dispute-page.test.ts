@@ -53,7 +53,7 @@ describe('the page of a dispute', () => {
   });
 
   test('names the duties in the order of the dispute, and the aspects in that of the table', () => {
-    assert.deepEqual(idsOf(page.duties), ['run-campaigns', 'welcome-members']);
+    assert.deepEqual(idsOf(page.duties.map(({ duty }) => duty)), ['run-campaigns', 'welcome-members']);
     assert.deepEqual(idsOf(page.aspects), ['goal', 'one-job-or-two']);
   });
 
