@@ -97,7 +97,7 @@ describe('one plain sentence', () => {
     );
     assert.equal(positionSentence({ id: 'one', name: 'One', definition: '' }, []), '“One” is nobody’s position');
     assert.equal(
-      aspectSentence({ id: 'goal', name: 'Goal', question: '' }, 1),
+      aspectSentence({ id: 'goal', name: 'Goal', question: '', synthesis: [] }, 1),
       'Community manager and social media manager are compared on “Goal” in 1 statement',
     );
   });
