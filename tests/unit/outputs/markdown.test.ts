@@ -156,10 +156,10 @@ describe('the Markdown of a page', () => {
     const markdown = disputeMarkdown(
       disputePage(catalog, 'who-welcomes'),
       cited('disputes/who-welcomes/'),
-      'Our *note*.\n',
+      'Who welcomes.\n\nOur *note*.\n',
       sources,
     );
-    assert.match(markdown, /^# Who welcomes\?\n/);
+    assert.match(markdown, /^# Who welcomes\?\n\n.*\n\nWho welcomes\.\n/);
     assert.match(markdown, /## The community manager \(1 source\)/);
     assert.match(markdown, /\[Name of welcome-members\]\(\S+\): Says it’s the community manager’s job\./);
     assert.match(markdown, /## Our note\n\nOur _note_\.\n/);
