@@ -24,8 +24,8 @@ const LISTS: ReadonlyMap<string, number> = new Map([
 const LONGEST = [
   // All statements on a duty, where its own page has the strongest.
   { kind: 'duties/[^/]+/all/', count: Infinity, limit: 19_500 },
-  { kind: 'sources/[^/]+/', count: 3, limit: 22_500 },
-  { kind: 'disputes/[^/]+/', count: 1, limit: 15_500 },
+  { kind: 'sources/[^/]+/', count: 3, limit: 22_800 },
+  { kind: 'disputes/[^/]+/', count: 1, limit: 16_000 },
 ] as const;
 
 export interface Weight {
