@@ -141,7 +141,7 @@ describe('a wrong entry of a list', () => {
     folder.replace('duties/welcome-members.yaml', 'otherNames:\n', 'otherNames:\n  - 12\n');
     const { catalog, problems } = await loadCatalog(folder.path);
     assert.deepEqual(firstLines(problems.map(problemInWords)), [
-      'content/aspects.yaml:5: aspects[1].question: received nothing  [shape]',
+      'content/aspects.yaml:6: aspects[1].question: received nothing  [shape]',
       'content/duties/welcome-members.yaml:7: otherNames[0]: received 12  [shape]',
       'content/sources/adams.mdx:30: texts[1].read: received "parts"  [shape]',
     ]);
