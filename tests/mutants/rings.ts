@@ -37,14 +37,11 @@ async function build(root: string): Promise<Failure | undefined> {
   }
 }
 
-/** The recount of pages first, which is made for such faults; without the tests that build the site once more. */
+/** The recount of pages first, which is made for such faults. */
 export const SITE_RING: Ring = {
   name: 'site',
   prepare: build,
-  testsFor: (root) => [
-    ...filesOf(root, 'tests/site/recount/**/*.test.ts'),
-    ...filesOf(root, 'tests/site/*.test.ts').filter((file) => !file.endsWith('/other-builds.test.ts')),
-  ],
+  testsFor: (root) => [...filesOf(root, 'tests/site/recount/**/*.test.ts'), ...filesOf(root, 'tests/site/*.test.ts')],
 };
 
 /** The first test of a ring that notices what is planted in a copy. Returns undefined if none does. */

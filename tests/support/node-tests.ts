@@ -5,12 +5,22 @@ import { finished } from 'node:stream/promises';
 import type { Outcome } from './outcome.ts';
 import { ROOT } from './paths.ts';
 
+/**
+ * Where the files of a ring run: all in one process, which loads and reads everything once, or each in a process of its
+ * own, at the same time, for those that wait for programs that they start.
+ */
+export type Processes = 'one-for-all' | 'one-each';
+
 /** Runs the node:test files of a folder, shows them as they come, and counts from the runner's own events. */
-export async function runNodeTests(folder: string): Promise<Outcome> {
+export async function runNodeTests(folder: string, processes: Processes = 'one-for-all'): Promise<Outcome> {
   let outcome: Outcome = { passed: 0, failed: 0 };
-  const events = run({ cwd: ROOT, globPatterns: [`${folder}/**/*.test.ts`], concurrency: true });
+  const globPatterns = [`${folder}/**/*.test.ts`];
+  const events =
+    processes === 'one-for-all'
+      ? run({ cwd: ROOT, globPatterns, isolation: 'none' })
+      : run({ cwd: ROOT, globPatterns, isolation: 'process', concurrency: true });
   events.on('test:summary', ({ file, counts }) => {
-    // One summary comes per file, and one without a file for the whole run.
+    // Files in processes of their own each have a summary; the one without a file is of the whole run.
     if (file !== undefined) return;
     const { tests, passed, skipped, todo } = counts;
     outcome = { passed, failed: tests - passed - skipped - todo };

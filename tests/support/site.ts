@@ -3,7 +3,8 @@ import { join, relative, sep } from 'node:path';
 
 import type { Site as Place } from '../../src/urls/urls.ts';
 import { publishedAt } from '../../src/urls/published-at.ts';
-import { type Element, elementsOf } from './html.ts';
+import type { Element } from './html.ts';
+import { parsedFile } from './parsed-files.ts';
 import { DIST } from './paths.ts';
 
 export interface Page {
@@ -31,8 +32,19 @@ function publishedAs(file: string): string {
   return file.replace(/(^|\/)index\.html$/, '$1');
 }
 
-/** Reads a built site; by default the one that the other steps built, for the address that the environment sets. */
-export function readSite(dir = DIST, { base, origin }: Place = publishedAt(process.env)): Site {
+const known = new Map<string, Site>();
+
+/**
+ * A built site, read once; by default the one that the other steps built, for the address that the environment sets.
+ */
+export function readSite(dir = DIST, place: Place = publishedAt(process.env)): Site {
+  const key = [dir, place.origin, place.base].join(' ');
+  const site = known.get(key) ?? read(dir, place);
+  known.set(key, site);
+  return site;
+}
+
+function read(dir: string, { base, origin }: Place): Site {
   if (!existsSync(join(dir, 'index.html'))) throw new Error(`${dir} holds no site. Build it first: npm run build`);
   const files = readdirSync(dir, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -40,10 +52,7 @@ export function readSite(dir = DIST, { base, origin }: Place = publishedAt(proce
     .sort();
   const pages = files
     .filter((file) => file.endsWith('.html'))
-    .map((file) => {
-      const html = readFileSync(join(dir, file), 'utf8');
-      return { path: base + publishedAs(file), html, elements: elementsOf(html) };
-    });
+    .map((file) => ({ path: base + publishedAs(file), ...parsedFile(join(dir, file)) }));
   return {
     base,
     origin,

@@ -6,11 +6,10 @@ import { runCommand, runProgram } from './command.ts';
 import { runNodeTests } from './node-tests.ts';
 import { type Outcome, asOneTest } from './outcome.ts';
 import { BUILD, ROOT } from './paths.ts';
+import type { Planned } from './schedule.ts';
 
-export interface Step {
-  readonly name: string;
-  /** The step without which this one has nothing to look at. */
-  readonly needs?: string;
+/** A part of `npm test`. */
+export interface Step extends Planned {
   run(args: readonly string[]): Promise<Outcome>;
 }
 
@@ -29,27 +28,29 @@ async function buildCold(): Promise<Outcome> {
   return asOneTest(await runProgram(process.execPath, [BUILD]));
 }
 
-/** The steps of `npm test`, in their order: cheapest first, each ring on top of the one before. */
+/** What Astro generates from the content, which types and lint read and a cold build removes. */
+const USERS_OF_GENERATED_TYPES = ['types', 'lint'];
+
+/** The steps of `npm test`, in the order in which they begin where nothing has to wait. */
 export const STEPS: readonly Step[] = [
   {
+    // Checks what tsc checks, and the Astro files.
     name: 'types',
-    run: () =>
-      all(
-        () => runCommand('astro', ['check', '--minimumFailingSeverity', 'warning']),
-        () => runCommand('typescript', [], { command: 'tsc' }),
-      ),
+    run: () => all(() => runCommand('astro', ['check', '--minimumFailingSeverity', 'warning'])),
   },
+  { name: 'unit', run: () => runNodeTests('tests/unit') },
   {
     name: 'lint',
+    after: ['types'],
     run: () =>
       all(
         () => runCommand('eslint', ['--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.']),
         () => runCommand('prettier', ['--check', '--log-level', 'warn', '.']),
       ),
   },
-  { name: 'unit', run: () => runNodeTests('tests/unit') },
   { name: 'content', run: () => runNodeTests('tests/content') },
-  { name: 'build', run: buildCold },
-  { name: 'site', needs: 'build', run: () => runNodeTests('tests/site') },
+  { name: 'build', after: USERS_OF_GENERATED_TYPES, run: buildCold },
   { name: 'browser', needs: 'build', run: (args) => runBrowserTests(args) },
+  { name: 'site', needs: 'build', run: () => runNodeTests('tests/site') },
+  { name: 'builds', needs: 'build', run: () => runNodeTests('tests/builds', 'one-each') },
 ];

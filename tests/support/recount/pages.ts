@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { type Element, elementsOf } from '../html.ts';
+import type { Element } from '../html.ts';
+import { parsedFile } from '../parsed-files.ts';
 import { DIST } from '../paths.ts';
 import { POSITION_ASPECT, index } from './data.ts';
 
@@ -53,7 +54,7 @@ export function pageAt(path: string): Page {
 }
 
 function readPage(path: string): Page {
-  const elements = elementsOf(fileAt(`${path}index.html`));
+  const { elements } = parsedFile(join(DIST, `${path}index.html`));
   const main = elements.find(({ tagName }) => tagName === 'main');
   if (main === undefined) throw new Error(`${path} has no main element.`);
   for (const element of elements) paths.set(element, path);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { after, before, test } from 'node:test';
+import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync } from 'node:zlib';
 
 import { brotliCopies, isPacked } from '../../../src/integrations/brotli-copies.ts';
@@ -10,8 +10,6 @@ import { temporaryFolder, writeFiles } from '../../support/publishing/site-on-di
 // Where this build keeps what it has made.
 const start = process.cwd();
 const project = temporaryFolder();
-before(() => process.chdir(project));
-after(() => process.chdir(start));
 
 const FILES = {
   'index.html': '<p>short</p>',
@@ -30,23 +28,28 @@ async function copiesOf(): Promise<Buffer[]> {
   return Object.keys(FILES).map((file) => readFileSync(join(dist, `${file}.br`)));
 }
 
-test('a Brotli copy holds what its file holds, and is the same whether made now or kept from an earlier build', async () => {
-  const made = await copiesOf();
-  assert.deepEqual(
-    made.map((copy) => brotliDecompressSync(copy).toString()),
-    Object.values(FILES),
-  );
-  assert.deepEqual(await copiesOf(), made);
-});
+describe('Brotli copies', () => {
+  before(() => process.chdir(project));
+  after(() => process.chdir(start));
 
-test('a file that cannot be packed ends the build', async () => {
-  const copies = await brotliCopies(temporaryFolder());
-  copies.add('missing.html');
-  await assert.rejects(copies.made(), /ENOENT/);
-});
+  test('a Brotli copy holds what its file holds, and is the same whether made now or kept from an earlier build', async () => {
+    const made = await copiesOf();
+    assert.deepEqual(
+      made.map((copy) => brotliDecompressSync(copy).toString()),
+      Object.values(FILES),
+    );
+    assert.deepEqual(await copiesOf(), made);
+  });
 
-test('pages and what the search loads have copies, and nothing else', () => {
-  const files = ['index.html', 'search/records.json', '_astro/a.js', 'pagefind/index/a.pf_index'];
-  assert.ok(files.every(isPacked));
-  assert.ok(!['data/v1/duties.csv', 'pictures/duties/x.png', 'pagefind/fragment/a.pf_fragment'].some(isPacked));
+  test('a file that cannot be packed ends the build', async () => {
+    const copies = await brotliCopies(temporaryFolder());
+    copies.add('missing.html');
+    await assert.rejects(copies.made(), /ENOENT/);
+  });
+
+  test('pages and what the search loads have copies, and nothing else', () => {
+    const files = ['index.html', 'search/records.json', '_astro/a.js', 'pagefind/index/a.pf_index'];
+    assert.ok(files.every(isPacked));
+    assert.ok(!['data/v1/duties.csv', 'pictures/duties/x.png', 'pagefind/fragment/a.pf_fragment'].some(isPacked));
+  });
 });
