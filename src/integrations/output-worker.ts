@@ -1,6 +1,6 @@
-import { entriesOf } from '../outputs/citation/cite-pages.ts';
 import type { CiteEntry } from '../outputs/citation/cite-page.ts';
 import type { CslItem } from '../outputs/citation/csl.ts';
+import { entriesOf } from '../outputs/citation/entries.ts';
 import { drawSocialImage } from '../outputs/social-image/draw.ts';
 import type { SocialImage } from '../outputs/social-image/social-image.ts';
 import { serveJobs } from '../site/workers.ts';

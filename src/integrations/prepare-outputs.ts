@@ -85,9 +85,8 @@ function later<Value>(promise: Promise<Value>): Promise<Value> {
 
 /** Begins to make all citations and social images that no earlier build has kept. */
 async function prepareOutputs(catalog: Catalog): Promise<void> {
-  const version = await codeVersion();
-  const ofCitations = await openCache('citations', version);
-  const ofImages = await openCache('images', version);
+  const ofCitations = await openCache('citations', await codeVersion('src/outputs/citation/entries.ts'));
+  const ofImages = await openCache('images', await codeVersion('src/outputs/social-image/draw.ts'));
   const items = await lookUp(citedItems(catalog), ofCitations);
   const images = await lookUp(allSocialImages(catalog), ofImages);
 

@@ -28,7 +28,8 @@ import {
 } from '../../wording/citation-sentences.ts';
 import { shareLink } from '../share-link.ts';
 import { STYLES } from './library.ts';
-import { entryAsCitedIn, entryOf } from './entry.ts';
+import { entriesOf } from './entries.ts';
+import { entryAsCitedIn } from './entry.ts';
 
 /** Over the citations of the texts of a claim, by how many they are. */
 const TEXT_HEADING = 'The text that says it';
@@ -38,11 +39,6 @@ const REPORTING_HEADING = 'The text that we read';
 /** Tells items of a site apart: a text may be cited in more than one language. */
 export function itemKey({ id, language = '' }: CslItem): string {
   return `${id} ${language}`;
-}
-
-/** The entries of an item in every style. */
-export function entriesOf(item: CslItem): readonly CiteEntry[] {
-  return STYLES.map((style) => ({ style, html: entryOf(item, style, 'html') }));
 }
 
 /**

@@ -44,23 +44,38 @@ describe('what earlier builds have kept', () => {
   });
 });
 
-describe('the version of the code', () => {
+describe('the version of the code that a module hangs on', () => {
   const project = temporaryFolder();
-  const files = { 'src/a.ts': '1', 'src/b/c.ts': '2', 'node_modules/.package-lock.json': '{}' };
-  writeFiles(project, files);
+  writeFiles(project, {
+    'src/a.ts':
+      "import type { D } from './d.ts';\nimport { c } from './b/c.ts';\nnew URL('./words.txt', import.meta.url);",
+    'src/b/c.ts': "import '../a.ts';",
+    'src/d.ts': 'export type D = 1;',
+    'src/e.ts': '',
+    'src/words.txt': 'words',
+    'node_modules/.package-lock.json': '{}',
+  });
+  const version = (): Promise<string> => codeVersion('src/a.ts', project);
 
-  test('is the same for the same files', async () => {
-    assert.equal(await codeVersion(project), await codeVersion(project));
+  test('is the same for the same files, and for whatever it does not load', async () => {
+    const before = await version();
+    assert.equal(await version(), before);
+    writeFiles(project, { 'src/d.ts': 'export type D = 2;', 'src/e.ts': '1' });
+    assert.equal(await version(), before);
   });
 
   for (const [what, changed] of [
-    ['a file of ours', { 'src/b/c.ts': '3' }],
-    ['the name of one', { 'src/b/d.ts': '2' }],
+    ['a module that it imports', { 'src/b/c.ts': "import '../a.ts';\n" }],
+    ['a file that it reads', { 'src/words.txt': 'word' }],
     ['a package', { 'node_modules/.package-lock.json': '{"a":1}' }],
   ] as const)
     test(`is another with another version of ${what}`, async () => {
-      const before = await codeVersion(project);
+      const before = await version();
       writeFiles(project, changed);
-      assert.notEqual(await codeVersion(project), before);
+      assert.notEqual(await version(), before);
     });
+
+  test('cannot be told where there is no such module', async () => {
+    await assert.rejects(codeVersion('src/f.ts', project), /There is no module src\/f\.ts/);
+  });
 });
