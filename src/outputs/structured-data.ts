@@ -17,6 +17,9 @@ export interface Node {
   readonly [property: string]: unknown;
 }
 
+/** A page of prose. */
+type Prose = Pick<Page, 'title' | 'description' | 'body'>;
+
 /** A date for machines; bounds and unknown dates are left out, since schema.org has no words for them. */
 function published(date: ReadText['date']): { datePublished?: string } {
   return typeof date === 'string' && date !== 'unknown' ? { datePublished: date } : {};
@@ -73,6 +76,16 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
   const occupations = (role: ClaimRole): Node[] =>
     role === 'both' ? [occupation('community-manager'), occupation('social-media-manager')] : [occupation(role)];
 
+  /** Prose of ours about both roles, with the statements that it cites. */
+  const articleOnBoth = (path: string, { title, description, body }: Prose): Node => ({
+    ...article(catalog, whole(path), title, description),
+    about: occupations('both'),
+    citation: [...new Set([...body.matchAll(/<Claim id="([^"]+)"/g)].map(([, id = '']) => id))].map((id) => ({
+      '@type': 'Claim',
+      '@id': whole(urls.claim(id)),
+    })),
+  });
+
   return {
     home: (): Node[] => [
       {
@@ -110,17 +123,10 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         responsibilities: own.filter(({ kind }) => kind === 'work').map(({ postingLine }) => postingLine),
       },
     ],
+    /** The essay on the difference. */
+    essay: (page: Prose): Node[] => [articleOnBoth(urls.difference(), page)],
     /** One person who does both. */
-    bothRoles: ({ title, description, body }: Pick<Page, 'title' | 'description' | 'body'>): Node[] => [
-      {
-        ...article(catalog, whole(urls.role('both')), title, description),
-        about: occupations('both'),
-        citation: [...new Set([...body.matchAll(/<Claim id="([^"]+)"/g)].map(([, id = '']) => id))].map((id) => ({
-          '@type': 'Claim',
-          '@id': whole(urls.claim(id)),
-        })),
-      },
-    ],
+    bothRoles: (page: Prose): Node[] => [articleOnBoth(urls.role('both'), page)],
     duties: (): Node[] => [
       {
         '@type': 'DefinedTermSet',

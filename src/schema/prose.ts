@@ -37,14 +37,35 @@ export const ROLE_COMPONENTS = {
   PullingApart: { attributes: [] },
 } as const satisfies Readonly<Record<string, Component>>;
 
+/** Of the essay on the difference: its figures, and numbers within its sentences. */
+export const ESSAY_COMPONENTS = {
+  AnswerBands: { attributes: [] },
+  Counts: { attributes: ['duty'] },
+  EraMoves: { attributes: [] },
+  Moved: { attributes: [] },
+  PostingDifferences: { attributes: [] },
+  PostingShare: { attributes: ['role', 'duty'] },
+  PositionYears: { attributes: [] },
+  Tally: { attributes: ['of'] },
+  TwoPictures: { attributes: [] },
+} as const satisfies Readonly<Record<string, Component>>;
+
 /** Of standing pages alone. */
-export const PAGE_COMPONENTS = { ...METHOD_COMPONENTS, ...ROLE_COMPONENTS };
+export const PAGE_COMPONENTS = { ...METHOD_COMPONENTS, ...ROLE_COMPONENTS, ...ESSAY_COMPONENTS };
 
 /** Standing pages that the site is built with; others in `content/pages/` would never be published. */
-export const PAGE_IDS = ['home', 'method', 'community-manager', 'social-media-manager', 'both-roles'] as const;
+export const PAGE_IDS = [
+  'home',
+  'difference',
+  'method',
+  'community-manager',
+  'social-media-manager',
+  'both-roles',
+] as const;
 
 /** Standing pages on which every sentence of fact shows its evidence (src/rules/noted-sentences.ts). */
 export const NOTED_PAGES: readonly (typeof PAGE_IDS)[number][] = [
+  'difference',
   'community-manager',
   'social-media-manager',
   'both-roles',

@@ -77,6 +77,8 @@ export function createUrls({ origin, base }: Site) {
     /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
     path: (path: string) => at(path.replace(/^\//, '')),
     home: () => at(''),
+    /** The essay that explains the difference. */
+    difference: () => at('difference/'),
     duties: () => at('duties/'),
     /** The duties of one group, in the list of all. */
     group: (id: string) => at(`duties/#${id}`),

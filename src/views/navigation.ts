@@ -13,11 +13,11 @@ interface NavigationLink {
  */
 export function mainNavigation(urls: Urls): readonly NavigationLink[] {
   return [
+    { href: urls.difference(), label: NAVIGATION_LABELS.difference },
     { href: urls.roleIndex(), label: NAVIGATION_LABELS.roleIndex },
     { href: urls.duties(), label: NAVIGATION_LABELS.duties },
     { href: urls.sources(), label: NAVIGATION_LABELS.sources },
     { href: urls.matrix(), label: NAVIGATION_LABELS.matrix },
-    { href: urls.disputes(), label: NAVIGATION_LABELS.disputes },
     { href: urls.method(), label: NAVIGATION_LABELS.method },
   ];
 }

@@ -72,6 +72,10 @@ export function postingsSentence(postings: number): string {
   return `What ${pluralise(postings, 'job posting')} for community managers and social media managers ask for, duty by duty`;
 }
 
+/** The essay on the difference. */
+export const ESSAY_SENTENCE =
+  'What community managers and social media managers each do, and where sources disagree, with the evidence';
+
 /** The site as a whole. */
 export function siteSentence(counts: { duties: number; sources: number }): string {
   const sources = pluralise(counts.sources, 'source');

@@ -2,6 +2,7 @@
 
 /** The heading of each standing page, which is its title too. */
 export const PAGE_HEADINGS = {
+  difference: 'The difference, explained',
   roleIndex: 'The two jobs',
   duties: 'All duties',
   sources: 'The sources',
@@ -24,6 +25,7 @@ export type StandingPage = keyof typeof PAGE_HEADINGS;
 
 /** What standing pages are called in navigation, where it is shorter than the heading. */
 export const NAVIGATION_LABELS = {
+  difference: 'Difference',
   roleIndex: 'Roles',
   duties: 'Duties',
   sources: 'Sources',

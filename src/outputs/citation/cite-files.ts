@@ -6,12 +6,14 @@ import {
   claimItems,
   disputeItem,
   dutyItem,
+  essayItem,
   postingsItem,
   rolesPageItem,
   siteItem,
   sourceItem,
   thenAndNowItem,
 } from './items.ts';
+import { essayPage } from '../../views/essay-page.ts';
 import { rolesPages } from '../../views/roles-pages.ts';
 import { bibtexOf, cslJsonOf, risOf } from './exchange.ts';
 
@@ -33,6 +35,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
   const cited: CitedSite = { site: catalog.site, urls, isLocal };
   return [
     { path: urls.home(), items: [siteItem(cited)] },
+    { path: urls.difference(), items: [essayItem(cited, essayPage(catalog))] },
     ...rolesPages(catalog).map((page) => ({ path: urls.role(page.name), items: [rolesPageItem(cited, page)] })),
     ...catalog.duties.map((duty) => ({ path: urls.duty(duty.id), items: [dutyItem(cited, duty)] })),
     ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),

@@ -1,5 +1,5 @@
 import type { Urls } from '../../urls/urls.ts';
-import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
+import type { Catalog, Claim, Dispute, Page, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
 import {
@@ -7,6 +7,7 @@ import {
   claimItems,
   disputeItem,
   dutyItem,
+  essayItem,
   postingsItem,
   rolesPageItem,
   siteItem,
@@ -19,6 +20,7 @@ import { shiftInWords } from '../../wording/eras.ts';
 import { disputePage } from '../../views/dispute-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import {
+  ESSAY_SENTENCE,
   claimSentence,
   disputeSentence,
   dutySentence,
@@ -91,6 +93,7 @@ export function citePages(
         [siteItem(cited)],
       ),
     duty: (judged: JudgedDuty) => page(urls.duty(judged.duty.id), dutySentence(judged), [dutyItem(cited, judged.duty)]),
+    essay: (essay: Page) => page(urls.difference(), ESSAY_SENTENCE, [essayItem(cited, essay)]),
     rolesPage: (rolesPage: RolesPage) =>
       page(urls.role(rolesPage.name), rolesPage.statement, [rolesPageItem(cited, rolesPage)]),
     source: (source: Source) =>

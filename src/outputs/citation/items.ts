@@ -1,6 +1,6 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
-import type { Claim, Dispute, Duty, ReadText, Source } from '../../model/catalog.ts';
+import type { Claim, Dispute, Duty, Page, ReadText, Source } from '../../model/catalog.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
 import { capitalise, formatTextDate } from '../../wording/formatting.ts';
 import { PAGE_HEADINGS, dutyTitle } from '../../wording/headings.ts';
@@ -54,6 +54,11 @@ export function siteItem(cited: CitedSite): CslItem {
 /** A duty's page, under the title that the page has. */
 export function dutyItem(cited: CitedSite, duty: Duty): CslItem {
   return pageItem(cited, `duty-${duty.id}`, dutyTitle(duty), cited.urls.duty(duty.id), 'Duty');
+}
+
+/** The essay on the difference, under its own title. */
+export function essayItem(cited: CitedSite, { title }: Page): CslItem {
+  return pageItem(cited, 'difference', title, cited.urls.difference(), 'Essay');
 }
 
 /** A page of the two jobs, under its own title. */

@@ -3,6 +3,7 @@ import type { ListItem } from 'mdast';
 import { rolesPages } from '../../views/roles-pages.ts';
 import { dutyGroups } from '../../views/comparison.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
+import { ESSAY_SENTENCE } from '../../wording/citation-sentences.ts';
 import { editionInWords } from '../../wording/sentences.ts';
 import { type MarkdownContext, bothVerdicts } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
@@ -42,6 +43,8 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
       entry(urls.data('claims.json'), 'claims.json', 'every statement with its text, stances, quotation and caveat'),
       entry(urls.data('postings.json'), 'postings.json', 'every job posting with the duties that it asks for'),
     ]),
+    heading(2, PAGE_HEADINGS.difference),
+    bullets([entry(urls.markdown(urls.difference()), PAGE_HEADINGS.difference, ESSAY_SENTENCE)]),
     heading(2, PAGE_HEADINGS.roleIndex),
     bullets(
       rolesPages(catalog).map(({ name, title, statement }) => entry(urls.markdown(urls.role(name)), title, statement)),

@@ -50,17 +50,26 @@ export function attributeOf({ attributes }: Component, name: string): string {
   return typeof found?.value === 'string' ? found.value : '';
 }
 
+/** What a computed component says in running text, by its name; undefined for one that computes nothing. */
+export type ComputedWords = (name: string, attribute: (name: string) => string) => string | undefined;
+
 /** The extension with which a syntax tree (mdast) that holds our components is written as Markdown. */
-export function componentsToMarkdown(catalog: Catalog, urls: Urls): Options {
+export function componentsToMarkdown(catalog: Catalog, urls: Urls, computed?: ComputedWords): Options {
   return {
     handlers: {
       mdxJsxTextElement: (component: MdxJsxTextElement, _parent, state, info) =>
-        state.containerPhrasing(
+        {
+        const name = component.name ?? '';
+        const words = computed?.(name, (attribute) => attributeOf(component, attribute));
+        return state.containerPhrasing(
           paragraph(
-            ...componentWords(component.name ?? '', attributeOf(component, 'id'), component.children, catalog, urls),
+            ...(words === undefined
+              ? componentWords(name, attributeOf(component, 'id'), component.children, catalog, urls)
+              : [words]),
           ),
           info,
-        ),
+        );
+      },
       // A component that stands alone on its line.
       mdxJsxFlowElement: (component: MdxJsxFlowElement, _parent, state, info) =>
         state.containerPhrasing(

@@ -76,6 +76,7 @@ export function homeImage(catalog: Catalog): SocialImage {
 
 /** Ids of the images of standing pages. They are permanent, since they stand in addresses. */
 const PAGE_IMAGES = {
+  difference: 'difference',
   roleIndex: 'jobs',
   duties: 'duties',
   sources: 'sources',
