@@ -31,11 +31,14 @@ function paragraphsOf(body: string): string[] {
   );
 }
 
-/** Sentences of a body of prose that show no evidence, although they speak of others than us. */
+/** Sentences of a body of prose that show no evidence, although they state something of others than us; questions state nothing. */
 function bareSentences(body: string): string[] {
   return paragraphsOf(body)
     .flatMap((paragraph) => [...SENTENCES.segment(paragraph)].map(({ segment }) => segment.trim()))
-    .filter((sentence) => /\p{L}/u.test(sentence) && !sentence.includes(MARK) && !OURS.test(sentence));
+    .filter(
+      (sentence) =>
+        /\p{L}/u.test(sentence) && !sentence.includes(MARK) && !OURS.test(sentence) && !sentence.endsWith('?'),
+    );
 }
 
 /** On the pages that explain the two jobs no sentence of fact stands without a statement, a count or a dispute. */

@@ -69,7 +69,8 @@ function figureOf({ name }: MdxJsxFlowElement, catalog: Catalog): Block[] | unde
     case 'AnswerBands': {
       const groups = axisOf(catalog);
       const points = groups.map(
-        ({ band, duties }) => `${VERDICT_NAMES[band]} (${duties.length}): ${formatList(duties.map(({ duty }) => duty.name))}`,
+        ({ band, duties }) =>
+          `${VERDICT_NAMES[band]} (${duties.length}): ${formatList(duties.map(({ duty }) => duty.name))}`,
       );
       return figure(axisTitle(groups), points, answerBands.unit);
     }

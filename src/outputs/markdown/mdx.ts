@@ -57,8 +57,7 @@ export type ComputedWords = (name: string, attribute: (name: string) => string) 
 export function componentsToMarkdown(catalog: Catalog, urls: Urls, computed?: ComputedWords): Options {
   return {
     handlers: {
-      mdxJsxTextElement: (component: MdxJsxTextElement, _parent, state, info) =>
-        {
+      mdxJsxTextElement: (component: MdxJsxTextElement, _parent, state, info) => {
         const name = component.name ?? '';
         const words = computed?.(name, (attribute) => attributeOf(component, attribute));
         return state.containerPhrasing(

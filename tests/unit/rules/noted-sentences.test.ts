@@ -20,6 +20,10 @@ describe('a page that explains the two jobs', () => {
     );
   });
 
+  test('may ask', () => {
+    assert.deepEqual(problemsWith('And who welcomes?'), []);
+  });
+
   test('may not lean on the sentence before or after, nor on a link to a duty or a source', () => {
     assert.equal(problemsWith(`Hosts welcome. Adams says so ${CLAIM}.`).length, 1);
     assert.equal(
