@@ -1,7 +1,9 @@
+import type { Claim } from '../model/catalog.ts';
 import type { Demand } from '../model/postings.ts';
 import type { AxisBand } from '../views/essay.ts';
 import type { PositionRow } from '../views/essay-positions.ts';
 import { capitalise, formatList, numberInWords, pluralise } from './formatting.ts';
+import { markInWords } from './sentences.ts';
 
 /** The figures of the essay on the difference, in words: each has a finding as its title, and says what it counts. */
 
@@ -22,7 +24,7 @@ export const ESSAY_FIGURES = {
     unit: 'From the answer of the texts until 2013 (outline) to that of the texts since 2014 (filled); only where at least three sources of each era assign the work.',
   },
   postingDifferences: {
-    unit: 'Share of paid or unmarked job postings under each title that ask for the work, with 95% intervals. Our coding.',
+    unit: 'Share of the postings under each title that ask for the work, with 95% intervals; only differences that pass the strict test of chance. Unpaid roles are left out.',
   },
 } as const;
 
@@ -72,9 +74,18 @@ export function positionSpanInWords({ sources, years }: Pick<PositionRow, 'sourc
 
 /** The finding of the postings: how much sets the titles apart beyond chance. */
 export function differencesTitle(demands: readonly Pick<Demand, 'asksMore'>[]): string {
-  const more = (role: string): number => demands.filter(({ asksMore }) => asksMore === role).length;
-  return capitalise(
-    `${numberInWords(more('community-manager'))} pieces of work are asked for more of community managers, beyond chance, and ` +
-      `${numberInWords(more('social-media-manager'))} more of social media managers`,
-  );
+  const more = (role: string): string => {
+    const count = demands.filter(({ asksMore }) => asksMore === role).length;
+    return `${numberInWords(count)} ${count === 1 ? 'piece' : 'pieces'} of work`;
+  };
+  return `Postings for a community manager ask more often for ${more('community-manager')}, those for a social media manager for ${more('social-media-manager')}`;
 }
+
+/** What a number in the essay stands for, to those who only hear it. */
+export function noteMarkInWords(number: number, claim: Claim): string {
+  return `Note ${number}: ${markInWords(claim)}`;
+}
+
+/** How the notes of the essay work. */
+export const NOTES_LEAD =
+  'A number in the text leads to the statement that it rests on; here are the texts in which we read them.';
