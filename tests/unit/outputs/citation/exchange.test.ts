@@ -83,12 +83,13 @@ function assertCslJson(pages: readonly Cited[]): void {
 }
 
 describe('citations of difficult names', () => {
-  test('are there for the site, the roles, five duties, sources, a dispute, two comparisons and claims', () => {
+  test('are there for the site, the essay, the roles, five duties, sources, a dispute, two comparisons and claims', () => {
     const counts = Map.groupBy(difficult, ({ path }) => path.split('/')[2]);
     assert.deepEqual(
       [...counts].map(([kind, pages]) => [kind, pages.length]),
       [
         ['', 1],
+        ['difference', 1],
         ['roles', 3],
         ['duties', 5],
         ['sources', 2],
