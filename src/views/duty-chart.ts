@@ -55,8 +55,8 @@ export interface AxisRun {
  * A mark for each counted source, on the side of the role that it names. "Both" stands across the axis; who only says
  * whose job it is not stands apart, at the end.
  */
-export function axisRunsOf({ agreement }: Pick<Verdict, 'agreement'>): readonly AxisRun[] {
-  const { communityManager, socialMediaManager, both, notCommunityManager, notSocialMediaManager } = agreement;
+export function axisRunsOf({ agreement, denying }: Verdict): readonly AxisRun[] {
+  const { communityManager, socialMediaManager, both } = agreement;
   const left = -Math.floor(both / 2);
   const right = left + both;
   const end = right + socialMediaManager;
@@ -64,7 +64,7 @@ export function axisRunsOf({ agreement }: Pick<Verdict, 'agreement'>): readonly 
     { value: 'community-manager', start: left - communityManager, length: communityManager },
     { value: 'both', start: left, length: both },
     { value: 'social-media-manager', start: right, length: socialMediaManager },
-    { value: 'denies', start: end + 1, length: notCommunityManager + notSocialMediaManager },
+    { value: 'denies', start: end + 1, length: denying },
   ];
   return runs.filter(({ length }) => length > 0);
 }

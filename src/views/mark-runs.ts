@@ -1,6 +1,5 @@
 import type { Verdict } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
-import { marksOf } from './board.ts';
 
 /** What a source may say of a duty and be counted for, in the order in which marks are drawn. */
 export const COUNTED_CELLS = [
@@ -18,6 +17,17 @@ export interface MarkRun {
   readonly value: CellValue;
   readonly x: number;
   readonly width: number;
+}
+
+/** One mark a counted source, in the order in which they are drawn: community, both, social, denials. */
+export function marksOf({ agreement, denying }: Verdict): CellValue[] {
+  const counted: readonly [CellValue, number][] = [
+    ['community-manager', agreement.communityManager],
+    ['both', agreement.both],
+    ['social-media-manager', agreement.socialMediaManager],
+    ['denies', denying],
+  ];
+  return counted.flatMap(([value, count]) => Array.from({ length: count }, () => value));
 }
 
 /** The marks of the counted sources as runs of equal ones, in their order. */

@@ -1,6 +1,6 @@
 import type { RoleId } from '../schema/role.ts';
 import type { VerdictValue } from '../schema/verdict.ts';
-import { type Agreement, assigningSources } from '../model/verdict.ts';
+import { assigningSources } from '../model/verdict.ts';
 import { numberInWords, pluralise } from './formatting.ts';
 import { ROLE_NAMES } from './labels.ts';
 import { countInWords } from './verdicts.ts';
@@ -35,24 +35,22 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
   'social-media-manager': 'only',
 };
 
-const denialsOf = ({ notCommunityManager, notSocialMediaManager }: Agreement): number =>
-  notCommunityManager + notSocialMediaManager;
-
 /**
  * The count beside a strip of marks, which shows the rest: "12 to 20 of 35 sources" from the community manager to the
  * social media manager, where `countInWords` has the whole sentence.
  */
 export function axisCountInWords(verdict: Verdict): string {
-  const { agreement, value } = verdict;
+  const { agreement, denying, value } = verdict;
   const { communityManager, socialMediaManager } = agreement;
-  const denials = denialsOf(agreement);
   const count =
-    value === 'disputed'
+    value === 'disputed' && communityManager > 0 && socialMediaManager > 0
       ? `${communityManager} to ${socialMediaManager} of ${assigningSources(agreement)} sources`
       : value === 'unassigned'
         ? 'no source'
         : countInWords({ ...verdict, agreement: { ...agreement, notCommunityManager: 0, notSocialMediaManager: 0 } });
-  return denials === 0 ? count : `${count}; ${numberInWords(denials)} ${denials === 1 ? 'says' : 'say'} whose it is not`;
+  return denying === 0
+    ? count
+    : `${count}; ${numberInWords(denying)} ${denying === 1 ? 'says' : 'say'} whose it is not`;
 }
 
 /** The title of the chart, which is its finding. */

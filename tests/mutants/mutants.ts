@@ -42,11 +42,18 @@ export const MUTANTS: readonly Mutant[] = [
     shows: 'what is the community manager’s lies at the end of the social media manager',
   },
   {
-    id: 'board/least-sure-first',
-    file: 'src/views/board.ts',
-    text: 'marksOf(b.verdict.all).length - marksOf(a.verdict.all).length',
-    replacement: 'marksOf(a.verdict.all).length - marksOf(b.verdict.all).length',
-    shows: 'the home page begins with the duties that fewest sources speak of',
+    id: 'duty-chart/least-sure-first',
+    file: 'src/views/duty-chart.ts',
+    text: 'assigningSources(b.verdict.all.agreement) - assigningSources(a.verdict.all.agreement)',
+    replacement: 'assigningSources(a.verdict.all.agreement) - assigningSources(b.verdict.all.agreement)',
+    shows: 'each part of the chart begins with the duties that fewest sources assign',
+  },
+  {
+    id: 'duty-chart/other-side',
+    file: 'src/views/duty-chart.ts',
+    text: "{ value: 'community-manager', start: left - communityManager, length: communityManager }",
+    replacement: "{ value: 'community-manager', start: left - communityManager, length: socialMediaManager }",
+    shows: 'as many sources lie on the side of the community manager as name the social media manager',
   },
   {
     id: 'core-scope/other-texts',

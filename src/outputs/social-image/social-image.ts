@@ -1,5 +1,5 @@
 import type { Urls } from '../../urls/urls.ts';
-import { marksOf } from '../../views/board.ts';
+import { marksOf } from '../../views/mark-runs.ts';
 import type { Catalog, Dispute } from '../../model/catalog.ts';
 import { countsOf } from '../../views/counts.ts';
 import { judgedById } from '../../model/judgement.ts';

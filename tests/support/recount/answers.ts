@@ -48,13 +48,6 @@ export const STANCES = [ASSIGNS, DENIES_IT, MENTIONS_IT] as const;
 export const COUNTED = [CM, BOTH, SMM, DENIES] as const;
 /** Groups of sources on a duty's page. */
 export const CAMPS = [...COUNTED, MENTIONS] as const;
-/** Columns of the home page, each with the answers that it holds, in their order. */
-export const BOARD: readonly { readonly id: string; readonly mark: string; readonly parts: readonly AnswerValue[] }[] =
-  [
-    { id: CM, mark: CM, parts: [CM, MOSTLY_CM] },
-    { id: 'middle', mark: DISPUTED, parts: [SHARED, DISPUTED] },
-    { id: SMM, mark: SMM, parts: [SMM, MOSTLY_SMM] },
-  ];
 
 // --- Rule
 
