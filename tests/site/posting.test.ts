@@ -7,6 +7,7 @@ import { attribute, textOf } from '../support/html.ts';
 import { DIST, readJson } from '../support/paths.ts';
 import { allIn, oneIn, tag, withAttribute, withClass } from '../support/recount/dom.ts';
 import { pageAt } from '../support/recount/pages.ts';
+import { asSet } from '../support/recount/typography.ts';
 
 interface Row {
   readonly id: string;
@@ -21,7 +22,7 @@ interface Row {
 
 const { main } = pageAt('/posting/');
 const rows = new Map(
-  (readJson(join(DIST, 'data/v1/duties.json')) as { duties: readonly Row[] }).duties.map((row) => [row.id, row]),
+  (asSet(readJson(join(DIST, 'data/v1/duties.json'))) as { duties: readonly Row[] }).duties.map((row) => [row.id, row]),
 );
 const idOf = (href: string | undefined): string => /duties\/([^/]+)\/$/.exec(href ?? '')?.[1] ?? '';
 const lines = oneIn(main, withAttribute('aria-label', 'Lines of the posting'), 'list of lines');

@@ -4,7 +4,7 @@ import { eraShiftOf } from '../../views/eras.ts';
 import { pluralise } from '../../wording/formatting.ts';
 import { thenAndNowInWords } from '../../wording/eras.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS, SECTION_HEADINGS } from '../../wording/headings.ts';
-import { demandFor } from '../../model/postings.ts';
+import { demandFor, isAskedFor } from '../../model/postings.ts';
 import { NEVER_MIXED, dutyDemandInWords } from '../../wording/postings.ts';
 import { CAMP_HEADINGS, VERDICT_NAMES } from '../../wording/labels.ts';
 import { NOTHING_FOUND, NO_EVIDENCE, TRAIT, mentionsInWords, otherNamesInWords } from '../../wording/sentences.ts';
@@ -72,10 +72,11 @@ function further({ disputes, related, decisive }: DutyPage, { urls }: MarkdownCo
 /** The other witness: what employers ask. */
 function postingBlocks({ judged }: DutyPage, { catalog, urls }: MarkdownContext): Block[] {
   const { duty, verdict } = judged;
-  const address = urls.absolute(urls.postings(duty.id));
+  const demand = demandFor(catalog, duty.id);
+  const address = urls.absolute(urls.postings(isAskedFor(demand) ? duty.id : undefined));
   return [
     heading(2, SECTION_HEADINGS.postings),
-    ...dutyDemandInWords(verdict.all, demandFor(catalog, duty.id)).map((sentences) => paragraph(sentences)),
+    ...dutyDemandInWords(verdict.all, demand).map((sentences) => paragraph(sentences)),
     paragraph(
       `${NEVER_MIXED} `,
       link(address, NAVIGATION_LABELS.postings),
