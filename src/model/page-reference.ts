@@ -3,7 +3,7 @@ import type { RoleId } from '../schema/role-ids.ts';
 /** A page, by what it is of. Its address is made where a link is written. */
 export interface PageReference {
   /** `page` is a standing page, whose id is its path without slashes at the ends: "compare/roles". */
-  readonly kind: 'duty' | 'source' | 'dispute' | 'page';
+  readonly kind: 'duty' | 'source' | 'dispute' | 'page' | 'claim';
   readonly id: string;
 }
 

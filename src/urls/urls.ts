@@ -26,6 +26,7 @@ export function createSearchUrls(base: string) {
   const duty = (id: string): string => at(`duties/${id}/`);
   const source = (id: string): string => at(`sources/${id}/`);
   const dispute = (id: string): string => at(`disputes/${id}/`);
+  const claim = (id: string): string => at(`claims/${id}/`);
   const page = ({ kind, id }: PageReference): string => {
     switch (kind) {
       case 'duty':
@@ -34,6 +35,8 @@ export function createSearchUrls(base: string) {
         return source(id);
       case 'dispute':
         return dispute(id);
+      case 'claim':
+        return claim(id);
       case 'page':
         return at(id === '' ? '' : `${id}/`);
       default:
@@ -42,7 +45,7 @@ export function createSearchUrls(base: string) {
   };
   return {
     duty,
-    claim: (id: string) => at(`claims/${id}/`),
+    claim,
     source,
     dispute,
     page,

@@ -79,6 +79,14 @@ test.describe('the search', () => {
     await expect(first).toContainText(`Happe: ${LEGEND.none}`);
   });
 
+  test('brings the statement first whose exact words are typed', async ({ page }) => {
+    for (const words of ['two distinct skill sets', 'not terribly clear']) {
+      await page.goto(resultsPath(words));
+      await expect(whole(page)).toBeVisible();
+      expect((await paths(page))[0]).toMatch(/\/claims\/[\w-]+\/$/);
+    }
+  });
+
   test('brings the source first for a bare name', async ({ page }) => {
     await page.goto(resultsPath('rachel happe'));
     await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/sources\/happe\/$/);

@@ -2,9 +2,10 @@ import { join } from 'node:path';
 
 import { type SearchIndex, createIndex } from '../../src/search/index/search-index.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
-import { answerQuery } from '../../src/search/query/answer-query.ts';
+import { type QueryAnswer, answerQuery } from '../../src/search/query/answer-query.ts';
 import type { Blend } from '../../src/search/query/blending.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';
+import { translate } from '../../src/search/query/languages.ts';
 import { siteIndexData } from '../../src/search/wire/site-index.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
@@ -46,9 +47,11 @@ export async function loadSiteIndex(): Promise<SiteIndex> {
   return { duties, data, searchIndex: createIndex(data), names };
 }
 
-/** What answers a query, as the results page has it before any full text. */
-export const blendOf = (index: SearchIndex, query: string): Blend =>
-  answerQuery(index, query, { exact: false, verdicts: new Map() }).blend;
+/** What answers a query, as the results page has it before any full text; translated where it is in another language. */
+export const answerOf = (index: SearchIndex, query: string): QueryAnswer =>
+  answerQuery(index, query, { exact: false, verdicts: new Map() }, translate(query));
+
+export const blendOf = (index: SearchIndex, query: string): Blend => answerOf(index, query).blend;
 
 /** Ids of the duties found, best first. */
 export const foundBy = (index: SearchIndex, query: string): string[] =>

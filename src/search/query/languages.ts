@@ -1,17 +1,19 @@
 import { lazy } from '../index/lazy.ts';
+import { tokenise } from '../index/tokeniser.ts';
+import { mayBeForeign } from './foreign.ts';
 
 /**
  * Queries in other languages. The site is in English; of five languages we know the words for the two roles and for the
  * work, so that "wer moderiert" finds what "who moderates" does.
  */
-export const LANGUAGES = {
+const LANGUAGES = {
   de: 'German',
   fr: 'French',
   es: 'Spanish',
   it: 'Italian',
   pt: 'Portuguese',
 } as const;
-export type Language = keyof typeof LANGUAGES;
+type Language = keyof typeof LANGUAGES;
 
 /** Words that English does not have, by which a language is told; those that several have count for each. */
 const FUNCTION_WORDS: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -121,11 +123,6 @@ function beginningsOf(language: Language): readonly (readonly [string, string])[
 
 const BEGINNINGS = lazy(() => new Map(COLUMNS.map((language) => [language, beginningsOf(language)])));
 
-/** Words that tell English. */
-const ENGLISH = wordSet(
-  'who what which how the does of and our we my should their whose where when your you this that',
-);
-
 const KEPT = /^(?:community|manager|manageri?n|social|media|cm|smm|cmgr|gestor\w*|gestionnaire|responsable)$/;
 
 const meaning = (word: string, language: Language): string | undefined =>
@@ -136,7 +133,8 @@ const meaning = (word: string, language: Language): string | undefined =>
         ?.find(([beginning]) => word.startsWith(beginning))?.[1];
 
 export interface Translation {
-  readonly language: Language;
+  /** Its name in English. */
+  readonly language: string;
   /** The role and content words in English. */
   readonly query: string;
 }
@@ -157,8 +155,7 @@ const ROLES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The language that a query is in, by its folded words; undefined for English, and where there is too little to tell. */
-export function languageOf(words: readonly string[]): Language | undefined {
-  if (words.some((word) => ENGLISH.has(word))) return undefined;
+function languageOf(words: readonly string[]): Language | undefined {
   const score = (language: Language): number =>
     words.reduce((sum, word) => {
       if (KEPT.test(word)) return sum;
@@ -177,14 +174,16 @@ export function languageOf(words: readonly string[]): Language | undefined {
 }
 
 /** Translates the words that are known; undefined for English, and where none is. */
-export function translate(words: readonly string[]): Translation | undefined {
+export function translate(query: string): Translation | undefined {
+  if (!mayBeForeign(query)) return undefined;
+  const words = tokenise(query).map(({ word }) => word);
   const language = languageOf(words);
   if (language === undefined) return undefined;
   const text = ROLES.reduce((left, [pattern, english]) => left.replace(pattern, english), words.join(' '));
-  const query = text.split(' ').flatMap((word) => {
+  const known = text.split(' ').flatMap((word) => {
     if (KEPT.test(word)) return [word];
     if (FUNCTION_WORDS[language].has(word)) return [];
     return meaning(word, language) ?? [];
   });
-  return { language, query: query.join(' ') };
+  return { language: LANGUAGES[language], query: known.join(' ') };
 }

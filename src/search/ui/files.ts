@@ -1,4 +1,5 @@
 import type { AnswersFile, SourceFile } from '../wire/answers-file.ts';
+import type { StatementsFile } from '../wire/statements-file.ts';
 import { type ListedRecord, type RecordsFile, unpackRecords } from '../wire/records-file.ts';
 import { type Suggestions, type SuggestionsFile, unpackSuggestions } from '../wire/suggestions-file.ts';
 import { urls } from './urls.ts';
@@ -39,6 +40,8 @@ export async function suggestions(): Promise<Suggestions> {
 export async function records(): Promise<ListedRecord[]> {
   return unpackRecords((await load('records')) as RecordsFile);
 }
+
+export const statements = () => load('statements') as Promise<StatementsFile>;
 
 export const answers = () => load('answers') as Promise<AnswersFile>;
 

@@ -1,7 +1,10 @@
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { type Blend, pinnedFirst } from '../query/blending.ts';
-import type { Language } from '../query/languages.ts';
+import { mayBeForeign } from '../query/foreign.ts';
+import type { Translation } from '../query/languages.ts';
+import { EXACT_MATCH_SCORE } from '../index/parameters.ts';
+import { findStatements, mayQuote } from '../query/find-statements.ts';
 import { searchText } from '../query/full-text.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
@@ -20,7 +23,7 @@ export interface Findings {
   readonly words: ReadonlyMap<string, readonly string[]>;
   readonly fullText: 'complete' | 'pending' | 'unavailable';
   /** The language that was asked in, where that is not English, and what was searched for. */
-  readonly language?: Language;
+  readonly language?: string;
   readonly searched: string;
   /** Whether the query's spelling could be corrected. */
   readonly isMisspelt: boolean;
@@ -57,6 +60,42 @@ async function searchFullText(blend: Blend, recordsLoading: Promise<readonly Lis
   return { records, matches: await searchText(engine, records.length, blend.keywords) };
 }
 
+/** The query in English, where it is in another language: the words of those are loaded only then. */
+async function translationOf({ query, exact }: SearchState): Promise<Translation | undefined> {
+  if (exact || !mayBeForeign(query)) return undefined;
+  return (await files.withTimeout(import('../query/languages.ts')))?.translate(query);
+}
+
+/** The statements in which the words of the query stand. A query of few words loads none. */
+async function statementsFor(
+  { query }: SearchState,
+  { keywords }: Blend,
+  timeout: number,
+): Promise<readonly ListedRecord[]> {
+  // The name of a role stands in most statements.
+  if (!mayQuote(query) || keywords.length === 0) return [];
+  const file = await files.withTimeout(files.statements(), timeout);
+  return findStatements(query, file?.statements ?? []).map(({ id, by, says, roles, source }) => ({
+    textId: '',
+    kind: 'claim',
+    id,
+    title: by,
+    summary: says,
+    roles,
+    sources: [source],
+  }));
+}
+
+/** Statements of the very words lead, but for a duty that is called so. */
+function quotingFirst(
+  { duties: [best] }: Blend,
+  quoting: readonly ListedRecord[],
+  others: readonly ListedRecord[],
+): readonly ListedRecord[] {
+  const ahead = (best?.score ?? 0) >= EXACT_MATCH_SCORE ? 1 : 0;
+  return [...others.slice(0, ahead), ...quoting, ...others.slice(ahead)];
+}
+
 /** Starts to load what a search will need beside the duties. */
 export function prefetch({ query }: SearchState): void {
   void files.withTimeout(files.records());
@@ -70,7 +109,8 @@ export function prefetch({ query }: SearchState): void {
 export async function* findResults(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
   const timeLeft = (): number => Math.max(files.TIMEOUT_MS - (performance.now() - since), 250);
   const recordsLoading = files.withTimeout(files.records(), timeLeft());
-  const answer = answerQuery(duties.searchIndex, state.query, { exact: state.exact, verdicts: duties.verdicts });
+  const given = { exact: state.exact, verdicts: duties.verdicts };
+  const answer = answerQuery(duties.searchIndex, state.query, given, await translationOf(state));
   const { searched, isMisspelt, language } = answer;
   const blend = state.query === '' ? undefined : answer.blend;
   const asked = blend ? questionOf(blend, duties) : Promise.resolve(NO_QUESTION);
@@ -90,12 +130,17 @@ export async function* findResults(state: SearchState, duties: Duties, since: nu
   }
   yield { ...common, records: recordsOf(blend.pinned, known), words: new Map(), fullText: 'pending' };
 
+  const quoting = statementsFor(state, blend, timeLeft());
   const matching = searchFullText(blend, files.records());
   const inTime = await files.withTimeout(matching, timeLeft());
   if (!inTime)
     yield {
       ...common,
-      records: recordsOf(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
+      records: quotingFirst(
+        blend,
+        await quoting,
+        recordsOf(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
+      ),
       words: new Map(),
       fullText: 'unavailable',
     };
@@ -114,7 +159,7 @@ export async function* findResults(state: SearchState, duties: Duties, since: nu
   yield {
     ...common,
     question: await asked,
-    records: recordsOf(order, listed(duties, records)),
+    records: quotingFirst(blend, await quoting, recordsOf(order, listed(duties, records))),
     words: new Map(found.map(({ record, words }) => [pageKey(record), words])),
     fullText: 'complete',
   };

@@ -1,7 +1,6 @@
 import { pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES } from '../../wording/labels.ts';
 import type { Blend } from '../query/blending.ts';
-import { LANGUAGES } from '../query/languages.ts';
 import type { Subject } from '../query/topics.ts';
 import type { Findings } from './find-results.ts';
 import { type ParsedSearchParams, QUERY_LIMIT, type SearchState, toSearchParams } from '../query/search-params.ts';
@@ -14,12 +13,14 @@ import { urls } from './urls.ts';
 /** Kinds of search results: of one, and of many. */
 export const RECORD_KIND_NAMES: Readonly<Record<RecordKind, string>> = {
   duty: 'Duty',
+  claim: 'Statement',
   source: 'Source',
   dispute: 'Dispute',
   page: 'Page',
 };
 export const RECORD_KIND_NAMES_MANY: Readonly<Record<RecordKind, string>> = {
   duty: 'Duties',
+  claim: 'Statements',
   source: 'Sources',
   dispute: 'Disputes',
   page: 'Pages',
@@ -142,7 +143,7 @@ export function questionNotes({
       ? []
       : [
           note(
-            `This site is in English. It looks as if you asked in ${LANGUAGES[language]}. `,
+            `This site is in English. It looks as if you asked in ${language}. `,
             ...(searched === '' ? [] : ['Showing results for ', ...quoted(searched), '.']),
           ),
         ]),

@@ -54,7 +54,8 @@ function firstSentence(text: string): string {
   return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }
 
-function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
+/** A claim as a line of evidence. */
+export function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
   const reported = readIn.id === text.id ? '' : `, known through “${readIn.title}”`;
   return {
     claim: id,

@@ -6,7 +6,7 @@ import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { analyze } from '../index/analyzer.ts';
 
 export type RecordKind = PageReference['kind'];
-export const RECORD_KINDS = ['duty', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
+export const RECORD_KINDS = ['duty', 'claim', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
 
 /** A page that the search finds. */
 export interface SearchRecord extends PageReference {

@@ -2,11 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { pageKey } from '../../../../src/model/page-reference.ts';
-import { answerQuery } from '../../../../src/search/query/answer-query.ts';
 import type { Blend } from '../../../../src/search/query/blending.ts';
 import { SAFETY_DUTY } from '../../../../src/search/query/safety.ts';
 import type { Subject } from '../../../../src/search/query/topics.ts';
-import { blendOf, loadSiteIndex } from '../../../support/site-index.ts';
+import { answerOf, blendOf, loadSiteIndex } from '../../../support/site-index.ts';
 
 /** Kinds of queries that once went wrong, each with examples of its own on the real content. */
 const { searchIndex } = await loadSiteIndex();
@@ -417,24 +416,24 @@ describe("the site's own words", () => {
 
 describe('other languages', () => {
   const asked: Readonly<Record<string, readonly [string, string]>> = {
-    'was macht ein Community Manager?': ['de', 'page compare/roles'],
-    'Wer moderiert die Diskussionen?': ['de', 'duty moderate-discussions'],
-    'Wer begrüßt neue Mitglieder': ['de', 'duty welcome-members'],
-    'Unterschied zwischen Community Manager und Social Media Manager': ['de', 'page difference'],
-    'que fait un community manager': ['fr', 'page compare/roles'],
-    'qui crée le contenu ?': ['fr', 'duty create-content'],
-    'quelle différence entre community manager et social media manager': ['fr', 'page difference'],
-    '¿quién modera los comentarios?': ['es', 'duty moderate-discussions'],
-    'diferencia entre community manager y social media manager': ['es', 'page difference'],
-    'quién crea el contenido': ['es', 'duty create-content'],
-    'cosa fa un social media manager': ['it', 'page compare/roles'],
-    'chi modera le discussioni': ['it', 'duty moderate-discussions'],
-    'o que faz um gestor de comunidade': ['pt', 'page compare/roles'],
-    'quem cria o conteúdo': ['pt', 'duty create-content'],
+    'was macht ein Community Manager?': ['German', 'page compare/roles'],
+    'Wer moderiert die Diskussionen?': ['German', 'duty moderate-discussions'],
+    'Wer begrüßt neue Mitglieder': ['German', 'duty welcome-members'],
+    'Unterschied zwischen Community Manager und Social Media Manager': ['German', 'page difference'],
+    'que fait un community manager': ['French', 'page compare/roles'],
+    'qui crée le contenu ?': ['French', 'duty create-content'],
+    'quelle différence entre community manager et social media manager': ['French', 'page difference'],
+    '¿quién modera los comentarios?': ['Spanish', 'duty moderate-discussions'],
+    'diferencia entre community manager y social media manager': ['Spanish', 'page difference'],
+    'quién crea el contenido': ['Spanish', 'duty create-content'],
+    'cosa fa un social media manager': ['Italian', 'page compare/roles'],
+    'chi modera le discussioni': ['Italian', 'duty moderate-discussions'],
+    'o que faz um gestor de comunidade': ['Portuguese', 'page compare/roles'],
+    'quem cria o conteúdo': ['Portuguese', 'duty create-content'],
   };
   test('are known, and the words for roles and work are found in English', () =>
     assertMost(Object.keys(asked), (query) => {
-      const { language, blend: found } = answerQuery(searchIndex, query, { exact: false, verdicts: new Map() });
+      const { language, blend: found } = answerOf(searchIndex, query);
       const [expected, page] = asked[query] ?? [];
       return language === expected && found.pinned.map(pageKey).includes(page ?? '');
     }));
@@ -452,7 +451,7 @@ describe('other languages', () => {
         'visitor traffic',
         'media plan 2026',
       ],
-      (query) => answerQuery(searchIndex, query, { exact: false, verdicts: new Map() }).language === undefined,
+      (query) => answerOf(searchIndex, query).language === undefined,
     ));
 });
 

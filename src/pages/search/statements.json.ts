@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+
+import { catalog } from '../../site/catalog.ts';
+import { statementsFile } from '../../search/wire/statements-file.ts';
+
+export const GET: APIRoute = () => Response.json(statementsFile(catalog));

@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { describe, test } from 'node:test';
+
+import fc from 'fast-check';
+
+import { answerQuery } from '../../../../src/search/query/answer-query.ts';
+import { translate } from '../../../../src/search/query/languages.ts';
+import { labelledQueries } from '../../../support/labelled-queries.ts';
+import { openWorld } from './world.ts';
+
+const world = openWorld();
+const given = { exact: false, verdicts: new Map() };
+
+/** Words that queries are made of, among what no one would type. */
+const words = labelledQueries('queries').flatMap(({ q }) => q.split(' '));
+const anyWord = fc.oneof(
+  { weight: 4, arbitrary: fc.constantFrom(...words) },
+  fc.constantFrom(
+    'not',
+    'manager',
+    'cm',
+    'or',
+    'wer',
+    '<script>',
+    '__proto__',
+    'constructor',
+    '((((',
+    '\\',
+    '%E0%A4%A',
+    '\u0000',
+  ),
+  fc.string({ unit: 'binary', maxLength: 12 }),
+);
+const anyQuery = fc.oneof(
+  fc.array(anyWord, { maxLength: 25 }).map((list) => list.join(' ')),
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.tuple(anyWord, fc.integer({ min: 1, max: 120 })).map(([word, times]) => `${word} `.repeat(times).slice(0, 300)),
+);
+
+describe('any input at all', () => {
+  test('is answered without an error, and the same twice', () => {
+    fc.assert(
+      fc.property(anyQuery, (query) => {
+        const once = answerQuery(world, query, given, translate(query));
+        assert.deepEqual(answerQuery(world, query, given, translate(query)), once);
+        for (const { id, score } of once.blend.duties) {
+          assert.equal(typeof id, 'string');
+          assert.ok(Number.isFinite(score), query);
+        }
+      }),
+      { numRuns: 10_000 },
+    );
+  });
+});
