@@ -93,6 +93,63 @@ test.describe('where the search cannot run', () => {
     await expectAnswerAndIndex(page);
   });
 
+  for (const [name, answer] of [
+    ['missing', { status: 404 }],
+    ['refused', { status: 503, body: 'busy' }],
+    ['something else', { status: 200, contentType: 'text/html', body: '<!doctype html><p>Sign in' }],
+    ['empty', { status: 200, body: '' }],
+  ] as const) {
+    test(`with a part of the index that is ${name}, for a query that only it could answer`, async ({ page }) => {
+      await page.route('**/pagefind/index/**', (route) => route.fulfill(answer));
+      await page.goto(resultsPath('fingerprint'));
+      await expectIndex(page, /The full text could not be searched/);
+      await expect(results(page)).toHaveCount(0);
+    });
+  }
+
+  test('with a part of the index that is blocked', async ({ page }) => {
+    await page.route('**/pagefind/index/**', (route) => route.abort());
+    await page.goto(QUESTION);
+    await expectAnswerAndIndex(page);
+  });
+
+  for (const [name, body] of [
+    ['cut', '{"duties":["moderate-disc'],
+    ['of a page to sign in', '<!doctype html><p>Sign in'],
+    ['of another make', '{"entries":[]}'],
+  ] as const) {
+    test(`with names of the duties that are ${name}`, async ({ page }) => {
+      await page.route('**/search/suggestions.json', (route) => route.fulfill({ status: 200, body }));
+      await page.goto(QUESTION);
+      await expectIndexAlone(page);
+    });
+  }
+
+  test('with evidence that is cut: the answers stand all the same', async ({ page }) => {
+    await page.route('**/search/answers.json', (route) => route.fulfill({ status: 200, body: '{"duties":{' }));
+    await page.goto(QUESTION);
+    await expectAnswer(page);
+  });
+
+  test('with a list of pages that is cut', async ({ page }) => {
+    await page.route('**/search/records.json', (route) => route.fulfill({ status: 200, body: '{"sources":[' }));
+    await page.goto(QUESTION);
+    await expectAnswerAndIndex(page);
+  });
+
+  test('without the statements: the rest is found all the same', async ({ page }) => {
+    await page.route('**/search/statements.json', (route) => route.fulfill({ status: 503 }));
+    await page.goto(QUESTION);
+    await expectAnswer(page);
+    await expect(index(page)).toBeHidden();
+  });
+
+  test('without the words of other languages: the question is searched as it stands', async ({ page }) => {
+    await page.route('**/_astro/languages-*.js', (route) => route.abort());
+    await page.goto(resultsPath('wer moderiert discussions'));
+    await expectAnswer(page);
+  });
+
   test('without the names of the duties', async ({ page }) => {
     await page.route('**/search/suggestions.json', (route) => route.fulfill({ status: 503 }));
     await page.goto(QUESTION);
