@@ -31,7 +31,5 @@ export default defineConfig({
         checks: { moduleLevelDirective: false },
       },
     },
-    // The search's scripts are modules, so that what few queries need loads when one needs it.
-    worker: { format: 'es' },
   },
 });

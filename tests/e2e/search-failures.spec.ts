@@ -144,12 +144,6 @@ test.describe('where the search cannot run', () => {
     await expect(index(page)).toBeHidden();
   });
 
-  test('without the words of other languages: the question is searched as it stands', async ({ page }) => {
-    await page.route('**/_astro/languages-*.js', (route) => route.abort());
-    await page.goto(resultsPath('wer moderiert discussions'));
-    await expectAnswer(page);
-  });
-
   test('without the names of the duties', async ({ page }) => {
     await page.route('**/search/suggestions.json', (route) => route.fulfill({ status: 503 }));
     await page.goto(QUESTION);

@@ -5,7 +5,7 @@ const ENGLISH: ReadonlySet<string> = new Set(
   'who what which how the does of and our we my should their whose where when your you this that is to with'.split(' '),
 );
 
-/** Whether a query may be in another language, so that the words of other languages are worth loading. */
+/** Whether a query may be in another language. */
 export function mayBeForeign(query: string): boolean {
   const words = tokenise(query).map(({ word }) => word);
   return words.length >= 2 && !words.some((word) => ENGLISH.has(word));

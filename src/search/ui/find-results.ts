@@ -1,8 +1,7 @@
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { type Blend, pinnedFirst } from '../query/blending.ts';
-import { mayBeForeign } from '../query/foreign.ts';
-import type { Translation } from '../query/languages.ts';
+import { translate } from '../query/languages.ts';
 import { EXACT_MATCH_SCORE } from '../index/parameters.ts';
 import { findStatements, mayQuote } from '../query/find-statements.ts';
 import { searchText } from '../query/full-text.ts';
@@ -60,12 +59,6 @@ async function searchFullText(blend: Blend, recordsLoading: Promise<readonly Lis
   return { records, matches: await searchText(engine, records.length, blend.keywords) };
 }
 
-/** The query in English, where it is in another language: the words of those are loaded only then. */
-async function translationOf({ query, exact }: SearchState): Promise<Translation | undefined> {
-  if (exact || !mayBeForeign(query)) return undefined;
-  return (await files.withTimeout(import('../query/languages.ts')))?.translate(query);
-}
-
 /** The statements in which the words of the query stand. A query of few words loads none. */
 async function statementsFor(
   { query }: SearchState,
@@ -110,7 +103,7 @@ export async function* findResults(state: SearchState, duties: Duties, since: nu
   const timeLeft = (): number => Math.max(files.TIMEOUT_MS - (performance.now() - since), 250);
   const recordsLoading = files.withTimeout(files.records(), timeLeft());
   const given = { exact: state.exact, verdicts: duties.verdicts };
-  const answer = answerQuery(duties.searchIndex, state.query, given, await translationOf(state));
+  const answer = answerQuery(duties.searchIndex, state.query, given, state.exact ? undefined : translate(state.query));
   const { searched, isMisspelt, language } = answer;
   const blend = state.query === '' ? undefined : answer.blend;
   const asked = blend ? questionOf(blend, duties) : Promise.resolve(NO_QUESTION);
