@@ -91,7 +91,9 @@ export function dutyResult(duty: PageDuty, question: Question, match?: DutyMatch
   fill(
     result,
     'kind',
-    match && match.name !== name ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”` : RECORD_KIND_NAMES.duty,
+    match && match.name !== '' && match.name !== name
+      ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”`
+      : RECORD_KIND_NAMES.duty,
   );
   fill(result, 'answer', ...lines.answer);
   fill(result, 'verdict', ...lines.verdict);
