@@ -28,7 +28,7 @@ export const TOPIC_PAGES = {
 } as const satisfies Readonly<Record<string, PageReference>>;
 
 /** Pages of other parts of the site that are still to come: they may be missing. */
-export const TO_COME: ReadonlySet<string> = new Set(['difference', 'compare/postings', 'training']);
+export const TO_COME: ReadonlySet<string> = new Set(['training']);
 
 /** Subjects that people ask for and that this site does not answer, or answers only in part. */
 export const SUBJECTS = [
