@@ -1,10 +1,9 @@
 import type { Catalog, Duty } from '../model/catalog.ts';
-import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
+import type { JudgedDuty } from '../model/judgement.ts';
 import { type Demand, byDifference, countedPostings, demandForAll } from '../model/postings.ts';
-import { assigningSources } from '../model/verdict.ts';
 import { POSTING_CLASSES } from '../schema/posting.ts';
-import { byName } from '../model/order.ts';
 import { countsOf } from './counts.ts';
+import { type BandValue, dutyChartOf } from './duty-chart.ts';
 import { thenAndNowOf } from './eras.ts';
 
 /** What the essay on the difference counts, by the names that its sentences use. */
@@ -20,15 +19,7 @@ export const TALLIES = {
 export type TallyName = keyof typeof TALLIES;
 
 /** The parts of the line from one role to the other. */
-export const AXIS_BANDS = [
-  'community-manager',
-  'mostly-community-manager',
-  'shared',
-  'disputed',
-  'mostly-social-media-manager',
-  'social-media-manager',
-] as const;
-export type AxisBand = (typeof AXIS_BANDS)[number];
+export type AxisBand = BandValue;
 
 /** Pieces of work in one part of the line, those that most sources assign first. */
 export interface AxisGroup {
@@ -38,16 +29,7 @@ export interface AxisGroup {
 
 /** Pieces of work from those of the community manager alone to those of the social media manager alone. */
 export function axisOf(catalog: Catalog): readonly AxisGroup[] {
-  const work = judgeAll(catalog)
-    .filter(({ duty }) => duty.kind === 'work')
-    .toSorted(
-      (a, b) =>
-        assigningSources(b.verdict.all.agreement) - assigningSources(a.verdict.all.agreement) ||
-        byName(a.duty.name, b.duty.name),
-    );
-  return AXIS_BANDS.map((band) => ({ band, duties: work.filter(({ verdict }) => verdict.all.value === band) })).filter(
-    ({ duties }) => duties.length > 0,
-  );
+  return dutyChartOf(catalog).bands.map(({ value, duties }) => ({ band: value, duties }));
 }
 
 function bandSizes(catalog: Catalog): Readonly<Record<AxisBand, number>> {
