@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
 import { attribute, relOf, textOf } from '../support/html.ts';
-import { ANSWER_WORDS, countWords } from '../support/recount/answer-words.ts';
+import { ANSWER_WORDS, fullCountWords } from '../support/recount/answer-words.ts';
 import { answerTo } from '../support/recount/answers.ts';
 import { idIn } from '../support/recount/dom.ts';
 import { readSite } from '../support/site.ts';
@@ -38,7 +38,7 @@ test('a card says the answer and its count, loads no script and leads back to it
       path,
     );
     assert.ok(text.includes(ANSWER_WORDS[all.value]), `${path}: ${all.value}`);
-    assert.ok(text.toLowerCase().includes(countWords(all).toLowerCase()), `${path}: ${countWords(all)}`);
+    assert.ok(text.toLowerCase().includes(fullCountWords(all).toLowerCase()), `${path}: ${fullCountWords(all)}`);
     assert.ok(!card.elements.some(({ tagName }) => tagName === 'script'), path);
     assert.ok(
       card.elements.some((element) => attribute(element, 'href') === path),
