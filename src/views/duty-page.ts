@@ -42,7 +42,7 @@ export interface DutyPage {
 const CAMPS: readonly DutyCamp['value'][] = ['community-manager', 'both', 'social-media-manager', 'denies', 'mentions'];
 
 /** Claims that a page shows in full: so many as its weight allows on the duties of which most sources speak. */
-const IN_FULL = 8;
+const IN_FULL = 7;
 
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 

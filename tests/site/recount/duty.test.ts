@@ -210,7 +210,7 @@ test('where not every claim is shown in full, the page says how many are, and le
     if (all <= IN_FULL) return differs(path, 'whether claims are shortened', line !== undefined, false);
     return [
       ...differs(path, 'the number of claims', line ? numbersIn(textOf(line).replace(/http\S*/, '')) : [], [all]),
-      ...differs(path, 'how many are in full', line && textOf(line).startsWith('The eight strongest'), true),
+      ...differs(path, 'how many are in full', line && textOf(line).startsWith('The seven strongest'), true),
       ...differs(path, 'the link to all', line ? linksIn(line).map(hrefOf) : [], [linkTo(`${path}all/`)]),
     ];
   });

@@ -14,7 +14,7 @@ import { orderDate } from './words.ts';
 /** Which claims a duty's page shows in full: the strongest of each side in turn, counted once more. */
 
 /** So many claims stand with their evidence. */
-export const IN_FULL = 8;
+export const IN_FULL = 7;
 
 /** Kinds of source that sell something around the two jobs. */
 const SELLERS = ['vendor', 'agency', 'job-board'];
