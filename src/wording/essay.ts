@@ -1,7 +1,6 @@
 import type { Claim } from '../model/catalog.ts';
 import type { Demand } from '../model/postings.ts';
-import type { AxisBand } from '../views/essay.ts';
-import type { PositionRow } from '../views/essay-positions.ts';
+import type { VerdictValue } from '../schema/verdict.ts';
 import { capitalise, formatList, numberInWords, pluralise } from './formatting.ts';
 import { markInWords } from './sentences.ts';
 
@@ -18,7 +17,7 @@ export const ESSAY_FIGURES = {
     unit: 'Each mark is one piece of work. Hollow marks: the answer is thinly supported; half filled: fairly. Our count of all sources.',
   },
   positionYears: {
-    unit: 'Each name is a source in the year of its text. Our coding; texts without a year are left out here.',
+    unit: 'Each mark is a source in the year of its text. Our coding; texts without a year are left out here.',
   },
   eraMoves: {
     unit: 'From the answer of the texts until 2013 (outline) to that of the texts since 2014 (filled); only where at least three sources of each era assign the work.',
@@ -27,6 +26,8 @@ export const ESSAY_FIGURES = {
     unit: 'Share of the postings under each title that ask for the work, with 95% intervals; only differences that pass the strict test of chance. Unpaid roles are left out.',
   },
 } as const;
+
+type AxisBand = Exclude<VerdictValue, 'unassigned'>;
 
 interface Group {
   readonly band: AxisBand;
@@ -50,6 +51,13 @@ export function axisTitle(groups: readonly Group[]): string {
 /** Duties in running text: "represent the brand, run the accounts and measure and report". */
 export function dutyNamesInWords(duties: readonly { readonly name: string }[]): string {
   return formatList(duties.map(({ name }) => `“${name}”`));
+}
+
+/** A position with how many sources took it in which year. */
+interface PositionRow {
+  readonly position: { readonly id: string };
+  readonly years: readonly { readonly year: number; readonly count: number }[];
+  readonly sources: number;
 }
 
 /** The era in which the question of 2013, whether the two are combining, was answered. */

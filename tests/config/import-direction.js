@@ -50,6 +50,7 @@ const MAY_IMPORT = {
   },
   // Except what stands in prose: it is given an id, or nothing.
   'components/method': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
+  'components/essay': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
   'components/prose': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },
   'components/roles': {
     own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'clipboard', 'site'],

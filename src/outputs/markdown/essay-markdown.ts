@@ -63,7 +63,7 @@ function figure(title: string, points: readonly string[], unit: string): Block[]
 
 function figureOf({ name }: MdxJsxFlowElement, catalog: Catalog): Block[] | undefined {
   const { twoPictures, answerBands, positionYears: years, eraMoves, postingDifferences } = ESSAY_FIGURES;
-  switch (name) {
+  switch (name ?? '') {
     case 'TwoPictures':
       return figure(twoPictures.title, [twoPictures.members, twoPictures.audience], twoPictures.unit);
     case 'AnswerBands': {

@@ -9,7 +9,7 @@ import {
   DISPUTED,
   MOSTLY_CM,
   MOSTLY_SMM,
-  ROLES,
+  type Role,
   SHARED,
   SMM,
   answerTo,
@@ -66,7 +66,7 @@ test('the numbers and counts of the essay are those of the data', () => {
 });
 
 test('its shares of postings are those of the paid postings under each title', () => {
-  const shareOf = (role: (typeof ROLES)[number], id: string): string => {
+  const shareOf = (role: Role, id: string): string => {
     const of = counted.filter((posting) => posting.class === role);
     const asking = of.filter(({ duties }) => duties.includes(id));
     return `${Math.round((100 * asking.length) / of.length)}% (${asking.length} of ${of.length})`;
