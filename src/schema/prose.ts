@@ -35,6 +35,7 @@ export const ROLE_COMPONENTS = {
   RoleDuties: { attributes: ['role'] },
   RoleLines: { attributes: ['role'] },
   PullingApart: { attributes: [] },
+  HybridPostings: { attributes: [] },
 } as const satisfies Readonly<Record<string, Component>>;
 
 /** Of the essay on the difference: its figures, and numbers within its sentences. */

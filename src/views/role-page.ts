@@ -2,6 +2,7 @@ import { BANDS, type Band, bandOf } from '../model/bands.ts';
 import type { Catalog, Duty } from '../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
 import { byName } from '../model/order.ts';
+import { countedPostings, demandForAll } from '../model/postings.ts';
 import { assigningSources, roleOf } from '../model/verdict.ts';
 import type { ClaimRole } from '../schema/role.ts';
 import { ROLE_IDS, type RoleId, otherRole } from '../schema/role-ids.ts';
@@ -91,4 +92,20 @@ export function pullingApart(catalog: Catalog): Readonly<Record<RoleId, readonly
       ({ verdict }) => verdict.all.certainty.level === 'firm',
     );
   return { 'community-manager': only('community-manager'), 'social-media-manager': only('social-media-manager') };
+}
+
+/** What postings with both titles at once ask for: duties that at least half of them name, the most asked first. */
+export interface HybridDemand {
+  readonly postings: number;
+  readonly duties: readonly { readonly duty: Duty; readonly count: number }[];
+}
+
+/** The duties that at least half of the postings with both titles ask for. */
+export function hybridDemand(catalog: Catalog): HybridDemand {
+  const postings = countedPostings(catalog, 'hybrid').length;
+  const duties = demandForAll(catalog)
+    .map(({ duty, hybrids }) => ({ duty, count: hybrids.length }))
+    .filter(({ count }) => count > 0 && 2 * count >= postings)
+    .toSorted((a, b) => b.count - a.count || byName(a.duty.name, b.duty.name));
+  return { postings, duties };
 }

@@ -75,3 +75,24 @@ export const PULLING_APART =
 /** What the page on one person who does both holds, in one sentence without its end. */
 export const BOTH_STATEMENT =
   'What sources say of one person who is community manager and social media manager at once';
+
+/** How many postings under a title ask for a duty: "40 of 74 postings". */
+export function askedInWords({ count, of }: { readonly count: number; readonly of: number }): string {
+  return `${count} of ${pluralise(of, 'posting')}`;
+}
+
+/** What stands before the duties of a role: what each row says of sources, and what of postings. */
+export function askedNote(role: RoleId): string {
+  return (
+    'Each mark is a source. Beside the count of sources is how many job postings for a ' +
+    `${ROLE_NAMES[role]} ask for the duty: evidence of another kind, which makes no answer.`
+  );
+}
+
+/** Before the duties that postings of both titles at once ask for. */
+export function hybridsNote(postings: number): string {
+  return (
+    `We counted ${pluralise(postings, 'posting')} with both titles at once: too few for shares. ` +
+    'At least half of them ask for these duties.'
+  );
+}

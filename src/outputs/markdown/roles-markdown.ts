@@ -2,26 +2,38 @@ import type { List } from 'mdast';
 import type { MdxJsxFlowElement } from 'satteri';
 
 import type { JudgedDuty } from '../../model/judgement.ts';
+import { demandFor } from '../../model/postings.ts';
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import type { ROLE_COMPONENTS } from '../../schema/prose.ts';
 import { postingLines } from '../../views/posting-lines.ts';
-import { isRole, pullingApart, rolePage } from '../../views/role-page.ts';
+import { hybridDemand, isRole, pullingApart, rolePage } from '../../views/role-page.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
 import { pluralise } from '../../wording/formatting.ts';
-import { PULLING_APART, ROLE_SECTIONS, evidenceInWords, groupHeading, groupNote } from '../../wording/role-pages.ts';
+import {
+  PULLING_APART,
+  ROLE_SECTIONS,
+  askedInWords,
+  askedNote,
+  evidenceInWords,
+  groupHeading,
+  groupNote,
+  hybridsNote,
+} from '../../wording/role-pages.ts';
 import { certaintyInWords, verdictInWords } from '../../wording/verdicts.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import { type MarkdownContext, closing } from './claim-markdown.ts';
 import { attributeOf, componentsToMarkdown, parseMdx } from './mdx.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph } from './nodes.ts';
 
-function dutyList(duties: readonly JudgedDuty[], { urls }: MarkdownContext): List {
+function dutyList(duties: readonly JudgedDuty[], { catalog, urls }: MarkdownContext, role?: RoleId): List {
+  const asked = (id: string): string =>
+    role === undefined ? '' : ` ${askedInWords(demandFor(catalog, id).shares[role])}.`;
   return bullets(
     duties.map(({ duty, verdict: { all } }) =>
       item(
         paragraph(
           link(urls.absolute(urls.duty(duty.id)), duty.name),
-          `: ${verdictInWords(all)}. ${certaintyInWords(all)}.`,
+          `: ${verdictInWords(all)}. ${certaintyInWords(all)}.${asked(duty.id)}`,
         ),
       ),
     ),
@@ -36,10 +48,11 @@ function dutyBlocks(role: RoleId, context: MarkdownContext): Block[] {
   ];
   return [
     heading(2, ROLE_SECTIONS.duties.heading),
+    paragraph(askedNote(role)),
     ...groups.flatMap(({ kind, duties }): Block[] => [
       heading(3, `${groupHeading(kind, role)} (${pluralise(duties.length, 'duty', 'duties')})`),
       paragraph(groupNote(kind, role)),
-      dutyList(duties, context),
+      dutyList(duties, context, role),
     ]),
     paragraph(evidenceInWords(role, evidence)),
   ];
@@ -63,11 +76,24 @@ function apartBlocks(context: MarkdownContext): Block[] {
   ];
 }
 
+function hybridBlocks({ catalog, urls }: MarkdownContext): Block[] {
+  const { postings, duties } = hybridDemand(catalog);
+  return [
+    paragraph(hybridsNote(postings)),
+    bullets(
+      duties.map(({ duty, count }) =>
+        item(paragraph(link(urls.absolute(urls.duty(duty.id)), duty.name), `: ${count} of ${postings}`)),
+      ),
+    ),
+  ];
+}
+
 /** What a component says in Markdown, by its name. */
 const WRITERS: Readonly<Record<keyof typeof ROLE_COMPONENTS, (role: RoleId, context: MarkdownContext) => Block[]>> = {
   RoleDuties: dutyBlocks,
   RoleLines: lineBlocks,
   PullingApart: (_role, context) => apartBlocks(context),
+  HybridPostings: (_role, context) => hybridBlocks(context),
 };
 
 function isWritten(name: string): name is keyof typeof WRITERS {

@@ -18,6 +18,7 @@ import {
   marksFor,
   roleOfAnswer,
 } from '../../support/recount/answers.ts';
+import { askedFor } from '../../support/recount/asked.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { claims, sources } from '../../support/recount/data.ts';
 import {
@@ -115,7 +116,13 @@ test('a role’s duties run from those that are only its own to those on which s
       ...groups.flatMap((group, place) =>
         rowsIn(group).flatMap((row, index) => {
           const answer = expected[place]?.[index];
-          return answer ? rowProblems(path, row, answer) : [];
+          if (!answer) return [];
+          const { count, whole } = askedFor(role, answer.duty.id);
+          const asked = textOf(oneIn(row, withClass('asked'), 'what postings ask'));
+          return [
+            ...rowProblems(path, row, answer),
+            ...differs(path, `what postings ask of ${answer.duty.id}`, numbersIn(asked), [count, whole]),
+          ];
         }),
       ),
     ];
@@ -222,6 +229,29 @@ test('where one person does both, the duties that pull apart are those of one ro
       ];
     }),
   );
+});
+
+test('of postings with both titles, the duties that at least half of them ask for are listed, the most asked first', () => {
+  const { path, main } = pageAt('/roles/both/');
+  const asked = answers
+    .map(({ duty }) => ({ duty, ...askedFor('hybrid', duty.id) }))
+    .filter(({ count, whole }) => count > 0 && 2 * count >= whole)
+    .toSorted((a, b) => b.count - a.count || alphabetical(a.duty.name, b.duty.name));
+  const items = allIn(oneIn(main, withClass('hybrid-duties'), 'list'), tag('li'));
+  assertNone([
+    ...differs(
+      path,
+      'the duties',
+      items.flatMap((item) => idsLinked(item, 'duties')),
+      asked.map(({ duty }) => duty.id),
+    ),
+    ...differs(
+      path,
+      'the numbers of postings',
+      items.flatMap((item) => numbersIn(textOf(item))),
+      asked.flatMap(({ count, whole }) => [count, whole]),
+    ),
+  ]);
 });
 
 test('the list of the jobs leads to each, and counts the duties of the two', () => {

@@ -7,8 +7,8 @@ import type { Claim } from '../../../src/schema/claim.ts';
 import type { ClaimRole } from '../../../src/schema/role.ts';
 import { markRuns } from '../../../src/views/mark-runs.ts';
 import { postingLines } from '../../../src/views/posting-lines.ts';
-import { ownDuties, rolePage } from '../../../src/views/role-page.ts';
-import { aClaim, aContent, aDuty, aSource, claimsOf } from '../../support/content.ts';
+import { hybridDemand, ownDuties, rolePage } from '../../../src/views/role-page.ts';
+import { aClaim, aContent, aDuty, aPosting, aSource, claimsOf, postingsOf } from '../../support/content.ts';
 
 const SOURCES = ['s1', 's2', 's3', 's4'];
 
@@ -130,4 +130,24 @@ test('marks of one kind are one run, in the order of the marks', () => {
     { value: 'community-manager', x: 0, width: 11 },
     { value: 'both', x: 11, width: 22 },
   ]);
+});
+
+test('of postings with both titles, duties that fewer than half of them ask for are left out', () => {
+  const asking = (id: string, ...duties: string[]) => aPosting({ id, duties });
+  const content = aContent({
+    duties: ['a', 'b', 'c'].map((id) => aDuty({ id })),
+    postings: [
+      postingsOf('hybrid', asking('h-1', 'a', 'b'), asking('h-2', 'b'), asking('h-3', 'b', 'c'), asking('h-4', 'a')),
+      postingsOf('community-manager', asking('cm-1', 'c')),
+    ],
+  });
+  const { postings, duties } = hybridDemand(buildCatalog(content, isQuotedFrom));
+  assert.equal(postings, 4);
+  assert.deepEqual(
+    duties.map(({ duty, count }) => [duty.id, count]),
+    [
+      ['b', 3],
+      ['a', 2],
+    ],
+  );
 });
