@@ -12,7 +12,7 @@ import { ownershipInWords } from './verdicts.ts';
 export const SURENESS_NAMES: Readonly<Record<Sureness, string>> = {
   chance: 'may be chance',
   'beyond-chance': 'beyond chance',
-  corrected: 'beyond chance, by the strict test too',
+  corrected: 'beyond chance (strict test)',
 };
 
 /** What keeps the two kinds of evidence apart. */

@@ -95,7 +95,7 @@ test('the chart has every duty that is asked for, from one title to the other, a
 });
 
 test('a row has share and interval of each title, the difference, and whether it is beyond chance', () => {
-  const sureness = { none: 'may be chance', usual: 'beyond chance', strict: 'beyond chance, by the strict test too' };
+  const sureness = { none: 'may be chance', usual: 'beyond chance', strict: 'beyond chance (strict test)' };
   assertNone(
     rows.flatMap(({ cells }, at) => {
       const demand = asked[at];
