@@ -86,6 +86,20 @@ test.describe('without JavaScript', () => {
   });
 });
 
+test('the name of a duty has room beside its marks, on the narrowest phone too', async ({ page }) => {
+  await page.setViewportSize({ width: 320, height: 700 });
+  for (const path of [PAGE, 'roles/social-media-manager/', 'roles/both/']) {
+    await page.goto(path);
+    const shares = await page
+      .locator('.rows li')
+      .evaluateAll((rows) =>
+        rows.map((row) => (row.firstElementChild?.getBoundingClientRect().width ?? 0) / row.clientWidth),
+      );
+    expect(shares.length).toBeGreaterThan(5);
+    for (const share of shares) expect(share).toBeGreaterThan(0.5);
+  }
+});
+
 test('the answer in words is on the first screen of a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   for (const path of [PAGE, 'roles/social-media-manager/', 'roles/both/']) {
