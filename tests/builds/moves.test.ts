@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 
 import { aFolder } from '../support/content-folder.ts';
-import { aContent, aDispute } from '../support/content.ts';
+import { aContent, aDispute, aDuty } from '../support/content.ts';
 import { copyOfProject } from '../support/project-copy.ts';
 
 /** The real build, of a small content in which a duty has another id, in a copy of the project. */
@@ -16,10 +16,11 @@ after(() => rmSync(project, { recursive: true }));
 const WAS = 'welcome-members';
 const IS = 'greet-members';
 
-// The search leads to this dispute, and so does not build without it.
+// The search leads to this dispute and to one of the duties, and so does not build without them.
 const searchedDispute = aDispute({ id: 'is-social-media-needed', order: 2 });
-const content = aFolder(aContent({ disputes: [aDispute(), searchedDispute] }));
-for (const file of ['claims', 'duties', 'sources', 'disputes'].flatMap((folder) => content.files(folder))) {
+const duties = [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' }), aDuty({ id: 'stay-empathetic' })];
+const content = aFolder(aContent({ duties, disputes: [aDispute(), searchedDispute] }));
+for (const file of ['claims', 'duties', 'sources', 'disputes', 'postings'].flatMap((folder) => content.files(folder))) {
   content.write(file, content.read(file).replaceAll(WAS, IS));
 }
 renameSync(join(content.path, `duties/${WAS}.yaml`), join(content.path, `duties/${IS}.yaml`));

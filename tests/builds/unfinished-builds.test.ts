@@ -5,7 +5,7 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { aContent, aDispute } from '../support/content.ts';
+import { aContent, aDispute, aDuty } from '../support/content.ts';
 import { aFolder } from '../support/content-folder.ts';
 import { copyOfProject } from '../support/project-copy.ts';
 import { filesOf, writeFiles } from '../support/publishing/site-on-disk.ts';
@@ -14,7 +14,8 @@ import { filesOf, writeFiles } from '../support/publishing/site-on-disk.ts';
 const project = copyOfProject([]);
 after(() => rmSync(project, { recursive: true }));
 // The search asks for this dispute by its id.
-const content = aContent({ disputes: [aDispute({ id: 'is-social-media-needed' })] });
+const duties = [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' }), aDuty({ id: 'stay-empathetic' })];
+const content = aContent({ duties, disputes: [aDispute({ id: 'is-social-media-needed' })] });
 cpSync(aFolder(content).path, join(project, 'content'), { recursive: true });
 
 const MANIFEST_FILE = join(project, 'content/published-ids.txt');
