@@ -20,7 +20,9 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 120_000,
+  timeout: 180_000,
+  // A busy machine is slow, and not wrong.
+  expect: { timeout: 30_000 },
   reporter: 'list',
   use: {
     baseURL: address,
