@@ -101,7 +101,7 @@ test.describe('where the search cannot run', () => {
   ] as const) {
     test(`with a part of the index that is ${name}, for a query that only it could answer`, async ({ page }) => {
       await page.route('**/pagefind/index/**', (route) => route.fulfill(answer));
-      await page.goto(resultsPath('fingerprint'));
+      await page.goto(resultsPath('hashes'));
       await expectIndex(page, /The full text could not be searched/);
       await expect(results(page)).toHaveCount(0);
     });
@@ -185,7 +185,7 @@ test.describe('where the search cannot run', () => {
 
   test('with an index that never answers, for a query that only it could answer', async ({ page }) => {
     await page.route('**/pagefind/**', () => undefined);
-    await page.goto(resultsPath('fingerprint'));
+    await page.goto(resultsPath('hashes'));
     await expectIndex(page, /The full text could not be searched/);
     await expect(results(page)).toHaveCount(0);
   });

@@ -92,12 +92,12 @@ test.describe('the search', () => {
     await expect(results(page).first().getByRole('link').first()).toHaveAttribute('href', /\/sources\/happe\/$/);
   });
 
-  test('lists the duties of a bare role below the two roles, each with its answer', async ({ page }) => {
+  test('lists the duties of a bare role below its page and the two roles, each with its answer', async ({ page }) => {
     await page.goto(resultsPath('what does a social media manager do?'));
     await expect(
       page.getByText(/then the duties that .+ give to the social media manager, those that both share/),
     ).toBeVisible();
-    await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/compare\/roles\/$/);
+    await expect(results(page).first().getByRole('link')).toHaveAttribute('href', /\/roles\/social-media-manager\/$/);
     await expect(whole(page)).toBeVisible();
     const listed = (await results(page).locator('[data-part="verdict"] > .verdict strong').allTextContents()).filter(
       (word, place, all) => word !== all[place - 1],
@@ -110,9 +110,9 @@ test.describe('the search', () => {
   });
 
   test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
-    await page.goto(resultsPath('fingerprint'));
+    await page.goto(resultsPath('hashes'));
     const found = results(page).filter({ has: page.getByRole('link', { name: 'Method' }) });
-    await expect(found).toContainText('holds “fingerprint”');
+    await expect(found).toContainText('holds “hashes”');
   });
 
   test('lists each thing once, duties first where they answer', async ({ page }) => {

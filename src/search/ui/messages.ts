@@ -78,7 +78,7 @@ export function spellingNote(state: SearchState, corrected: string | undefined, 
 /** In which order the duties of a role stand, and why others do not: who reads down must not take the end for a "no". */
 export function wholeRoleNote(blend: Blend | undefined): HTMLElement[] {
   if (!blend?.isWholeRole || blend.role === undefined) return [];
-  const given = `The two roles side by side, then the duties that all sources, or most, give to the ${ROLE_NAMES[blend.role]}`;
+  const given = `The page of the role and the two roles side by side, then the duties that all sources, or most, give to the ${ROLE_NAMES[blend.role]}`;
   return [element('p', {}, `${given}, those that both share, and those on which sources disagree.`)];
 }
 

@@ -36,7 +36,7 @@ export interface BuiltPage {
 }
 
 /** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
-const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed)\/[^/]+|search)$/;
+const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed)\/[^/]+(?:\/all)?|search)$/;
 
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('. ');
