@@ -8,7 +8,7 @@ const HANDED_OUT = [
   ['duties/create-content/all/', 12],
   ['duties/welcome-members/', 4],
   ['compare/roles/', 21],
-  ['compare/positions/', 7],
+  ['compare/positions/', 9],
   ['compare/', 6],
   ['sources/happe/', 10],
   ['disputes/who-creates-content/', 7],
