@@ -31,7 +31,7 @@ async function withAllItNames(module: string): Promise<ReadonlyMap<string, strin
 }
 
 /**
- * The version of all code that a module's work hangs on: its own, that of the files it names, the packages (fonts among
+ * The version of all code that a module's work depends on: its own, that of the files it names, the packages (fonts among
  * them) and Node. So what it has made stays good while the rest of the site changes.
  * @param module its path in the project
  */

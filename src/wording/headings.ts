@@ -43,7 +43,7 @@ export const SECTION_HEADINGS = {
   nothingFound: 'Nothing found',
   note: 'Our note',
   postings: 'What employers ask',
-  decisive: 'What this answer hangs on',
+  decisive: 'What this answer rests on',
   disputes: 'In dispute',
   related: 'Related duties',
   otherNames: 'Other names',

@@ -46,7 +46,16 @@ export async function searchBrowser(machine: Machine): Promise<Found> {
   return path === undefined ? { problem: NONE_FOUND } : { path };
 }
 
-const NAMES = ['google-chrome-stable', 'google-chrome', 'chrome', 'chromium', 'chromium-browser', 'chrome.exe'];
+// The one without a window first: it draws the same pages, without the processes of a browser's own interface.
+const NAMES = [
+  'chromium-headless-shell',
+  'google-chrome-stable',
+  'google-chrome',
+  'chrome',
+  'chromium',
+  'chromium-browser',
+  'chrome.exe',
+];
 const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -78,7 +87,9 @@ function startsAsBrowser(path: string): boolean {
 async function installDebianPackage(): Promise<boolean> {
   const env = { DEBIAN_FRONTEND: 'noninteractive' };
   await runProgram('apt-get', ['update'], env);
-  return runProgram('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium'], env);
+  const install = (name: string) => runProgram('apt-get', ['install', '--yes', '--no-install-recommends', name], env);
+  // Older releases do not pack the one without a window by itself.
+  return (await install('chromium-headless-shell')) || install('chromium');
 }
 
 function thisMachine(): Machine {

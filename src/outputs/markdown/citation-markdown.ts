@@ -35,6 +35,6 @@ export function citeBlocks({ path, groups, isLocal }: CitePage, urls: Urls): Blo
         entries.map(({ style, html }) => item(paragraph(`${style}: `, ...citationWords(html)))),
       ),
     ),
-    paragraph('As a file: ', ...joined(files), '. The day of access is yours to add.'),
+    paragraph('As a file: ', ...joined(files), '. Please add the date on which you read the page.'),
   ];
 }

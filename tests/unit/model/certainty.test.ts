@@ -84,7 +84,7 @@ describe('the certainty of an answer', () => {
     assert.deepEqual(certainty(five, { hangsOnOneClaim: true }), { level: 'fair', reasons: ['sources-disagree'] });
   });
 
-  test('is thin where it hangs on an interpretation', () => {
+  test('is thin where it rests on an interpretation', () => {
     const support = { hangsOnOneClaim: true, hangsOnAnInterpretation: true };
     assert.deepEqual(certainty(five, support), {
       level: 'thin',

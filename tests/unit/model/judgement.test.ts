@@ -176,7 +176,7 @@ describe('the scopes of the two eras', () => {
   });
 });
 
-describe('what an answer hangs on', () => {
+describe('what an answer rests on', () => {
   test('is every claim without which the answer would be another', () => {
     const { verdict } = judged({ abe: [assignsCm], ben: [assignsCm], cid: [assignsCm, assignsCm], dee: [assignsSmm] });
     assert.deepEqual(

@@ -44,7 +44,7 @@ describe('what earlier builds have kept', () => {
   });
 });
 
-describe('the version of the code that a module hangs on', () => {
+describe('the version of the code that a module depends on', () => {
   const project = temporaryFolder();
   writeFiles(project, {
     'src/a.ts':

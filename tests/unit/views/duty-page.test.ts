@@ -146,7 +146,7 @@ describe('what stands around a duty', () => {
     assert.deepEqual(idsOf(page.disputes), ['on-both']);
   });
 
-  test('is the statement that its answer hangs on, where its duty is our interpretation, with why we take it so', () => {
+  test('is the statement that its answer rests on, where its duty is our interpretation, with why we take it so', () => {
     const interpreted = 'We take “hosting” to include welcoming.';
     const on = (id: string, said: { readonly interpreted?: string }) =>
       claimsOf(id.replace(/-.*/, ''), aClaim({ id, duties: [{ duty: DUTY, stance: 'assigns', ...said }] }));
