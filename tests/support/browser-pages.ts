@@ -10,13 +10,16 @@ export function largestOfEveryKind(pages: readonly ListedPage[]): readonly Liste
   return [...byKind(pages).values()].flatMap((those) => those.toSorted((a, b) => b.bytes - a.bytes)[0] ?? []);
 }
 
+/** A kind of so many pages is made from data, and not from a few words more or less. */
+const LARGE = 10;
+
 /**
- * So many pages of every kind that has more, evenly spread, beginning at a place that `turn` decides: other pages with
+ * So many pages of every kind that has many, evenly spread, beginning at a place that `turn` decides: other pages with
  * every turn, in time all, and the same ones however often a turn is repeated.
  */
 export function turningSample(pages: readonly ListedPage[], most: number, turn: number): readonly ListedPage[] {
   return [...byKind(pages).values()]
-    .filter((those) => those.length > most)
+    .filter((those) => those.length > LARGE)
     .flatMap((those) =>
       Array.from(
         { length: most },

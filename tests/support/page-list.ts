@@ -12,9 +12,12 @@ export interface ListedPage {
 /** Folders that hold many pages of one kind, made from data. */
 const MANY = /^(claims|disputes|duties|embed|sources)\/[^/]+(\/all)?\/$/;
 
+/** One page in several orders. */
+const ORDERS = /^(compare\/all)\/(?:[^/]+\/)?$/;
+
 /** Which kind of page an address is of: `duties/*` for a single duty, for others the address itself. */
 export function kindOf(path: string): string {
-  return path.replace(MANY, '$1/*$2') || 'home';
+  return path.replace(MANY, '$1/*$2').replace(ORDERS, '$1/*') || 'home';
 }
 
 const MOVED = /<meta[^>]+http-equiv="?refresh/i;

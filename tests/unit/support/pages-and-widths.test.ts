@@ -5,14 +5,23 @@ import { kindOf, parts, samples } from '../../support/page-list.ts';
 import { inRanges, merged, widthsAroundBreakpoints, widthsInStepsOf } from '../../support/widths.ts';
 
 test('pages made from data are of one kind, each other page is its own', () => {
-  const paths = ['', 'duties/', 'duties/welcome-members/', 'duties/welcome-members/all/', 'compare/', 'compare/roles/'];
+  const paths = [
+    '',
+    'duties/',
+    'duties/welcome-members/',
+    'duties/welcome-members/all/',
+    'compare/',
+    'compare/all/',
+    'compare/all/a-z/',
+  ];
   deepEqual([...paths, '404.html'].map(kindOf), [
     'home',
     'duties/',
     'duties/*',
     'duties/*/all',
     'compare/',
-    'compare/roles/',
+    'compare/all/*',
+    'compare/all/*',
     '404.html',
   ]);
 });
