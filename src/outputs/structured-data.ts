@@ -191,6 +191,22 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         isBasedOn: whole(urls.data('postings.json')),
       },
     ],
+    /** Material to teach with. `type` says what it is, in the words that schema.org gives as examples. */
+    training: (path: string, name: string, description: string, type: string): Node[] => [
+      {
+        '@type': 'LearningResource',
+        '@id': whole(path),
+        url: whole(path),
+        name,
+        description,
+        learningResourceType: type,
+        inLanguage: 'en',
+        license: LICENCE.url,
+        isAccessibleForFree: true,
+        dateModified: site.data.date,
+        publisher: { '@type': 'Organization', name: site.publisher },
+      },
+    ],
     /** The data set; `files` are the names of its downloads under /data/v1/. */
     data: (address: string, files: readonly { readonly file: string; readonly mediaType: string }[]): Node[] => [
       {

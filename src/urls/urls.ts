@@ -20,6 +20,12 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 /** Fragments of the sections that other pages link to. */
 export const FRAGMENTS = { reading: 'what-we-read' } as const;
 
+/** The parts of the training material, each a page, in the order in which they are listed. */
+export const TRAINING_PARTS = ['handout'] as const;
+export type TrainingPart = (typeof TRAINING_PARTS)[number];
+/** Its files for other programs: Moodle's question format, and cards for Anki and its like. */
+export type TrainingFile = 'questions.gift.txt' | 'flashcards.csv';
+
 /** The addresses that scripts in the browser make; `createUrls` has them too. `base` is as in `Site`. */
 export function createSearchUrls(base: string) {
   const at = (path: string): string => `${base}${path}`;
@@ -118,6 +124,10 @@ export function createUrls({ origin, base }: Site) {
     embeds: () => at('embed/'),
     embed: (dutyId: string) => at(`embed/${dutyId}/`),
     oembed: (dutyId: string) => at(`embed/${dutyId}/oembed.json`),
+    /** Material to teach with: the list of it, and each part by its name. */
+    training: (part?: TrainingPart) => at(part === undefined ? 'training/' : `training/${part}/`),
+    /** Questions and flashcards for other programs. */
+    trainingFile: (file: TrainingFile) => at(`training/${file}`),
     /** The data set for people: what is in it, and its downloads. */
     dataPage: () => at('data/'),
     data: (file: string) => at(`data/v1/${file}`),

@@ -6,7 +6,8 @@ import type { CellValue } from '../model/verdict.ts';
 const ASSIGNING: readonly CellValue[] = ['community-manager', 'both', 'social-media-manager'];
 const OTHERS: readonly CellValue[] = ['denies', 'mentions'];
 
-function inOwnWords(claim: Claim): number {
+/** How directly a source speaks in a claim: first-hand before second-hand, then quoted before paraphrased. */
+export function inOwnWords(claim: Claim): number {
   return Number(claim.text.id === claim.readIn.id) * 2 + Number(claim.quote !== undefined);
 }
 

@@ -18,6 +18,12 @@ export const PAGE_HEADINGS = {
   data: 'The data',
   search: 'Search',
   posting: 'Check a posting',
+  training: 'Teach the difference',
+  handout: 'Handout: the two jobs on one sheet',
+  quiz: 'Quiz: whose job is it?',
+  slides: 'Six slides on the two jobs',
+  debate: 'Debate cards',
+  plan: 'Session plan: 45 minutes',
 } as const;
 
 /** A page that there is once. */

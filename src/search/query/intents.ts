@@ -2,7 +2,7 @@ import type { RoleId } from '../../schema/role-ids.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
 import { SAFETY_DUTY } from './safety.ts';
-import { TOPIC_PAGES, TO_COME } from './topics.ts';
+import { TOPIC_PAGES } from './topics.ts';
 
 /**
  * Intents of a query that name no duty. One is a question that a page answers: how the two roles differ, whether they are
@@ -22,7 +22,7 @@ export const INTENT_PAGES = {
 export function missingPages(pages: readonly PageReference[]): string[] {
   const known = new Set(pages.map(pageKey));
   return Object.values(INTENT_PAGES)
-    .filter((page) => !known.has(pageKey(page)) && !TO_COME.has(page.id))
+    .filter((page) => !known.has(pageKey(page)))
     .map(
       ({ kind, id }) => `${kind} "${id}" is what a query may ask for (src/search/query/intents.ts), and is not there`,
     );

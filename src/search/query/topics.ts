@@ -8,7 +8,7 @@ import type { PageReference } from '../../model/page-reference.ts';
 
 const page = (id: string): PageReference => ({ kind: 'page', id });
 
-/** Pages that queries may lead to. Of those that are not built yet, none is listed. */
+/** Pages that queries may lead to. */
 export const TOPIC_PAGES = {
   difference: page('difference'),
   roles: page('compare/roles'),
@@ -26,9 +26,6 @@ export const TOPIC_PAGES = {
   disputes: page('disputes'),
   duties: page('duties'),
 } as const satisfies Readonly<Record<string, PageReference>>;
-
-/** Pages of other parts of the site that are still to come: they may be missing. */
-export const TO_COME: ReadonlySet<string> = new Set(['training']);
 
 /** Subjects that people ask for and that this site does not answer, or answers only in part. */
 export const SUBJECTS = [
