@@ -34,6 +34,8 @@ const MAY_IMPORT = {
     packages: [],
   },
   'posting-check/ui': { own: ['schema', 'model', 'wording', 'urls', 'clipboard', 'posting-check'], packages: [] },
+  // The quiz: which questions a class gets, the score, and what runs in the browser.
+  quiz: { own: ['schema', 'wording'], packages: [] },
   clipboard: { own: ['schema', 'model', 'outputs'], packages: [] },
   // Plain Node, without Astro.
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
