@@ -29,7 +29,8 @@ export function drawQuestions<Question extends { readonly id: string }>(
 
 /** The seed in the query of an address; undefined if it has none. */
 export function seedIn(query: string): string | undefined {
-  return new URLSearchParams(query).get(SEED_PARAMETER)?.trim() || undefined;
+  const seed = new URLSearchParams(query).get(SEED_PARAMETER)?.trim();
+  return seed === '' ? undefined : seed;
 }
 
 /** Letters that nobody mistakes for others when they are read out. */

@@ -1,5 +1,6 @@
 import type { RoleId } from '../schema/role-ids.ts';
-import { numberInWords, pluralise } from '../wording/formatting.ts';
+import { pluralise } from '../wording/formatting.ts';
+import { ROLE_NAMES } from '../wording/labels.ts';
 
 /** What the quiz loads of each question. */
 export interface AskedQuestion {
@@ -29,18 +30,22 @@ export function isOpen({ right }: AskedQuestion): boolean {
   return right.length > 1;
 }
 
-/** What is said of an answer, before the answer of the sources. */
-export function judgementInWords(given: Given): string {
-  if (isRight(given)) return isOpen(given.question) ? 'Either answer is right.' : 'So the sources say.';
-  return 'The sources say otherwise.';
+/** What is said of an answer, before the answer of the sources: "You said community manager, and so do the sources." */
+export function judgementInWords({ question, role }: Given): string {
+  const said = `You said ${ROLE_NAMES[role]}`;
+  if (isOpen(question)) return `${said}. Either answer is right: the sources leave it open.`;
+  return isRight({ question, role }) ? `${said}, and so do the sources.` : `${said}. The sources say otherwise.`;
 }
 
-/** The score: "8 of 10 answers agree with the sources. On three of the ten duties either answer was right." */
+/** The score, of the questions that have one right answer: "6 of 8 answers agree with the sources." */
 export function scoreInWords(given: readonly Given[]): string {
-  const right = given.filter(isRight).length;
+  const settled = given.filter(({ question }) => !isOpen(question));
+  const right = settled.filter(isRight).length;
+  return `${right} of ${pluralise(settled.length, 'answer')} ${right === 1 ? 'agrees' : 'agree'} with the sources`;
+}
+
+/** What the score leaves out: "On 2 more duties either answer was right."; undefined if it leaves out none. */
+export function openInWords(given: readonly Given[]): string | undefined {
   const open = given.filter(({ question }) => isOpen(question)).length;
-  const score = `${right} of ${pluralise(given.length, 'answer')} ${right === 1 ? 'agrees' : 'agree'} with the sources.`;
-  return open === 0
-    ? score
-    : `${score} On ${numberInWords(open)} of the ${pluralise(given.length, 'duty', 'duties')} either answer was right.`;
+  return open === 0 ? undefined : `On ${pluralise(open, 'more duty', 'more duties')} either answer was right.`;
 }

@@ -11,9 +11,10 @@ import { type MarkdownContext, claimItem } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph } from './nodes.ts';
 
 const COLUMNS: readonly (readonly [column: keyof Board, name: string])[] = [
-  ['community-manager', VERDICT_NAMES['community-manager']],
+  ['community-manager', 'Only or mostly community manager'],
   ['middle', 'Shared or in dispute'],
-  ['social-media-manager', VERDICT_NAMES['social-media-manager']],
+  ['social-media-manager', 'Only or mostly social media manager'],
+  ['traits', 'Personal qualities, not pieces of work'],
   ['unassigned', VERDICT_NAMES.unassigned],
 ];
 

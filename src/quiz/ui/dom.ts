@@ -1,6 +1,6 @@
 /** An element with attributes and children; texts stay text. */
 export function element(
-  tag: 'p' | 'h2' | 'ul' | 'ol' | 'li' | 'b' | 'strong' | 'a',
+  tag: 'p' | 'div' | 'h2' | 'ul' | 'ol' | 'li' | 'b' | 'strong' | 'a',
   attributes: Readonly<Record<string, string>>,
   ...children: readonly (Node | string)[]
 ): HTMLElement {

@@ -9,23 +9,26 @@ import { type ContrastPair, contrastOf } from './contrast.ts';
 /** So many sources compare the two on the handout: what one sheet has room for. */
 const PAIRS = 2;
 
-/** Whose the duties are by the answer of all sources; "middle" are those that are shared or in dispute. */
-export type Board = Readonly<Record<RoleId | 'middle' | 'unassigned', readonly JudgedDuty[]>>;
+/**
+ * Whose the duties are by the answer of all sources. "middle" are those that are shared or in dispute; "traits" are the
+ * qualities of a person, whoever they are assigned to: they are no pieces of work.
+ */
+export type Board = Readonly<Record<RoleId | 'middle' | 'unassigned' | 'traits', readonly JudgedDuty[]>>;
 
 /** Sorts every duty by its answer, those that most sources assign first. */
 export function boardOf(catalog: Catalog): Board {
   const sources = ({ verdict }: JudgedDuty): number => assigningSources(verdict.all.agreement);
-  const sorted = judgeAll(catalog).toSorted(
-    (a, b) => sources(b) - sources(a) || byName(a.duty.name, b.duty.name),
-  );
-  const columns = Map.groupBy(sorted, ({ verdict: { all } }) =>
-    all.value === 'unassigned' ? 'unassigned' : (roleOf(all.value) ?? 'middle'),
-  );
+  const sorted = judgeAll(catalog).toSorted((a, b) => sources(b) - sources(a) || byName(a.duty.name, b.duty.name));
+  const columns = Map.groupBy(sorted, ({ duty, verdict: { all } }): keyof Board => {
+    if (all.value === 'unassigned') return 'unassigned';
+    return duty.kind === 'trait' ? 'traits' : (roleOf(all.value) ?? 'middle');
+  });
   return {
     'community-manager': columns.get('community-manager') ?? [],
     middle: columns.get('middle') ?? [],
     'social-media-manager': columns.get('social-media-manager') ?? [],
     unassigned: columns.get('unassigned') ?? [],
+    traits: columns.get('traits') ?? [],
   };
 }
 

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { attribute, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { countWords, verdictWords } from '../../support/recount/answer-words.ts';
-import { CM, SMM, answers, roleOfAnswer } from '../../support/recount/answers.ts';
+import { CM, DISPUTED, SHARED, SMM, UNASSIGNED, answers, roleOfAnswer } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { claimOfId } from '../../support/recount/data.ts';
 import { allIn, oneIn, tag, withAttribute } from '../../support/recount/dom.ts';
@@ -17,10 +17,16 @@ const column = (id: string) => oneIn(main, withAttribute('aria-labelledby', `on-
 const hrefs = (parent: Parameters<typeof allIn>[0]): readonly string[] =>
   allIn(parent, tag('a')).map((link) => attribute(link, 'href') ?? '');
 
+const work = answers.filter(({ duty }) => duty.kind === 'work');
 const EXPECTED = {
-  'community-manager': answers.filter(({ all }) => roleOfAnswer(all.value) === CM),
-  'social-media-manager': answers.filter(({ all }) => roleOfAnswer(all.value) === SMM),
-  disputed: answers.filter(({ all }) => all.value === 'shared' || all.value === 'disputed'),
+  'community-manager': work.filter(({ all }) => roleOfAnswer(all.value) === CM),
+  'social-media-manager': work.filter(({ all }) => roleOfAnswer(all.value) === SMM),
+  disputed: work.filter(({ all }) => all.value === SHARED || all.value === DISPUTED),
+};
+/** What stands beside the columns: qualities of a person, and what nobody assigns. */
+const ASIDE = {
+  qualities: answers.filter(({ duty, all }) => duty.kind !== 'work' && all.value !== UNASSIGNED),
+  unassigned: answers.filter(({ all }) => all.value === UNASSIGNED),
 };
 
 test('each column of the handout has the duties of its answer, each with its count', () => {
@@ -38,6 +44,27 @@ test('each column of the handout has the duties of its answer, each with its cou
         return items.some((words) => words.includes(wanted)) ? [] : [`${PATH} does not say “${wanted}”`];
       }),
     ]),
+  );
+});
+
+test('qualities and unassigned duties stand apart, the qualities with their answers', () => {
+  assertNone(
+    Object.entries(ASIDE).flatMap(([id, duties]) => {
+      const section = oneIn(main, withAttribute('aria-labelledby', id), id);
+      return [
+        ...differs(
+          PATH,
+          `what stands under ${id}`,
+          hrefs(section).toSorted(),
+          duties.map(({ duty }) => linkTo(`/duties/${duty.id}/`)).toSorted(),
+        ),
+        ...duties.flatMap(({ duty, all }) =>
+          id === 'unassigned' || textOf(section).includes(`${duty.name}. ${verdictWords(all)}`)
+            ? []
+            : [`${PATH} does not give the answer on ${duty.id}`],
+        ),
+      ];
+    }),
   );
 });
 

@@ -5,7 +5,7 @@ import { contrastOf } from '../../../../src/views/training/contrast.ts';
 import type { Claim } from '../../../../src/schema/claim.ts';
 import { aCatalog, aClaim, aContent, aSource, aText, claimsOf } from '../../../support/content.ts';
 
-const ASPECT = { id: 'who-talks-with-whom', name: 'Who talks with whom', question: 'Who?' };
+const ASPECT = { id: 'who-talks-with-whom', name: 'Who talks with whom', question: 'Who?', synthesis: [] };
 const CM: Partial<Claim> = { role: 'community-manager', aspects: [ASPECT.id], duties: [] };
 const SMM: Partial<Claim> = { role: 'social-media-manager', aspects: [ASPECT.id], duties: [] };
 const QUOTED: Partial<Claim> = { quote: { words: 'welcome every new member', wordsOf: 'source' } };
