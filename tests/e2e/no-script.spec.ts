@@ -24,8 +24,8 @@ test.describe('without JavaScript', () => {
       const without = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
       const plain = await visibleLines(await without.newPage(), path);
       const lines = await visibleLines(page, path);
-      // Buttons that copy could do nothing without it; what they copy is there to be selected.
-      const buttons = (await page.locator('form > .copy').allInnerTexts()).flatMap(linesOf);
+      // What copies or starts could do nothing without it; what is copied or asked is there to be selected or read.
+      const buttons = (await page.locator('form > .copy, .scripted').allInnerTexts()).flatMap(linesOf);
       expect(lines.filter((line) => !plain.includes(line) && !buttons.includes(line))).toEqual([]);
       await without.close();
     });
