@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { language } from './codes.ts';
 import { id, words } from './id.ts';
 import { claimRole } from './role.ts';
 
@@ -16,9 +17,8 @@ const quoteParts = z.strictObject({
   /** The words, exact to the letter: 3 to 12 of them. */
   words,
   /** Language of the words if not English, as a BCP 47 tag. */
-  lang: z
-    .string()
-    .regex(/^[a-z]{2}$/, { error: 'a language tag such as "es"' })
+  lang: language
+    .refine((tag) => tag !== 'en', { error: 'a language other than English, which needs no tag' })
     .optional(),
   /** Our English for words in another language. */
   gloss: words.optional(),

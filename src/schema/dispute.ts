@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
 
-import { id, words } from './id.ts';
+import { id, name, words } from './id.ts';
 
 /** Front matter of `content/disputes/<id>.mdx`: a disagreement. The first paragraph of the body says what it is about, the rest is our note. */
 export const dispute = z.strictObject({
   /** The question in dispute: "Who creates content?" */
-  title: words,
+  title: name.regex(/\?$/, { error: 'a question, which ends in "?"' }),
   /** One sentence: what they disagree on. */
   summary: words.max(240, { error: 'at most 240 characters, to fit a list' }),
   /** Place in the list of disputes, from 1. */
@@ -13,7 +13,7 @@ export const dispute = z.strictObject({
   duties: z.array(id).default([]),
   aspects: z.array(id).default([]),
   sides: z
-    .array(z.strictObject({ /** What this side holds. */ label: words, claims: z.array(id).min(1) }))
+    .array(z.strictObject({ /** What this side holds. */ label: name, claims: z.array(id).min(1) }))
     .min(2, { error: 'at least two sides' }),
 });
 export type DisputeData = z.infer<typeof dispute>;

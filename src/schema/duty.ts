@@ -1,15 +1,15 @@
 import { z } from 'astro/zod';
 
-import { id, words } from './id.ts';
+import { id, listedName, words } from './id.ts';
 
 /** More names than this are a list of search terms. */
 const OTHER_NAMES_MAX = 10;
 
 const nameOfDuty = z.union(
   [
-    words.transform((name): { name: string; sharedWith: string[] } => ({ name, sharedWith: [] })),
+    listedName.transform((name): { name: string; sharedWith: string[] } => ({ name, sharedWith: [] })),
     z.strictObject({
-      name: words,
+      name: listedName,
       /** The other duties that rightly go by this name too; each of them says so as well. */
       sharedWith: z.array(id).min(1),
     }),

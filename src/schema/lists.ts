@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 
-import { id, words } from './id.ts';
+import { id, name, words } from './id.ts';
 
 /** `content/groups.yaml`: the groups of duties, in the order in which they are shown. */
 export const groupsFile = z.strictObject({
-  groups: z.array(z.strictObject({ id, name: words })).min(1),
+  groups: z.array(z.strictObject({ id, name })).min(1),
 });
 export type Group = z.infer<typeof groupsFile>['groups'][number];
 
@@ -14,7 +14,7 @@ export const aspectsFile = z.strictObject({
     .array(
       z.strictObject({
         id,
-        name: words,
+        name,
         /** What the row answers. */
         question: words,
         /** What our sources say of it together, in our words: each sentence with the claims that it rests on. */
@@ -30,7 +30,7 @@ export { POSITION_ASPECT } from './position-aspect.ts';
 
 /** `content/positions.yaml`: the answers to "one job or two?", from two jobs to one. */
 export const positionsFile = z.strictObject({
-  positions: z.array(z.strictObject({ id, name: words, definition: words })).min(1),
+  positions: z.array(z.strictObject({ id, name, definition: words })).min(1),
   /** A question that a source asked about it; every later statement on "one job or two?" is read as an answer. */
   question: z
     .strictObject({
@@ -45,6 +45,6 @@ export type Position = z.infer<typeof positionsFile>['positions'][number];
 
 /** `content/circles.yaml`: sources that share an organisation or a class. Each still counts as a source. */
 export const circlesFile = z.strictObject({
-  circles: z.array(z.strictObject({ id, /** What they share: "The Community Roundtable". */ name: words })).min(1),
+  circles: z.array(z.strictObject({ id, /** What they share: "The Community Roundtable". */ name })).min(1),
 });
 export type Circle = z.infer<typeof circlesFile>['circles'][number];

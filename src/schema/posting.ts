@@ -1,6 +1,8 @@
 import { z } from 'astro/zod';
 
-import { id, words } from './id.ts';
+import { webAddress } from './address.ts';
+import { country } from './codes.ts';
+import { id, name } from './id.ts';
 import { ROLE_IDS } from './role-ids.ts';
 
 /** What a posting is titled: one of the two roles, or both at once. */
@@ -23,23 +25,20 @@ function isEachOnce(ids: readonly string[]): boolean {
 export const posting = z.strictObject({
   /** Permanent: "cm-001". */
   id,
-  title: words,
+  title: name,
   /** Whether the title is the posting's own, letter by letter; otherwise it is shortened or made from its text. */
   titleExact: z.boolean().default(true),
   /** What kind of employer it is, in a word or two. */
-  sector: words,
+  sector: name,
   /** Country of the employer or the work, as ISO 3166-1 has it; absent where it does not say. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'a country code such as "NG"' })
-    .optional(),
+  country: country.optional(),
   /** Year in which it was published; absent where it does not say. */
   year: z.int().min(FIRST_YEAR).max(LAST_YEAR).optional(),
   seen: postingSeen,
   /** False for unpaid roles, which stay out of every share; absent where nothing says that it is unpaid. */
   paid: z.boolean().optional(),
   /** Where it was read. Many such pages vanish: the address is kept in the data and linked to from no page. */
-  address: z.url({ error: 'a whole address with https:// or http://' }),
+  address: webAddress,
   /** Postings that were read on the same page; each of them says so as well. */
   addressSharedWith: z.array(id).default([]),
   /** The duties that its responsibilities ask for. */

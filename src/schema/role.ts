@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { words } from './id.ts';
+import { listedName, name } from './id.ts';
 import { ROLE_IDS } from './role-ids.ts';
 
 export { ROLE_IDS, type RoleId } from './role-ids.ts';
@@ -17,13 +17,13 @@ export const rolesFile = z.strictObject({
     z.strictObject({
       id: roleId,
       /** In running text: "community manager". */
-      name: words,
+      name,
       /** Where there is no room: "CM". */
-      short: words,
+      short: name,
       /** Other titles of the same job. */
-      otherNames: z.array(words),
+      otherNames: z.array(listedName),
       /** What people type who mean it: for the search, shown nowhere. */
-      searchTerms: z.array(words).default([]),
+      searchTerms: z.array(listedName).default([]),
     }),
   ),
 });

@@ -1,15 +1,16 @@
 import { z } from 'astro/zod';
 
+import { contactAddress } from './address.ts';
 import { calendarDay } from './date.ts';
-import { words } from './id.ts';
+import { name, words } from './id.ts';
 
 /** `content/site.yaml`: who publishes the site, how to reach them and what they promise. */
 export const site = z.strictObject({
-  name: words,
+  name,
   tagline: words,
-  publisher: words,
+  publisher: name,
   /** How to report a wrong attribution: in words, and an address to link them to once there is one. */
-  contact: z.strictObject({ label: words, href: words.optional() }),
+  contact: z.strictObject({ label: words, href: contactAddress.optional() }),
   /** What happens to a report, one sentence each. */
   corrections: z.array(words).min(1),
   data: z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { id, words } from './id.ts';
+import { id, name, words } from './id.ts';
 import { text } from './text.ts';
 
 /**
@@ -31,11 +31,11 @@ export type Standing = (typeof STANDINGS)[number];
 /** Front matter of `content/sources/<id>.mdx`: one voice that takes a position. */
 export const source = z.strictObject({
   /** As printed: "Rachel Happe". */
-  name: words,
+  name,
   /** Where there is no room, such as a column head: "Happe". */
   short: words.max(28, { error: 'at most 28 characters, to fit a column head' }),
   /** What the A–Z sorts by: "Happe, Rachel". */
-  sortName: words,
+  sortName: name,
   kind: z.enum(['person', 'organisation', 'unnamed']),
   standing: z.enum(STANDINGS),
   /** The circle of sources that share an organisation or a class (content/circles.yaml); absent outside of any. */

@@ -1,7 +1,9 @@
 import { z } from 'astro/zod';
 
+import { webAddress } from './address.ts';
+import { country, language } from './codes.ts';
 import { calendarDate, textDate } from './date.ts';
-import { id, words } from './id.ts';
+import { id, listedName, name, words } from './id.ts';
 
 /**
  * How much of a text was read: all of it, a part, only what another text quotes, or only its title.
@@ -11,7 +13,7 @@ export const READING_DEPTHS = ['whole', 'part', 'quoted', 'title'] as const;
 export const readingDepth = z.enum(READING_DEPTHS);
 export type ReadingDepth = z.infer<typeof readingDepth>;
 
-const authors = z.union([z.literal('not shown'), z.array(words).min(1)], {
+const authors = z.union([z.literal('not shown'), z.array(listedName).min(1)], {
   error: 'a list of names, "Family, Given" for people, or "not shown"',
 });
 
@@ -19,24 +21,18 @@ const authors = z.union([z.literal('not shown'), z.array(words).min(1)], {
 export const text = z.strictObject({
   /** `<source id>-<year or undated>-<a few words>`, for example `happe-2010-differentiating`. */
   id,
-  title: words,
+  title: name,
   /** Where it appeared, for example "The Community Roundtable blog". */
-  publication: words,
+  publication: name,
   /** "Family, Given" for people, plain for organisations; "not shown" where the text names nobody. */
   authors,
   date: textDate,
   /** Where it is or was on the web; left out when no address was found. */
-  url: z.url({ error: 'a whole address with https:// or http://' }).optional(),
+  url: webAddress.optional(),
   /** Language of the text, as a BCP 47 tag. */
-  language: z
-    .string()
-    .regex(/^[a-z]{2}$/, { error: 'a language tag such as "es"' })
-    .default('en'),
+  language: language.default('en'),
   /** Country that the text speaks of or appeared in, as ISO 3166-1 has it; absent where it does not say. */
-  country: z
-    .string()
-    .regex(/^[A-Z]{2}$/, { error: 'a country code such as "AT"' })
-    .optional(),
+  country: country.optional(),
   read: readingDepth,
   /** Day or month on which it was read; "not noted" for texts of the first edition alone. */
   readOn: z.union([z.literal('not noted'), calendarDate], { error: 'a quoted day "2026-11-28" or month "2026-11"' }),

@@ -7,7 +7,7 @@ import { indexFile } from './schema/index-file.ts';
 import { postingRow } from './schema/posting-row.ts';
 import { sourceRow } from './schema/source-row.ts';
 import { textRow } from './schema/text-row.ts';
-import { words } from '../../schema/id.ts';
+import { nonEmpty } from '../../schema/id.ts';
 
 /**
  * The published data set: the one definition of its rows. The types that the exports are typed with, the JSON
@@ -46,7 +46,7 @@ export function rowSchema(name: TableName): JsonSchema {
 /** The JSON Schema of a table's file, `{version, <name>: [rows]}`, published at the given address. */
 export function tableSchema(name: TableName, address: string): JsonSchema {
   const file = z.strictObject({
-    version: words.describe('Version of the data.'),
+    version: nonEmpty.describe('Version of the data.'),
     [name]: z.array(TABLES[name].row).describe(`${TABLES[name].holds}.`),
   });
   return { $id: address, title: name, ...z.toJSONSchema(file) };

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 
 import { stance } from '../../../schema/claim.ts';
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 import { claimRole } from '../../../schema/role.ts';
 import { address, ids } from './values.ts';
 
@@ -21,7 +21,7 @@ export const claimRow = z.strictObject({
             'succeeds by it. "denies": it says that it is not the role\'s job. "mentions": it does not say whose job it ' +
             'is, limits it, or we only infer the role.',
         ),
-        interpreted: words
+        interpreted: nonEmpty
           .nullable()
           .describe('Why we take the words to mean this duty, where that is our interpretation.'),
       }),
@@ -31,14 +31,14 @@ export const claimRow = z.strictObject({
   position: id
     .nullable()
     .describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
-  says: words.describe('What it says, in our words.'),
-  quote: words.nullable().describe('Words of the text, 3 to 12 of them, exact to the letter.'),
+  says: nonEmpty.describe('What it says, in our words.'),
+  quote: nonEmpty.nullable().describe('Words of the text, 3 to 12 of them, exact to the letter.'),
   quoteLanguage: z
     .string()
     .regex(/^[a-z]{2}$/)
     .nullable()
     .describe('Language of the quote, as a BCP 47 tag.'),
-  quoteGloss: words.nullable().describe('Our English for a quote in another language.'),
+  quoteGloss: nonEmpty.nullable().describe('Our English for a quote in another language.'),
   quoteWordsOf: z
     .enum(['source', 'reporter'])
     .nullable()
@@ -47,9 +47,9 @@ export const claimRow = z.strictObject({
     .enum(['checked', 'not-checkable'])
     .nullable()
     .describe('Whether a program found the quote in the text it was read in.'),
-  where: words.describe('Where in the text it is.'),
-  caveat: words.nullable().describe('What could change how the statement is counted.'),
-  note: words.nullable().describe('What else a reader should know.'),
+  where: nonEmpty.describe('Where in the text it is.'),
+  caveat: nonEmpty.nullable().describe('What could change how the statement is counted.'),
+  note: nonEmpty.nullable().describe('What else a reader should know.'),
   url: address.describe('Its page here: the address to cite.'),
 });
 export type ClaimRow = z.infer<typeof claimRow>;

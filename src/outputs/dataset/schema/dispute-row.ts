@@ -1,19 +1,19 @@
 import { z } from 'astro/zod';
 
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 import { address, ids } from './values.ts';
 
 /** A row of `disputes`: a disagreement with its sides. */
 export const disputeRow = z.strictObject({
   id: id.describe('Permanent id.'),
-  title: words.describe('The question in dispute.'),
-  summary: words.describe('What they disagree on, in one sentence.'),
+  title: nonEmpty.describe('The question in dispute.'),
+  summary: nonEmpty.describe('What they disagree on, in one sentence.'),
   duties: ids.describe('Duties that it is about.'),
   aspects: ids.describe('Aspects that it is about; lists.aspects in index.json has the names.'),
   sides: z
     .array(
       z.strictObject({
-        label: words.describe('What this side says.'),
+        label: nonEmpty.describe('What this side says.'),
         claims: ids.describe('The statements that carry it.'),
       }),
     )

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 import { roleId } from '../../../schema/role.ts';
 import { CELL_VALUES, CERTAINTY_LEVELS, CERTAINTY_REASONS, VERDICT_VALUES } from '../../../schema/verdict.ts';
 import { address, entry, ids, perScope } from './values.ts';
@@ -45,9 +45,9 @@ const postings = z.strictObject({
 /** A row of `duties`: a piece of work with everything that is computed about it. */
 export const dutyRow = z.strictObject({
   id: id.describe('Permanent id, for example "welcome-members".'),
-  name: words.describe('Plain name.'),
-  definition: words.describe('What the work is, in one line.'),
-  postingLine: words.describe('The duty as a line of a job posting, ours.'),
+  name: nonEmpty.describe('Plain name.'),
+  definition: nonEmpty.describe('What the work is, in one line.'),
+  postingLine: nonEmpty.describe('The duty as a line of a job posting, ours.'),
   kind: z.enum(['work', 'trait']).describe('A piece of work, or a quality of the person.'),
   group: id.describe('Group of duties; lists.groups in index.json has the names.'),
   otherNames: z.array(entry).describe('True synonyms.'),
@@ -60,7 +60,7 @@ export const dutyRow = z.strictObject({
       'where at least three sources and two thirds do, "shared" where more than half say both, "disputed" otherwise, ' +
       '"unassigned" where no source assigns it.',
   ),
-  inWords: perScope(words, 'The answer with the count that it never stands without.'),
+  inWords: perScope(nonEmpty, 'The answer with the count that it never stands without.'),
   agreement: z.strictObject({
     core: agreement('Main sources'),
     all: agreement('Sources'),
@@ -80,6 +80,6 @@ export const dutyRow = z.strictObject({
     .describe('Roles of which a source says that it is not their job, whomever it assigns the duty to.'),
   postings,
   claims: ids.describe('Every statement that names the duty.'),
-  note: words.nullable().describe("Ours, not a source's: what would reconcile sources that disagree."),
+  note: nonEmpty.nullable().describe("Ours, not a source's: what would reconcile sources that disagree."),
 });
 export type DutyRow = z.infer<typeof dutyRow>;

@@ -1,22 +1,22 @@
 import { z } from 'astro/zod';
 
 import { calendarDay } from '../../../schema/date.ts';
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 import { address } from './values.ts';
 
 const rows = z.int().min(0);
-const named = { id: id.describe('Its id.'), name: words.describe('Its name.') };
+const named = { id: id.describe('Its id.'), name: nonEmpty.describe('Its name.') };
 
 /** `index.json`: what the other files are, and what their ids are called. */
 export const indexFile = z.strictObject({
-  version: words.describe('Version of the data.'),
+  version: nonEmpty.describe('Version of the data.'),
   date: calendarDay.describe('Day of the last change of the data.'),
   forPublishing: z
     .boolean()
     .describe('False where the site was built without its public address: then no address in the data can be cited.'),
   url: address.describe('The site.'),
   licence: z.strictObject({
-    name: words.describe("What our texts and data may be used under; quotes remain their authors'."),
+    name: nonEmpty.describe("What our texts and data may be used under; quotes remain their authors'."),
     url: address.describe('The licence.'),
   }),
   counts: z.strictObject({
@@ -34,12 +34,12 @@ export const indexFile = z.strictObject({
       .array(
         z.strictObject({
           ...named,
-          question: words.describe('What it asks.'),
+          question: nonEmpty.describe('What it asks.'),
           synthesis: z
             .array(
               z.strictObject({
-                says: words.describe('A sentence of ours.'),
-                claims: z.array(words).describe('The statements that it rests on.'),
+                says: nonEmpty.describe('A sentence of ours.'),
+                claims: z.array(nonEmpty).describe('The statements that it rests on.'),
               }),
             )
             .describe('What our sources say of it together.'),
@@ -47,15 +47,15 @@ export const indexFile = z.strictObject({
       )
       .describe('What is compared that is no duty.'),
     positions: z
-      .array(z.strictObject({ ...named, definition: words.describe('What it holds.') }))
+      .array(z.strictObject({ ...named, definition: nonEmpty.describe('What it holds.') }))
       .describe('The answers to "one job or two?".'),
   }),
   files: z
     .array(
       z.strictObject({
-        name: words.describe('File name.'),
+        name: nonEmpty.describe('File name.'),
         url: address.describe('Its address.'),
-        mediaType: words.describe('Its media type.'),
+        mediaType: nonEmpty.describe('Its media type.'),
         bytes: z.int().min(1).describe('Its size.'),
         sha256: z
           .string()

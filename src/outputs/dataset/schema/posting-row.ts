@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 import { postingClass, postingSeen } from '../../../schema/posting.ts';
 import { address, ids } from './values.ts';
 
@@ -8,13 +8,13 @@ import { address, ids } from './values.ts';
 export const postingRow = z.strictObject({
   id: id.describe('Permanent id, for example "cm-001".'),
   class: postingClass.describe('What it is titled: one of the two roles, or "hybrid" for both at once.'),
-  title: words.describe('Its title.'),
+  title: nonEmpty.describe('Its title.'),
   titleExact: z
     .boolean()
     .describe(
       "Whether the title is the posting's own, to the letter; otherwise it is shortened or made from its text.",
     ),
-  sector: words.describe('What kind of employer it is.'),
+  sector: nonEmpty.describe('What kind of employer it is.'),
   country: z
     .string()
     .regex(/^[A-Z]{2}$/)

@@ -1,12 +1,12 @@
 import { z } from 'astro/zod';
 
-import { id, words } from '../../../schema/id.ts';
+import { id, nonEmpty } from '../../../schema/id.ts';
 
 /** A whole address, of this site or of another. */
 export const address = z.url();
 
-/** An entry of a list of words. Lists are joined with ";" in CSV, so that no entry may hold one. */
-export const entry = words.regex(/^[^;]*$/, { error: 'no ";", which joins the entries of a list in CSV' });
+/** An entry of a list of nonEmpty. Lists are joined with ";" in CSV, so that no entry may hold one. */
+export const entry = nonEmpty.regex(/^[^;]*$/, { error: 'no ";", which joins the entries of a list in CSV' });
 
 export const ids = z.array(id);
 
