@@ -1,11 +1,11 @@
-import { NOTED_PAGES, PAGE_COMPONENTS } from '../schema/prose.ts';
+import { COMPUTED_COMPONENTS, NOTED_PAGES } from '../schema/prose.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
  * Components that are evidence, or lead to both sides of it. Links to duties and sources are none: a sentence about
  * Happe is not yet her statement.
  */
-const EVIDENCE = new Set(['Claim', 'Quote', 'Dispute', ...Object.keys(PAGE_COMPONENTS)]);
+const EVIDENCE = new Set(['Claim', 'Quote', 'Dispute', ...COMPUTED_COMPONENTS]);
 
 /** Stands for evidence in the plain text of a paragraph. */
 const MARK = '\uFFFC';

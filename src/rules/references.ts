@@ -1,4 +1,4 @@
-import type { PROSE_COMPONENTS } from '../schema/prose.ts';
+import { ALL_COMPONENTS, type NamedKind } from '../schema/prose.ts';
 import { NO_DUTY } from '../schema/posting-examples.ts';
 import { ROLE_IDS } from '../schema/role.ts';
 import { suggest } from './nearest.ts';
@@ -167,26 +167,30 @@ function* fingerprintReferences({ content }: Checked, known: Known): Generator<R
   }
 }
 
-/** The kind of thing whose id each component of prose takes. */
-const ID_KINDS = {
-  Claim: 'claim',
-  Quote: 'claim',
-  Duty: 'duty',
-  Source: 'source',
-  Dispute: 'dispute',
-} as const satisfies Readonly<Record<keyof typeof PROSE_COMPONENTS, string>>;
+/** Where each kind of thing stands that components name. */
+const HOMES: Readonly<Record<NamedKind, string>> = {
+  claim: 'content/claims/',
+  duty: 'content/duties/',
+  source: 'content/sources/',
+  dispute: 'content/disputes/',
+};
 
-function takesId(name: string): name is keyof typeof ID_KINDS {
-  return Object.hasOwn(ID_KINDS, name);
+/** The ids in a tag of prose. What it lacks, or has and may not have, is told where prose is read. */
+function* idsInTag(name: string, attributes: string): Generator<{ readonly kind: NamedKind; readonly id: string }> {
+  const component = Object.hasOwn(ALL_COMPONENTS, name) ? ALL_COMPONENTS[name] : undefined;
+  for (const [attribute, kind] of Object.entries(component?.attributes ?? {})) {
+    if (typeof kind !== 'string') continue;
+    const id = new RegExp(String.raw`\s${attribute}\s*=\s*(?:"([^"]*)"|'([^']*)')`).exec(attributes)?.slice(1).join('');
+    if (id !== undefined) yield { kind, id };
+  }
 }
 
 function* proseReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, body } of [...content.sources, ...content.disputes, ...content.pages]) {
     for (const [tag, name = '', attributes = ''] of body.matchAll(/<([A-Z]\w*)\b([^>]*)>/g)) {
-      if (!takesId(name)) continue;
-      const kind = ID_KINDS[name];
-      const id = /\sid=["']([^"']*)["']/.exec(attributes)?.[1] ?? '';
-      yield { file, field: tag.replace(/\s+/g, ' '), kind, id, known: known[kind], home: `content/${kind}s/` };
+      for (const { kind, id } of idsInTag(name, attributes)) {
+        yield { file, field: tag.replace(/\s+/g, ' '), kind, id, known: known[kind], home: HOMES[kind] };
+      }
     }
   }
 }
@@ -199,9 +203,9 @@ function findingOf({ file, field, kind, id, known = new Set(), home }: Reference
   return {
     file,
     field,
-    received: id === '' ? 'no id' : `"${id}", which is no ${kind}`,
+    received: `"${id}", which is no ${kind}`,
     expected: `the id of ${kind.startsWith('a') ? 'an' : 'a'} ${kind} in ${home}`,
-    hint: id === '' ? 'Write id="…" in the tag.' : suggest(id, known, 'Add it there, or correct the id.'),
+    hint: suggest(id, known, 'Add it there, or correct the id.'),
   };
 }
 

@@ -10,7 +10,7 @@ import { page } from './page.ts';
 import { postingCodingFile } from './posting-coding.ts';
 import { postingsFile } from './posting.ts';
 import { postingExamples } from './posting-examples.ts';
-import { PAGE_COMPONENTS, PROSE_COMPONENTS, type Component } from './prose.ts';
+import { type Component, PROSE_COMPONENTS, componentsOfPage } from './prose.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
 import { source } from './source.ts';
@@ -23,8 +23,8 @@ interface KindOfFile {
   /** Names of its files; one without an asterisk is of a kind of which there is one file, which must be there. */
   readonly pattern: string;
   readonly schema: z.ZodType;
-  /** The components that its prose may use; absent for files without prose. */
-  readonly components?: Readonly<Record<string, Component>>;
+  /** The components that the prose of a file of it may use, by its id; absent for files without prose. */
+  readonly components?: (id: string) => Readonly<Record<string, Component>>;
   /** Whether what a file holds has the file's name as its id. */
   readonly isNamedByFile?: true;
 }
@@ -38,7 +38,7 @@ export const KINDS = {
     base: 'sources',
     pattern: '*.mdx',
     schema: source,
-    components: PROSE_COMPONENTS,
+    components: () => PROSE_COMPONENTS,
     isNamedByFile: true,
   },
   claims: { base: 'claims', pattern: '*.yaml', schema: claimsFile },
@@ -48,7 +48,7 @@ export const KINDS = {
     base: 'disputes',
     pattern: '*.mdx',
     schema: dispute,
-    components: PROSE_COMPONENTS,
+    components: () => PROSE_COMPONENTS,
     isNamedByFile: true,
   },
   postings: { base: 'postings', pattern: '*.yaml', schema: postingsFile },
@@ -56,7 +56,7 @@ export const KINDS = {
     base: 'pages',
     pattern: '*.mdx',
     schema: page,
-    components: { ...PROSE_COMPONENTS, ...PAGE_COMPONENTS },
+    components: componentsOfPage,
     isNamedByFile: true,
   },
   fingerprints: { base: 'fingerprints', pattern: '*.json', schema: fingerprint },
@@ -78,7 +78,7 @@ export type Kind = keyof typeof KINDS;
 export type DataOf<Name extends Kind> = z.output<(typeof KINDS)[Name]['schema']>;
 
 /** Kinds whose files hold prose. */
-export type ProseKind = { [Name in Kind]: (typeof KINDS)[Name] extends { components: object } ? Name : never }[Kind];
+export type ProseKind = { [Name in Kind]: (typeof KINDS)[Name] extends { components: unknown } ? Name : never }[Kind];
 
 /** The names of all kinds. */
 export const KIND_NAMES = Object.keys(KINDS) as Kind[];

@@ -2,6 +2,7 @@ import type { Catalog, Duty } from '../model/catalog.ts';
 import type { JudgedDuty } from '../model/judgement.ts';
 import { type Demand, byDifference, countedPostings, demandForAll } from '../model/postings.ts';
 import { POSTING_CLASSES } from '../schema/posting.ts';
+import type { TallyName } from '../schema/prose.ts';
 import { countsOf } from './counts.ts';
 import { type BandValue, dutyChartOf } from './duty-chart.ts';
 import { thenAndNowOf } from './eras.ts';
@@ -14,9 +15,7 @@ export const TALLIES = {
   'social-media-manager': (catalog) => bandSizes(catalog)['social-media-manager'],
   disputed: (catalog) => bandSizes(catalog).disputed,
   postings: (catalog) => POSTING_CLASSES.flatMap((of) => countedPostings(catalog, of)).length,
-} as const satisfies Readonly<Record<string, (catalog: Catalog) => number>>;
-
-export type TallyName = keyof typeof TALLIES;
+} as const satisfies Readonly<Record<TallyName, (catalog: Catalog) => number>>;
 
 /** The parts of the line from one role to the other. */
 export type AxisBand = BandValue;
