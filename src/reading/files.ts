@@ -28,6 +28,66 @@ export async function filesIn(folder: string): Promise<string[]> {
     .sort();
 }
 
+/** What stands in a folder under a name. */
+type EntryType = 'file' | 'folder' | 'link' | 'other';
+
+export interface FolderEntry {
+  /** From the top of the folder, with slashes on every system. */
+  readonly path: string;
+  readonly type: EntryType;
+}
+
+/**
+ * Everything in a folder, at any depth, and the folders that could not be read. Links are named and not followed: what
+ * they lead to is not in the repository, or is there twice, or holds them.
+ */
+export async function entriesIn(
+  folder: string,
+  below = '',
+): Promise<{
+  readonly entries: readonly FolderEntry[];
+  readonly unreadable: readonly [path: string, error: unknown][];
+}> {
+  let found;
+  try {
+    found = await readdir(join(folder, below), { withFileTypes: true });
+  } catch (error) {
+    return { entries: [], unreadable: [[below, error]] };
+  }
+  const parts = await Promise.all(
+    found.map(async (entry) => {
+      const path = below === '' ? entry.name : `${below}/${entry.name}`;
+      if (entry.isFile()) return { entries: [{ path, type: 'file' } as const], unreadable: [] };
+      if (entry.isSymbolicLink()) return { entries: [{ path, type: 'link' } as const], unreadable: [] };
+      if (!entry.isDirectory()) return { entries: [{ path, type: 'other' } as const], unreadable: [] };
+      const inner = await entriesIn(folder, path);
+      return { entries: [{ path, type: 'folder' } as const, ...inner.entries], unreadable: inner.unreadable };
+    }),
+  );
+  return {
+    entries: parts.flatMap(({ entries }) => entries).sort((a, b) => (a.path < b.path ? -1 : 1)),
+    unreadable: parts.flatMap(({ unreadable }) => unreadable),
+  };
+}
+
+/** Something that is no file, where only files are read: skipped in silence, it would be missing on the site. */
+export function noFile({ path, type }: FolderEntry, root: string): Problem | undefined {
+  const expected = 'a file of its own';
+  const at = { rule: 'no-file', file: `${root}/${path}`, field: '' };
+  switch (type) {
+    case 'link':
+      return { ...at, received: 'a symbolic link', expected, hint: 'Put what it leads to in its place.' };
+    case 'other':
+      return { ...at, received: 'a pipe, a socket or a device', expected, hint: 'Remove it.' };
+    case 'folder':
+      return kindOf(path) === undefined
+        ? undefined
+        : { ...at, received: 'a folder', expected, hint: 'Rename the folder, or move its files up.' };
+    case 'file':
+      return undefined;
+  }
+}
+
 /** A file that no kind of content has: a writer's slip, and silence would leave it out of the site. */
 export function strayFile(path: string, root: string): Problem {
   const homes = Object.values(KINDS).map(({ base, pattern }) => (base === '' ? pattern : `${base}/${pattern}`));

@@ -28,8 +28,16 @@ function nameOf(path: readonly PropertyKey[]): string {
 export function shown(value: unknown): string {
   if (value === undefined || value === null) return 'nothing';
   if (value instanceof Date) return `an unquoted date (${value.toISOString().slice(0, 10)} to YAML)`;
-  const text = JSON.stringify(value);
+  const text = asJson(value);
   return text.length > 80 ? `${text.slice(0, 77)}…` : text;
+}
+
+function asJson(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return 'something that is nested too deeply';
+  }
 }
 
 const TYPE_NAMES: Readonly<Record<string, string>> = {
@@ -51,6 +59,7 @@ export function expectedOf(issue: Issue): string {
   if (issue.code === 'too_small' && issue.message.startsWith('Too small')) {
     return issue.origin === 'array' ? 'at least one entry' : `at least ${String(issue.minimum)}`;
   }
+  if (issue.code === 'too_big' && issue.message.startsWith('Too big')) return `at most ${String(issue.maximum)}`;
   return issue.message;
 }
 

@@ -1,8 +1,13 @@
-import type { Catalog } from '../model/catalog.ts';
+import { readFile } from 'node:fs/promises';
+import { join, relative } from 'node:path/posix';
+
+import { type Catalog, buildCatalog } from '../model/catalog.ts';
 import type { Content } from '../model/content.ts';
 import { checkContent } from '../rules/index.ts';
 import { type Problem, reportOf } from '../rules/problem.ts';
 import { isQuotedFrom } from './fingerprint.ts';
+import { lineOfProblem } from './locate.ts';
+import { parseFile } from './parse-file.ts';
 import { readContent } from './read-content.ts';
 
 export interface Loaded {
@@ -11,11 +16,30 @@ export interface Loaded {
   readonly problems: readonly Problem[];
 }
 
+/** The name under which messages show the folder. */
+const ROOT = 'content';
+
+/** What rules found, with its lines: the files in which something was found are read once more for them. */
+async function withLines(problems: readonly Problem[], folder: string): Promise<Problem[]> {
+  const byFile = Map.groupBy(problems, ({ file }) => file);
+  const located = [...byFile].map(async ([file, those]) => {
+    const text = await readFile(join(folder, relative(ROOT, file)), 'utf8').catch(() => undefined);
+    const parsed = text === undefined ? undefined : parseFile(file, text);
+    if (!parsed || 'rule' in parsed) return those;
+    return those.map((problem) => {
+      const line = lineOfProblem(problem, parsed);
+      return line === undefined ? problem : { ...problem, file: `${file}:${line}` };
+    });
+  });
+  return (await Promise.all(located)).flat();
+}
+
 /** Reads and checks a `content/` folder: its files, the catalog, and every problem of syntax, shape and meaning. */
 export async function loadContent(folder: string): Promise<Loaded> {
-  const { content, invalidIds, ...reading } = await readContent(folder);
+  const { content, invalidIds, isPartial, ...reading } = await readContent(folder, ROOT);
+  if (isPartial) return { content, catalog: buildCatalog(content, isQuotedFrom), problems: reading.problems };
   const { catalog, problems } = checkContent(content, isQuotedFrom, invalidIds);
-  return { content, catalog, problems: [...reading.problems, ...problems] };
+  return { content, catalog, problems: [...reading.problems, ...(await withLines(problems, folder))] };
 }
 
 /** The same, without the files. */

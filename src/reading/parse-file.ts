@@ -47,7 +47,7 @@ function syntaxProblem(file: string, line: number | undefined, message: string):
     rule: 'syntax',
     file: line === undefined ? file : `${file}:${line}`,
     field: '',
-    received: message,
+    received: message.includes('call stack') ? 'lists or fields that are nested too deeply' : message,
     expected: `${isJson ? 'JSON' : 'YAML'} that can be read`,
     hint: isJson
       ? 'Make the file anew, or mend its commas, quotes and brackets.'
@@ -60,6 +60,11 @@ function errorIn({ document, lineAt }: Yaml, file: string): Problem | undefined 
   const [error] = document.errors;
   // The message goes on with the place, which stands in ours already, and a drawing of it.
   if (error) return syntaxProblem(file, lineAt(error.pos[0]), error.message.replace(/ at line \d+.*$/s, ''));
+  if (document.directives?.yaml.explicit === true)
+    return syntaxProblem(file, 1, 'a directive of another version of YAML');
+  // A tag that is not known is dropped, and what it stands before is read as something else.
+  const [warning] = document.warnings;
+  if (warning) return syntaxProblem(file, lineAt(warning.pos[0]), warning.message.replace(/ at line \d+.*$/s, ''));
   // To YAML, "*word" repeats something said before. Here it can only be prose that lacks its quotes.
   const aliases: Alias[] = [];
   visit(document, { Alias: (_, alias) => void aliases.push(alias) });
