@@ -47,7 +47,7 @@ export const quotedTexts: Rule = {
     const depth = depthOfTexts(content);
     return content.claims.flatMap(({ id: source, file, data }) =>
       data.claims
-        .filter(({ text, readIn = text }) => depth(source, text) === 'quoted' && readIn === text)
+        .filter(({ text, readIn }) => depth(source, text) === 'quoted' && readIn === undefined)
         .map(({ id, text }) => ({
           file,
           field: `claim ${id}: readIn`,
@@ -57,6 +57,24 @@ export const quotedTexts: Rule = {
         })),
     );
   },
+};
+
+/** Where a claim was read is said only where it is another text. */
+export const otherTexts: Rule = {
+  id: 'read-in-itself',
+  description: 'A claim that was read in its own text does not name it as another.',
+  check: ({ content }) =>
+    content.claims.flatMap(({ file, data }) =>
+      data.claims
+        .filter(({ text, readIn }) => text === readIn)
+        .map(({ id, text }) => ({
+          file,
+          field: `claim ${id}: readIn`,
+          received: `"${text}", the text itself`,
+          expected: 'another text, or no "readIn"',
+          hint: 'Remove "readIn".',
+        })),
+    ),
 };
 
 /** A claim is about something, says each thing once, and answers "one job or two?" only where that is its aspect. */

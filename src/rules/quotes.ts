@@ -106,3 +106,21 @@ export const quoteOrigin: Rule = {
         : []),
     ]),
 };
+
+/** A tag for a quotation that there is not would leave a hole in the sentence. */
+export const quotesInProse: Rule = {
+  id: 'quote-in-prose',
+  description: 'A quotation that prose shows is one that its claim has.',
+  check: ({ content, catalog }) =>
+    [...content.sources, ...content.disputes, ...content.pages].flatMap(({ file, body }) =>
+      [...body.matchAll(/<Quote\b[^>]*?\sid\s*=\s*["']([^"']*)["'][^>]*>/g)]
+        .filter(([, id = '']) => catalog.claimById.has(id) && !catalog.claimById.get(id)?.quote)
+        .map(([tag, id = '']): Finding => ({
+          file,
+          field: tag.replace(/\s+/g, ' '),
+          received: `"${id}", which has no quotation`,
+          expected: 'a claim with a quotation',
+          hint: 'Write <Claim …> instead, or add the quotation to the claim.',
+        })),
+    ),
+};

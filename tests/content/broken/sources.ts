@@ -6,7 +6,10 @@ export const BROKEN_SOURCES: readonly Case[] = [
     name: 'a source that says nothing',
     breakIt(content) {
       const { id, texts } = content.source(({ texts: all }) => all.length === 1);
-      const text = content.folder.read(`sources/${id}.mdx`).replaceAll(texts[0]?.id ?? '', 'silent-2010-post');
+      const text = content.folder
+        .read(`sources/${id}.mdx`)
+        .replaceAll(texts[0]?.id ?? '', 'silent-undated-post')
+        .replaceAll(/^(name|short|sortName): .*/gm, '$1: Silent');
       content.folder.write('sources/silent.mdx', text);
       return [
         {

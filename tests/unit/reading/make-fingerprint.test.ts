@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { describe, test } from 'node:test';
 
 import { ADAMS_WROTE, aFingerprint } from '../../support/content.ts';
 import { ContentFolder, aFolder } from '../../support/content-folder.ts';
@@ -59,5 +59,34 @@ test('a file that is not there, too few words and missing names are told without
     const { status, stderr } = run(repository, ...args);
     assert.equal(status, 1);
     assert.match(stderr, told);
+  }
+});
+
+describe('the fingerprint that there is stays as it was', () => {
+  const target = 'content/fingerprints/adams-2010-post.json';
+  const refused: readonly [what: string, bytes: Uint8Array, told: RegExp][] = [
+    [
+      'where the file is UTF-16',
+      Buffer.from(`\uFEFF${ADAMS_WROTE}`, 'utf16le'),
+      /^read\.txt is no text in UTF-8: [^.]+\.\n$/,
+    ],
+    ['where it is Latin-1', Buffer.from('Un café, très cher, à Paris', 'latin1'), /^read\.txt is no text in UTF-8: /],
+    ['where it is binary', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3), /^read\.txt is no text in UTF-8: /],
+    [
+      'where it is another text, without the words that are quoted',
+      Buffer.from('Some other page about something else, with many more words.'),
+      /^read\.txt does not hold the quotations of adams-welcomes, which the fingerprint that there is has: /,
+    ],
+  ];
+  for (const [what, bytes, told] of refused) {
+    test(what, () => {
+      const repository = aRepository();
+      const before = repository.read(target);
+      writeFileSync(join(repository.path, 'read.txt'), bytes);
+      const { status, stderr } = run(repository, 'adams-2010-post', 'read.txt');
+      assert.equal(status, 1);
+      assert.match(stderr, told);
+      assert.equal(repository.read(target), before);
+    });
   }
 });

@@ -3,7 +3,12 @@ import { describe, test } from 'node:test';
 
 import { proseProblems } from '../../../src/reading/prose.ts';
 
-const COMPONENTS = { Claim: { attributes: ['id'] }, Duty: { attributes: ['id'] }, Changes: { attributes: [] } };
+const COMPONENTS = {
+  Claim: { attributes: { id: 'claim' } },
+  Duty: { attributes: { id: 'duty' } },
+  Changes: { attributes: {} },
+  Count: { attributes: { of: ['claims', 'texts'] } },
+} as const;
 
 const problemsIn = (prose: string) => proseProblems(prose, 'content/sources/adams.mdx', 10, COMPONENTS);
 /** Where and what: "content/sources/adams.mdx:11: an image". */
@@ -88,6 +93,6 @@ describe('prose may not hold', () => {
 
 test('a misspelt component is told with the name that was meant', () => {
   const [problem] = problemsIn('<Clam id="x" />');
-  assert.equal(problem?.expected, 'one of Claim, Duty, Changes');
+  assert.equal(problem?.expected, 'one of Claim, Duty, Changes, Count');
   assert.match(problem.hint, /^Did you mean "Claim"\?/);
 });

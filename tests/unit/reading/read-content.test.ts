@@ -118,7 +118,7 @@ describe('a wrong entry of a list', () => {
     assert.deepEqual(firstLines(problems.map(problemInWords)), [
       'content/claims/adams.yaml:11: claims[1].where: received nothing  [shape]',
       'content/claims/adams.yaml:19: claims[1].were: received a field that this kind of file does not have  [shape]',
-      'content/claims/adams.yaml: claim adams-good: text: received "adams-nothing", which is no text of adams  [unknown-id]',
+      'content/claims/adams.yaml:21: claim adams-good: text: received "adams-nothing", which is no text of adams  [unknown-id]',
     ]);
   });
 
@@ -159,7 +159,7 @@ describe('a wrong entry of a list', () => {
     folder.replace(file, 'id: adams-good', 'id: good');
     assert.equal(
       firstLines(await problemsOf(folder)).at(-1),
-      'content/claims/adams.yaml: claim good: id: received "good"  [id-matches-file]',
+      'content/claims/adams.yaml:20: claim good: id: received "good"  [id-matches-file]',
     );
   });
 });

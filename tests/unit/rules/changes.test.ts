@@ -6,7 +6,7 @@ import { aContent, problemsIn } from '../../support/content.ts';
 
 /** A content whose data are of 21 November 2026, and which changed on these days, in this order. */
 function changedOn(...days: readonly string[]): Content {
-  const changes = days.map((date) => ({ date, summary: 'Something changed.' }));
+  const changes = days.map((date, index) => ({ date, summary: `Something changed, the ${index}th.` }));
   return aContent({ changes: aContent().changes.map((entry) => ({ ...entry, data: { changes } })) });
 }
 

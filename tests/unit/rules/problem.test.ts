@@ -58,3 +58,15 @@ test('every rule has an id of its own and says in a sentence what it asks for', 
     assert.match(description, /^[A-Z].*\.$/);
   }
 });
+
+test('a report tells causes before what may follow from them', () => {
+  const follower = aProblem({ rule: 'unknown-id', file: 'content/claims/a.yaml:1' });
+  const cause = aProblem({ rule: 'unknown-file', file: 'content/dutys/x.yaml' });
+  const report = reportOf([follower, cause]);
+  assert.ok(report.indexOf('dutys') < report.indexOf('claims'), report);
+});
+
+test('a problem shows as numbers what a terminal would obey, and what nobody sees', () => {
+  const told = problemInWords(aProblem({ file: 'content/a\u001b[31m.txt', received: '"x\u202Ey"' }));
+  assert.match(told, /^content\/a<U\+001B>\[31m\.txt: name: received "x<U\+202E>y"/);
+});
