@@ -1,5 +1,6 @@
 import type { RoleId } from '../schema/role-ids.ts';
 import type { ClaimRole } from '../schema/role.ts';
+import type { Comparison } from '../urls/comparisons.ts';
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, Page, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { LICENCE } from '../model/licence.ts';
@@ -177,9 +178,9 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         ],
       },
     ],
-    thenAndNow: (description: string): Node[] => [
+    comparison: (comparison: Comparison, description: string): Node[] => [
       {
-        ...article(catalog, whole(urls.thenAndNow()), PAGE_HEADINGS.thenAndNow, description),
+        ...article(catalog, whole(urls[comparison]()), PAGE_HEADINGS[comparison], description),
         about: catalog.roles.map(({ id }) => occupation(id)),
         isBasedOn: whole(urls.data('duties.json')),
       },

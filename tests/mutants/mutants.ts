@@ -37,8 +37,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'spectrum/mirrored',
     file: 'src/views/spectrum.ts',
-    text: '(social + both / 2)',
-    replacement: '(community + both / 2)',
+    text: '(socialMediaManager + both / 2)',
+    replacement: '(communityManager + both / 2)',
     shows: 'what is the community manager’s lies at the end of the social media manager',
   },
   {
@@ -100,8 +100,8 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'claim-page/first-stance-for-all',
     file: 'src/views/claim-page.ts',
-    text: '[{ duty, stance }]',
-    replacement: '[{ duty, stance: claim.duties[0]?.stance ?? stance }]',
+    text: '[{ duty, stance, ...',
+    replacement: '[{ duty, stance: claim.duties[0]?.stance ?? stance, ...',
     shows: 'a claim that gives one duty and denies another is said to give both',
   },
   {
@@ -114,15 +114,15 @@ export const MUTANTS: readonly Mutant[] = [
   {
     id: 'duty-page/mentions-first',
     file: 'src/views/duty-page.ts',
-    text: 'weight(a) - weight(b)',
-    replacement: 'weight(b) - weight(a)',
+    text: 'WEIGHT[a.stance] - WEIGHT[b.stance]',
+    replacement: 'WEIGHT[b.stance] - WEIGHT[a.stance]',
     shows: 'under “gives it” a claim comes first that gives nothing',
   },
   {
     id: 'source-page/what-another-says',
     file: 'src/views/source-page.ts',
-    text: 'judged.cells[column]',
-    replacement: 'judged.cells[(column + 1) % judged.cells.length]',
+    text: 'spokenBy(catalog, sourceId)',
+    replacement: "spokenBy(catalog, catalog.sources.find(({ id }) => id !== sourceId)?.id ?? '')",
     shows: 'the page of a source lists what another source says',
   },
   {
@@ -140,11 +140,11 @@ export const MUTANTS: readonly Mutant[] = [
     shows: 'pasted code frames the whole page in place of the card',
   },
   {
-    id: 'citation-sentences/other-role',
+    id: 'citation-sentences/other-answer',
     file: 'src/wording/citation-sentences.ts',
-    text: '${role(value)}',
-    replacement: "${role(value === 'community-manager' ? 'social-media-manager' : 'community-manager')}",
-    shows: 'a copied sentence says that a source gives the duty to the other role',
+    text: 'is shared by the community manager and the social media manager',
+    replacement: "is the community manager's job",
+    shows: 'a copied sentence gives one role what the sources say is shared',
   },
   {
     id: 'citation-sentences/reported-as-first-hand',
@@ -159,5 +159,40 @@ export const MUTANTS: readonly Mutant[] = [
     text: 'marksOf(verdict.all)',
     replacement: 'marksOf(verdict.core)',
     shows: 'a social image draws five sources at most beside the verdict of all',
+  },
+  {
+    id: 'eras/swapped',
+    file: 'src/views/eras.ts',
+    text: "then: judged.verdict['until-2013'], now: judged.verdict['since-2014']",
+    replacement: "then: judged.verdict['since-2014'], now: judged.verdict['until-2013']",
+    shows: 'what was said until 2013 is shown as said since 2014',
+  },
+  {
+    id: 'strongest/second-hand-first',
+    file: 'src/views/strongest.ts',
+    text: 'Number(claim.text.id !== claim.readIn.id)',
+    replacement: 'Number(claim.text.id === claim.readIn.id)',
+    shows: 'a duty is shown by what others report of a source before what it wrote',
+  },
+  {
+    id: 'role-page/traits-of-the-other',
+    file: 'src/views/role-page.ts',
+    text: 'roleOf(one.verdict.all.value) === role)',
+    replacement: 'roleOf(one.verdict.all.value) === other)',
+    shows: 'the page of a role lists the other role’s qualities',
+  },
+  {
+    id: 'two-roles/statements-of-the-other',
+    file: 'src/views/two-roles.ts',
+    text: "'community-manager': community, 'social-media-manager': social",
+    replacement: "'community-manager': social, 'social-media-manager': community",
+    shows: 'every statement about one role stands under the other',
+  },
+  {
+    id: 'whole-matrix/next-source',
+    file: 'src/views/whole-matrix.ts',
+    text: 'cells[indexOf.get(id) ?? -1]',
+    replacement: 'cells[(indexOf.get(id) ?? -1) + 1]',
+    shows: 'in the whole matrix every source has the marks of the next one',
   },
 ];

@@ -1,9 +1,11 @@
 import type { Urls, CitationFormat } from '../../urls/urls.ts';
+import { COMPARISONS } from '../../urls/comparisons.ts';
 import type { Catalog } from '../../model/catalog.ts';
 import type { CslItem } from './csl.ts';
 import {
   type CitedSite,
   claimItems,
+  comparisonItem,
   disputeItem,
   dutyItem,
   essayItem,
@@ -11,7 +13,6 @@ import {
   rolesPageItem,
   siteItem,
   sourceItem,
-  thenAndNowItem,
 } from './items.ts';
 import { essayPage } from '../../views/essay-page.ts';
 import { rolesPages } from '../../views/roles-pages.ts';
@@ -40,7 +41,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
     ...catalog.duties.map((duty) => ({ path: urls.duty(duty.id), items: [dutyItem(cited, duty)] })),
     ...catalog.sources.map((source) => ({ path: urls.source(source.id), items: [sourceItem(cited, source)] })),
     ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
-    { path: urls.thenAndNow(), items: [thenAndNowItem(cited)] },
+    ...COMPARISONS.map((one) => ({ path: urls[one](), items: [comparisonItem(cited, one)] })),
     { path: urls.postings(), items: [postingsItem(cited)] },
     ...catalog.claims.map((claim) => ({ path: urls.claim(claim.id), items: claimItems(cited, claim) })),
   ];

@@ -1,10 +1,12 @@
 import type { Urls } from '../../urls/urls.ts';
+import type { Comparison } from '../../urls/comparisons.ts';
 import type { Catalog, Claim, Dispute, Page, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
 import {
   type CitedSite,
   claimItems,
+  comparisonItem,
   disputeItem,
   dutyItem,
   essayItem,
@@ -12,11 +14,9 @@ import {
   rolesPageItem,
   siteItem,
   sourceItem,
-  thenAndNowItem,
 } from './items.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
-import { thenAndNowOf } from '../../views/eras.ts';
-import { shiftInWords } from '../../wording/eras.ts';
+import { comparisonSentence } from '../comparison-sentence.ts';
 import { disputePage } from '../../views/dispute-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import {
@@ -100,7 +100,7 @@ export function citePages(
       page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),
       ]),
-    thenAndNow: () => page(urls.thenAndNow(), shiftInWords(thenAndNowOf(catalog).shifts), [thenAndNowItem(cited)]),
+    comparison: (one: Comparison) => page(urls[one](), comparisonSentence(catalog, one), [comparisonItem(cited, one)]),
     postings: () => page(urls.postings(), postingsSentence(catalog.postings.length), [postingsItem(cited)]),
     claim: (claim: Claim) => page(urls.claim(claim.id), claimSentence(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {

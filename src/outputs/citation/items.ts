@@ -1,5 +1,6 @@
 import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
+import type { Comparison } from '../../urls/comparisons.ts';
 import type { Claim, Dispute, Duty, Page, ReadText, Source } from '../../model/catalog.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
 import { capitalise, formatTextDate } from '../../wording/formatting.ts';
@@ -76,9 +77,16 @@ export function disputeItem(cited: CitedSite, { id, title }: Dispute): CslItem {
   return pageItem(cited, `dispute-${id}`, title, cited.urls.dispute(id), 'Dispute');
 }
 
-/** The page on what changed between the two times. */
-export function thenAndNowItem(cited: CitedSite): CslItem {
-  return pageItem(cited, 'then-and-now', PAGE_HEADINGS.thenAndNow, cited.urls.thenAndNow(), 'Comparison');
+const COMPARISON_IDS: Readonly<Record<Comparison, string>> = {
+  matrix: 'compare',
+  wholeMatrix: 'compare-all',
+  positions: 'positions',
+  thenAndNow: 'then-and-now',
+};
+
+/** A page that compares the sources with each other. */
+export function comparisonItem(cited: CitedSite, comparison: Comparison): CslItem {
+  return pageItem(cited, COMPARISON_IDS[comparison], PAGE_HEADINGS[comparison], cited.urls[comparison](), 'Comparison');
 }
 
 /** The page on what job postings ask for. */

@@ -56,11 +56,11 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
     bullets(catalog.sources.map(({ id, name, summary }) => entry(urls.markdown(urls.source(id)), name, summary))),
     heading(2, 'Optional'),
     bullets([
-      entry(urls.matrix(), PAGE_HEADINGS.matrix, 'main sources in columns, all others as marks'),
-      entry(urls.wholeMatrix(), PAGE_HEADINGS.wholeMatrix, 'the whole matrix'),
+      entry(urls.markdown(urls.matrix()), PAGE_HEADINGS.matrix, 'main sources in columns, all others as marks'),
+      entry(urls.markdown(urls.wholeMatrix()), PAGE_HEADINGS.wholeMatrix, 'the whole matrix'),
       entry(urls.markdown(urls.thenAndNow()), PAGE_HEADINGS.thenAndNow, 'the answers until 2013 and since 2014'),
       entry(urls.roles(), NAVIGATION_LABELS.roles, 'what is compared besides duties'),
-      entry(urls.positions(), PAGE_HEADINGS.positions, 'where each source stands'),
+      entry(urls.markdown(urls.positions()), PAGE_HEADINGS.positions, 'where each source stands'),
       entry(urls.markdown(urls.postings()), PAGE_HEADINGS.postings, 'what job postings ask for under each title'),
     ]),
   ]);

@@ -4,7 +4,8 @@ import { attribute } from '../html.ts';
 import type { Page, Site } from '../site.ts';
 
 /** Pages of one thing, which can be cited. */
-const CITABLE = /^(?:compare\/(?:postings|then-and-now)|difference|(?:claims|disputes|duties|roles|sources)\/[^/]+)\/$/;
+const CITABLE =
+  /^(?:compare(?:\/(?:all|positions|postings|then-and-now))?|difference|(?:claims|disputes|duties|roles|sources)\/[^/]+)\/$/;
 
 /** The pages that can be cited; those in whose place another page stands are none. */
 export function citablePages(site: Site): readonly Page[] {

@@ -1,9 +1,12 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
 import { type Mutant, nearestFirst, planted } from '../../mutants/mutant.ts';
 import { MUTANTS } from '../../mutants/mutants.ts';
 import { type Result, isCaught, report } from '../../mutants/report.ts';
+import { ROOT } from '../../support/paths.ts';
 
 const mutant: Mutant = {
   id: 'board/fewer',
@@ -34,6 +37,14 @@ describe('a fault', () => {
     assert.equal(new Set(MUTANTS.map(({ id }) => id)).size, MUTANTS.length);
     for (const { id, text, replacement } of MUTANTS) assert.notEqual(text, replacement, id);
   });
+});
+
+test('every fault still has its place in the code', () => {
+  const lost = MUTANTS.filter((one) => planted(readFileSync(join(ROOT, one.file), 'utf8'), one) === undefined);
+  assert.deepEqual(
+    lost.map(({ id }) => id),
+    [],
+  );
 });
 
 describe('the report on faults', () => {

@@ -7,6 +7,6 @@ import { urls } from '../../../site/urls.ts';
 import { thenAndNowMarkdown } from '../../../outputs/markdown/then-and-now-markdown.ts';
 
 export const GET: APIRoute = () =>
-  new Response(thenAndNowMarkdown(thenAndNowOf(catalog), cite.thenAndNow(), { catalog, urls }), {
+  new Response(thenAndNowMarkdown(thenAndNowOf(catalog), cite.comparison('thenAndNow'), { catalog, urls }), {
     headers: { 'content-type': 'text/markdown; charset=utf-8' },
   });
