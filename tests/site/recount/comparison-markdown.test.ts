@@ -14,7 +14,7 @@ import { oneSpace } from '../../support/recount/words.ts';
 const dutyIn = (links: readonly string[]): string => idsLinkedIn(links, 'duties')[0] ?? '';
 /** What somebody or something is said to have, in one line. */
 const told = (who: string, what: readonly string[]): string => `${who}: ${what.join(', ')}`;
-const evidenceOf = (dutyId: string, sourceId: string): string => addressOf(`/duties/${dutyId}/#source-${sourceId}`);
+const evidenceOf = (dutyId: string, sourceId: string): string => addressOf(`/duties/${dutyId}/#from-${sourceId}`);
 
 test('the matrix in Markdown has every duty with its answer and the cell of every main source', () => {
   const core = sources.filter((source) => source.core);
