@@ -29,14 +29,17 @@ const NONE_FOUND = `No browser for the browser tests was found, and none could b
   - install Chrome or Chromium so that it is on the PATH
   - npx playwright install --with-deps chromium`;
 
-/** The order: the one named, Playwright's own, an installed one; then install Playwright's own, then Debian's package. */
+/**
+ * The order: the one named, Playwright's own, an installed one; then install Debian's package, which brings the
+ * libraries that it needs, then Playwright's own.
+ */
 export async function searchBrowser(machine: Machine): Promise<Found> {
   if (machine.named !== undefined && machine.named !== '') {
     if (machine.works(machine.named)) return { path: machine.named };
     return { problem: `BROWSER_PATH is "${machine.named}", which is no browser that starts.` };
   }
   const present = () => [machine.playwrightOwn, ...machine.installed()].find((path) => machine.works(path));
-  const attempts = [machine.installPlaywrightOwn, machine.installDebianPackage];
+  const attempts = [machine.installDebianPackage, machine.installPlaywrightOwn];
 
   let path = present();
   for (const install of attempts) {

@@ -49,18 +49,19 @@ test('an installed one is taken before anything is installed', async () => {
   deepEqual(done, []);
 });
 
-test("where there is none, Playwright's own is installed", async () => {
-  const { all, done, install } = aMachine([]);
-  const machine = { ...all, installPlaywrightOwn: install('playwright', OWN) };
-  deepEqual(await searchBrowser(machine), { path: OWN });
-  deepEqual(done, ['playwright']);
-});
-
-test("where that fails, or does not start, Debian's package is installed", async () => {
+test("where there is none, Debian's package is installed", async () => {
   const { all, done, install } = aMachine([]);
   const machine = { ...all, installDebianPackage: install('debian', INSTALLED) };
   deepEqual(await searchBrowser(machine), { path: INSTALLED });
-  deepEqual(done, ['playwright', 'debian']);
+  deepEqual(done, ['debian']);
+});
+
+test("where that fails, does not start or is no choice, Playwright's own is installed", async () => {
+  const { all, done, install } = aMachine([]);
+  const machine = { ...all, installPlaywrightOwn: install('playwright', OWN) };
+  deepEqual(await searchBrowser(machine), { path: OWN });
+  deepEqual(await searchBrowser({ ...machine, installDebianPackage: undefined }), { path: OWN });
+  deepEqual(done, ['debian', 'playwright']);
 });
 
 test('where nothing can be installed, one message says what to do', async () => {
