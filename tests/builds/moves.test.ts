@@ -6,7 +6,8 @@ import { after, test } from 'node:test';
 import { promisify } from 'node:util';
 
 import { aFolder } from '../support/content-folder.ts';
-import { aContent, aDispute, aDuty } from '../support/content.ts';
+import { aWholeContent } from '../support/content.ts';
+import { BUILD_SCRIPT } from '../support/paths.ts';
 import { copyOfProject } from '../support/project-copy.ts';
 
 /** The real build, of a small content in which a duty has another id, in a copy of the project. */
@@ -16,10 +17,7 @@ after(() => rmSync(project, { recursive: true }));
 const WAS = 'welcome-members';
 const IS = 'greet-members';
 
-// The search leads to this dispute and to one of the duties, and so does not build without them.
-const searchedDispute = aDispute({ id: 'is-social-media-needed', order: 2 });
-const duties = [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' }), aDuty({ id: 'stay-empathetic' })];
-const content = aFolder(aContent({ duties, disputes: [aDispute(), searchedDispute] }));
+const content = aFolder(aWholeContent());
 for (const file of ['claims', 'duties', 'sources', 'disputes', 'postings'].flatMap((folder) => content.files(folder))) {
   content.write(file, content.read(file).replaceAll(WAS, IS));
 }
@@ -31,7 +29,7 @@ const built = (path: string) => readFileSync(join(project, 'dist', path), 'utf8'
 
 /** Builds; what went wrong, in words, or nothing. */
 async function build(): Promise<string> {
-  return promisify(execFile)(process.execPath, [join(project, 'src/publishing/build.ts')], {
+  return promisify(execFile)(process.execPath, [join(project, BUILD_SCRIPT)], {
     cwd: project,
     env: { ...process.env, OUT_DIR: '', NO_COLOR: '1' },
     maxBuffer: 2 ** 26,

@@ -1,4 +1,5 @@
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 
 import { buildInto } from '../support/build.ts';
@@ -8,29 +9,42 @@ import { canonicalProblems } from '../support/checks/page-head.ts';
 import { brokenAddressesInFiles, brokenAddressesInPages } from '../support/checks/published-files.ts';
 import { foreignRequests } from '../support/checks/requests.ts';
 import { differences } from '../support/checks/same.ts';
+import { aWholeContent } from '../support/content.ts';
+import { aFolder } from '../support/content-folder.ts';
 import { DIST } from '../support/paths.ts';
 import { assertNone } from '../support/problems.ts';
+import { copyOfProject } from '../support/project-copy.ts';
 import { type Site, readSite } from '../support/site.ts';
+
+/** A small content has pages without the places that ours lead to; those are the same under every path. */
+const isNotOfPlaces = (problem: string): boolean => !problem.includes('which has nothing with the id');
 
 /** What the build step did not build: the site for another address, and the same site once more. */
 describe('a site published under a path', () => {
-  const place = { origin: 'https://example.org', base: '/jobs/' };
+  const place = { origin: 'https://jobs.example', base: '/jobs/' };
+  // Of a small content: every template links, whatever it links to.
+  const project = copyOfProject([]);
   let dir: string;
   let site: Site;
   before(async () => {
-    dir = await buildInto({ SITE_URL: place.origin, BASE_PATH: place.base });
+    cpSync(aFolder(aWholeContent()).path, join(project, 'content'), { recursive: true });
+    writeFileSync(join(project, 'content/published-ids.txt'), '');
+    dir = await buildInto({ SITE_URL: place.origin, BASE_PATH: place.base }, project);
     site = readSite(dir, place);
   });
   after(() => {
+    rmSync(project, { recursive: true });
     rmSync(dir, { recursive: true });
   });
 
   test('every link, resource and form leads somewhere under that path', () => {
-    assertNone([...brokenLinks(site), ...relativeLinksOfNotFound(site), ...unreachablePages(site)]);
+    assertNone(
+      [...brokenLinks(site), ...relativeLinksOfNotFound(site), ...unreachablePages(site)].filter(isNotOfPlaces),
+    );
   });
 
   test('every address in data, feeds, sitemap, Markdown and citations leads somewhere under that path', () => {
-    assertNone(brokenAddressesInFiles(site));
+    assertNone(brokenAddressesInFiles(site).filter(isNotOfPlaces));
   });
 
   test('every address in structured data, pictures and text to be copied leads somewhere under that path', () => {

@@ -5,18 +5,16 @@ import { cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 
-import { aContent, aDispute, aDuty } from '../support/content.ts';
+import { aWholeContent } from '../support/content.ts';
 import { aFolder } from '../support/content-folder.ts';
+import { BUILD_SCRIPT } from '../support/paths.ts';
 import { copyOfProject } from '../support/project-copy.ts';
 import { filesOf, writeFiles } from '../support/publishing/site-on-disk.ts';
 
 /** The real build, of a small content, in a copy of the project. */
 const project = copyOfProject([]);
 after(() => rmSync(project, { recursive: true }));
-// The search asks for this dispute by its id.
-const duties = [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' }), aDuty({ id: 'stay-empathetic' })];
-const content = aContent({ duties, disputes: [aDispute({ id: 'is-social-media-needed' })] });
-cpSync(aFolder(content).path, join(project, 'content'), { recursive: true });
+cpSync(aFolder(aWholeContent()).path, join(project, 'content'), { recursive: true });
 
 const MANIFEST_FILE = join(project, 'content/published-ids.txt');
 const EARLIER = { 'index.html': 'earlier', 'duties/x/index.html': 'earlier duty' };
@@ -24,7 +22,7 @@ const site = join(project, 'dist');
 writeFiles(site, EARLIER);
 
 function startBuild(...options: readonly string[]) {
-  return spawn(process.execPath, [join(project, 'src/publishing/build.ts'), ...options], {
+  return spawn(process.execPath, [join(project, BUILD_SCRIPT), ...options], {
     cwd: project,
     env: { ...process.env, OUT_DIR: '', NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],

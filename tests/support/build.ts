@@ -4,13 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 
-import { BUILD, ROOT } from './paths.ts';
+import { BUILD_SCRIPT, ROOT } from './paths.ts';
 
-/** Builds the site once more, into a folder of its own; throws with Astro's output if that fails. */
-export async function buildInto(env: Readonly<Record<string, string>>): Promise<string> {
+/** Builds the site of a project once more, into a folder of its own; throws with Astro's output if that fails. */
+export async function buildInto(env: Readonly<Record<string, string>>, root = ROOT): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'built-'));
-  await promisify(execFile)(process.execPath, [BUILD], {
-    cwd: ROOT,
+  await promisify(execFile)(process.execPath, [join(root, BUILD_SCRIPT)], {
+    cwd: root,
     env: { ...process.env, ...env, OUT_DIR: dir },
     maxBuffer: 2 ** 26,
   });

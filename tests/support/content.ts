@@ -307,3 +307,13 @@ export const DUTY = 'welcome-members';
 export function aCatalogSaying(said: Said): Catalog {
   return aCatalogOnDuties({ [DUTY]: said });
 }
+
+/** What other pages lead to on the page about the method. */
+const METHOD = '## Cite\n\n<CiteSite />\n\n## What changed\n\n<Changes />\n\n## Report\n\n<Publisher />\n';
+
+/** A small content that can be built: pages of prose and the search lead to these duties and to this dispute. */
+export function aWholeContent(): Content {
+  const duties = [aDuty(), aDuty({ id: 'run-campaigns', group: 'reach' }), aDuty({ id: 'stay-empathetic' })];
+  const disputes = [aDispute(), aDispute({ id: 'is-social-media-needed', order: 2 })];
+  return aContent({ duties, disputes, pages: somePages(aPage({ id: 'method', body: METHOD })) });
+}

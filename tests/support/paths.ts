@@ -9,7 +9,8 @@ export const ROOT = resolve(import.meta.dirname, '../..');
 export const DIST = resolve(ROOT, process.env['OUT_DIR'] ?? 'dist');
 
 /** The program behind `npm run build`. */
-export const BUILD = join(ROOT, 'src/publishing/build.ts');
+export const BUILD_SCRIPT = 'src/publishing/build.ts';
+export const BUILD = join(ROOT, BUILD_SCRIPT);
 
 const require = createRequire(import.meta.url);
 
