@@ -14,7 +14,8 @@ const SHORT_PAGE = 40_000;
 const SHORT_PAGE_QUALITY = 6;
 
 /** What a visitor loads who searches: a few dozen files, of which every byte is waited for. */
-const SEARCH = /^(?:_astro\/[^/]+\.js|search\/.+\.json|posting\/check\.json|pagefind\/(?!fragment\/|filter\/).+)$/;
+const SEARCH =
+  /^(?:_astro\/[^/]+\.js|search\/.+\.json|posting\/check\.json|compare\/evidence\.json|pagefind\/(?!fragment\/|filter\/).+)$/;
 
 /** How many files are packed at a time: a few more than are packed at once. */
 const AT_A_TIME = 8;

@@ -60,9 +60,19 @@ export interface Page extends PageData {
   readonly body: string;
 }
 
+/**
+ * As much of a claim as answers are computed from, so that they are computed by the same functions in a browser, which
+ * is sent no more.
+ */
+export interface CountedClaim {
+  readonly source: Pick<Source, 'id' | 'core' | 'standing' | 'circle'>;
+  readonly text: Pick<SourceText, 'id' | 'date' | 'read'>;
+  readonly readIn: Pick<ReadText, 'id'>;
+}
+
 /** What a claim says of one duty. */
-export interface DutyStatement {
-  readonly claim: Claim;
+export interface DutyStatement<Counted extends CountedClaim = Claim> {
+  readonly claim: Counted;
   readonly role: ClaimRole;
   readonly stance: Stance;
   /** Why we take the words to mean this duty; absent where the text names the work itself. */

@@ -1,5 +1,5 @@
 import { CERTAINTY_REASONS, type CertaintyLevel, type CertaintyReason, type VerdictValue } from '../schema/verdict.ts';
-import type { Claim, Source } from './catalog.ts';
+import type { CountedClaim } from './catalog.ts';
 import { eraOf } from './scope.ts';
 
 export { CERTAINTY_LEVELS, CERTAINTY_REASONS, type CertaintyLevel, type CertaintyReason } from '../schema/verdict.ts';
@@ -15,7 +15,7 @@ export interface Certainty {
 export interface Support {
   readonly verdict: VerdictValue;
   /** Sources in scope that assign the duty, each with the claims in which it does. */
-  readonly assigning: readonly { readonly source: Source; readonly claims: readonly Claim[] }[];
+  readonly assigning: readonly { readonly source: CountedClaim['source']; readonly claims: readonly CountedClaim[] }[];
   /** Whether there is a claim without which the answer would be another. */
   readonly hangsOnOneClaim: boolean;
   /** Whether there is such a claim of which the duty is our interpretation. */
@@ -28,7 +28,7 @@ const FIRM = { sources: 5, circles: 3, standings: 2 } as const;
 const THIN_SOURCES = 2;
 
 /** Sources that share an organisation or a class are one circle; any other source is one by itself. */
-export function circlesOf(sources: readonly Source[]): number {
+export function circlesOf(sources: readonly Pick<CountedClaim['source'], 'id' | 'circle'>[]): number {
   return new Set(sources.map(({ circle, id }) => circle ?? id)).size;
 }
 

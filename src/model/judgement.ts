@@ -1,26 +1,30 @@
 import type { RoleId } from '../schema/role-ids.ts';
 import { SCOPES, type Scope, type VerdictValue } from '../schema/verdict.ts';
-import type { Catalog, Claim, Duty, DutyStatement, Source } from './catalog.ts';
+import type { Catalog, Claim, CountedClaim, Duty, DutyStatement } from './catalog.ts';
 import { type Certainty, certaintyOf } from './certainty.ts';
 import { isInScope } from './scope.ts';
 import { type Agreement, type Cell, agreementOf, cellOf, countCell, isAssigned, roleOf, verdictOf } from './verdict.ts';
 
 /** What one source says of one duty, with the claims it says it in. */
-export interface SourceCell extends Cell {
-  readonly source: Source;
-  readonly statements: readonly DutyStatement[];
-  readonly claims: readonly Claim[];
+export interface SourceCell<Counted extends CountedClaim = Claim> extends Cell {
+  readonly source: Counted['source'];
+  readonly statements: readonly DutyStatement<Counted>[];
+  readonly claims: readonly Counted[];
 }
 
-/** What the sources in one scope say of a duty together. */
-export interface Verdict {
+/** What some sources say of a duty together: the answer, what it was counted from, and how well it is supported. */
+export interface Answer {
   readonly value: VerdictValue;
   readonly agreement: Agreement;
   /** Sources that only say whose job it is not; one that says so of both roles is one. */
   readonly denying: number;
   readonly certainty: Certainty;
+}
+
+/** What the sources in one scope say of a duty together. */
+export interface Verdict<Counted extends CountedClaim = Claim> extends Answer {
   /** Claims without any one of which the answer would be another. */
-  readonly decisive: readonly Claim[];
+  readonly decisive: readonly Counted[];
 }
 
 /** A duty with what every source says of it and what follows. */
@@ -31,21 +35,30 @@ export interface JudgedDuty {
   readonly verdict: Readonly<Record<Scope, Verdict>>;
 }
 
-function sourceCell(source: Source, statements: readonly DutyStatement[]): SourceCell {
+/** The cell of one source, from all that its claims say of a duty. */
+export function sourceCell<Counted extends CountedClaim>(
+  source: Counted['source'],
+  statements: readonly DutyStatement<Counted>[],
+): SourceCell<Counted> {
   return { source, statements, claims: [...new Set(statements.map(({ claim }) => claim))], ...cellOf(statements) };
 }
 
-/** The cell of every source that says anything in the scope. */
-function cellsIn(cells: readonly SourceCell[], scope: Scope): SourceCell[] {
-  if (scope === 'all') return cells.filter(({ value }) => value !== 'none');
-  return cells.flatMap(({ source, statements }) => {
-    const inScope = statements.filter(({ claim }) => isInScope(claim, scope));
-    return inScope.length > 0 ? [sourceCell(source, inScope)] : [];
+/** The cells of the sources, with those of their claims that count; "none" where none does. */
+export function cellsFrom<Counted extends CountedClaim>(
+  cells: readonly SourceCell<Counted>[],
+  counts: (claim: Counted) => boolean,
+): readonly SourceCell<Counted>[] {
+  return cells.map((cell) => {
+    const counted = cell.statements.filter(({ claim }) => counts(claim));
+    return counted.length === cell.statements.length ? cell : sourceCell(cell.source, counted);
   });
 }
 
 /** The statements without which the answer would be another. */
-function decisiveIn(cells: readonly SourceCell[], agreement: Agreement): DutyStatement[] {
+function decisiveIn<Counted extends CountedClaim>(
+  cells: readonly SourceCell<Counted>[],
+  agreement: Agreement,
+): DutyStatement<Counted>[] {
   const value = verdictOf(agreement);
   return cells.flatMap((cell) =>
     cell.statements.filter(({ claim, stance }) => {
@@ -56,13 +69,12 @@ function decisiveIn(cells: readonly SourceCell[], agreement: Agreement): DutySta
   );
 }
 
-/** The verdict of the sources in one scope on a duty, from the cells of all their claims. */
-export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
-  const inScope = cellsIn(cells, scope);
-  const agreement = agreementOf(inScope);
+/** The verdict on a duty of the sources with these cells. */
+export function verdictFrom<Counted extends CountedClaim>(cells: readonly SourceCell<Counted>[]): Verdict<Counted> {
+  const agreement = agreementOf(cells);
   const value = verdictOf(agreement);
-  const decisive = decisiveIn(inScope, agreement);
-  const assigning = inScope.filter(isAssigned).map(({ source, statements }) => ({
+  const decisive = decisiveIn(cells, agreement);
+  const assigning = cells.filter(isAssigned).map(({ source, statements }) => ({
     source,
     claims: statements.filter(({ stance }) => stance === 'assigns').map(({ claim }) => claim),
   }));
@@ -72,7 +84,7 @@ export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
     hangsOnOneClaim: decisive.length > 0,
     hangsOnAnInterpretation: decisive.some(({ interpreted }) => interpreted !== undefined),
   });
-  const denying = inScope.filter((cell) => cell.value === 'denies').length;
+  const denying = cells.filter((cell) => cell.value === 'denies').length;
   return { value, agreement, denying, certainty, decisive: [...new Set(decisive.map(({ claim }) => claim))] };
 }
 
@@ -80,12 +92,9 @@ export function verdictIn(cells: readonly SourceCell[], scope: Scope): Verdict {
 export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
   const bySource = Map.groupBy(catalog.statementsByDuty.get(duty.id) ?? [], ({ claim }) => claim.source.id);
   const cells = catalog.sources.map((source) => sourceCell(source, bySource.get(source.id) ?? []));
-  const [core, all, until, since] = SCOPES.map((scope) => verdictIn(cells, scope)) as [
-    Verdict,
-    Verdict,
-    Verdict,
-    Verdict,
-  ];
+  const [core, all, until, since] = SCOPES.map((scope) =>
+    verdictFrom(cellsFrom(cells, (claim) => isInScope(claim, scope))),
+  ) as [Verdict, Verdict, Verdict, Verdict];
   return { duty, cells, verdict: { core, all, 'until-2013': until, 'since-2014': since } };
 }
 

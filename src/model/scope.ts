@@ -1,6 +1,6 @@
 import type { TextDate } from '../schema/date.ts';
 import type { Scope } from '../schema/verdict.ts';
-import type { Claim } from './catalog.ts';
+import type { CountedClaim } from './catalog.ts';
 
 export { SCOPES, type Scope } from '../schema/verdict.ts';
 
@@ -24,7 +24,7 @@ export function eraOf(date: TextDate): Era | undefined {
 }
 
 /** Whether a claim counts in a scope. */
-export function isInScope({ source, text }: Pick<Claim, 'source' | 'text'>, scope: Scope): boolean {
+export function isInScope({ source, text }: Pick<CountedClaim, 'source' | 'text'>, scope: Scope): boolean {
   switch (scope) {
     case 'all':
       return true;

@@ -1,7 +1,10 @@
 import { z } from 'astro/zod';
 
 import { id, name, words } from './id.ts';
+import { STANDINGS } from './standing.ts';
 import { text } from './text.ts';
+
+export { STANDINGS, type Standing } from './standing.ts';
 
 /**
  * The headings of a source's page, in this order: of a voice that takes part in the argument, and of a profile, guide or
@@ -11,22 +14,6 @@ export const SOURCE_HEADINGS = {
   argument: ['The position', 'Who does what', 'Compared with others', 'What we read'],
   profile: ['What it says', 'What we read'],
 } as const;
-
-/** What kind of voice a source is. */
-export const STANDINGS = [
-  'practitioner',
-  'professional-body',
-  'official',
-  'research',
-  'education',
-  'trade-press',
-  'vendor',
-  'job-board',
-  'agency',
-  'company',
-  'reference',
-] as const;
-export type Standing = (typeof STANDINGS)[number];
 
 /** Front matter of `content/sources/<id>.mdx`: one voice that takes a position. */
 export const source = z.strictObject({

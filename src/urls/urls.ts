@@ -73,19 +73,31 @@ export function createPostingUrls(base: string) {
   };
 }
 
+/** The addresses that the choice of evidence makes in the browser; `createUrls` has them too. */
+export function createEvidenceUrls(base: string) {
+  return {
+    home: () => base,
+    matrix: () => `${base}compare/`,
+    duty: (id: string) => `${base}duties/${id}/`,
+    /** What one source says, on a duty's page. */
+    sourceOnDuty: (dutyId: string, sourceId: string) => `${base}duties/${dutyId}/#${sourceFragment(sourceId)}`,
+    /** What the choice loads: never linked, and no promise to anybody. */
+    evidenceFile: () => `${base}compare/evidence.json`,
+  };
+}
+
 /**
  * Makes every address of a site published at the given place. Each function returns a path that works in a link
  * on any page; `absolute` turns such a path into a whole address.
  */
 export function createUrls({ origin, base }: Site) {
   const at = (path: string): string => `${base}${path}`;
-  const matrix = (): string => at('compare/');
   return {
     ...createSearchUrls(base),
     ...createPostingUrls(base),
+    ...createEvidenceUrls(base),
     /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
     path: (path: string) => at(path.replace(/^\//, '')),
-    home: () => at(''),
     /** The essay that explains the difference. */
     difference: () => at('difference/'),
     duties: () => at('duties/'),
@@ -95,15 +107,12 @@ export function createUrls({ origin, base }: Site) {
     dutyStatements: (id: string) => at(`duties/${id}/all/`),
     /** The claim where it stands among others on a duty's page. */
     claimOnDuty: (dutyId: string, claimId: string) => at(`duties/${dutyId}/#${claimId}`),
-    /** What one source says, on a duty's page. */
-    sourceOnDuty: (dutyId: string, sourceId: string) => at(`duties/${dutyId}/#${sourceFragment(sourceId)}`),
     sources: () => at('sources/'),
     claimOnSource: (sourceId: string, claimId: string) => at(`sources/${sourceId}/#${claimId}`),
     /** What was read of a source, on its page: the evidence behind its silences. */
     sourceReading: (id: string) => at(`sources/${id}/#${FRAGMENTS.reading}`),
     text: (sourceId: string, textId: string) => at(`sources/${sourceId}/#${textId}`),
-    matrix,
-    matrixRow: (dutyId: string) => `${matrix()}#${dutyId}`,
+    matrixRow: (dutyId: string) => at(`compare/#${dutyId}`),
     /** Every source by every duty; the duties by answer unless another order is asked for. */
     wholeMatrix: (order?: string) => at(order === undefined ? 'compare/all/' : `compare/all/${order}/`),
     thenAndNow: () => at('compare/then-and-now/'),

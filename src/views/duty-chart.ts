@@ -1,5 +1,5 @@
 import type { Catalog } from '../model/catalog.ts';
-import { type JudgedDuty, type Verdict, judgeAll } from '../model/judgement.ts';
+import { type Answer, type JudgedDuty, judgeAll } from '../model/judgement.ts';
 import { byName } from '../model/order.ts';
 import { assigningSources } from '../model/verdict.ts';
 import type { RoleId } from '../schema/role.ts';
@@ -55,7 +55,7 @@ export interface AxisRun {
  * A mark for each counted source, on the side of the role that it names. "Both" stands across the axis; who only says
  * whose job it is not stands apart, at the end.
  */
-export function axisRunsOf({ agreement, denying }: Verdict): readonly AxisRun[] {
+export function axisRunsOf({ agreement, denying }: Answer): readonly AxisRun[] {
   const { communityManager, socialMediaManager, both } = agreement;
   const left = -Math.floor(both / 2);
   const right = left + both;
@@ -76,8 +76,8 @@ export interface AxisReach {
 }
 
 /** How far the axis must reach so that every strip fits. */
-export function axisReach(judged: readonly JudgedDuty[]): AxisReach {
-  const runs = judged.flatMap(({ verdict }) => axisRunsOf(verdict.all));
+export function axisReach(answers: readonly Answer[]): AxisReach {
+  const runs = answers.flatMap(axisRunsOf);
   return {
     start: Math.min(-1, ...runs.map(({ start }) => start)),
     end: Math.max(1, ...runs.map(({ start, length }) => start + length)),

@@ -1,4 +1,4 @@
-import type { Verdict } from '../model/judgement.ts';
+import type { Answer } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
 /** What a source may say of a duty and be counted for, in the order in which marks are drawn. */
@@ -20,7 +20,7 @@ export interface MarkRun {
 }
 
 /** One mark a counted source, in the order in which they are drawn: community, both, social, denials. */
-export function marksOf({ agreement, denying }: Verdict): CellValue[] {
+export function marksOf({ agreement, denying }: Answer): CellValue[] {
   const counted: readonly [CellValue, number][] = [
     ['community-manager', agreement.communityManager],
     ['both', agreement.both],
@@ -31,7 +31,7 @@ export function marksOf({ agreement, denying }: Verdict): CellValue[] {
 }
 
 /** The marks of the counted sources as runs of equal ones, in their order. */
-export function markRuns(verdict: Verdict): readonly MarkRun[] {
+export function markRuns(verdict: Answer): readonly MarkRun[] {
   const marks = marksOf(verdict);
   return [...new Set(marks)].map((value) => ({
     value,

@@ -3,8 +3,8 @@ import type { VerdictValue } from '../schema/verdict.ts';
 import { assigningSources } from '../model/verdict.ts';
 import { numberInWords, pluralise } from './formatting.ts';
 import { ROLE_NAMES } from './labels.ts';
-import { countInWords } from './verdicts.ts';
-import type { Verdict } from '../model/judgement.ts';
+import { type CountedScope, countInWords } from './verdicts.ts';
+import type { Answer } from '../model/judgement.ts';
 
 /** The home page in words: its finding, its chart, and what the evidence consists of. */
 
@@ -39,14 +39,14 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
  * The count beside a strip of marks, which shows the rest: "12 to 20 of 35 sources" from the community manager to the
  * social media manager, where `countInWords` has the whole sentence.
  */
-export function axisCountInWords(verdict: Verdict): string {
+export function axisCountInWords(verdict: Answer, scope: CountedScope = 'all'): string {
   const { agreement, denying, value } = verdict;
   const { communityManager, socialMediaManager } = agreement;
   const count =
     value === 'disputed' && communityManager > 0 && socialMediaManager > 0
       ? `${communityManager} to ${socialMediaManager} of ${assigningSources(agreement)} sources`
       : value === 'unassigned'
-        ? 'no source'
+        ? `no ${scope === 'chosen' ? 'chosen ' : ''}source`
         : countInWords({ ...verdict, agreement: { ...agreement, notCommunityManager: 0, notSocialMediaManager: 0 } });
   return denying === 0
     ? count

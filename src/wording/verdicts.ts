@@ -1,5 +1,5 @@
 import type { RoleId } from '../schema/role.ts';
-import type { Verdict } from '../model/judgement.ts';
+import type { Answer } from '../model/judgement.ts';
 import type { Scope } from '../model/scope.ts';
 import { type Agreement, type Cell, type Statement, assigningSources, roleOf } from '../model/verdict.ts';
 import { capitalise, formatList, numberInWords, pluralise } from './formatting.ts';
@@ -90,8 +90,20 @@ function disagreement(agreement: Agreement): string {
   return `${first.count} of ${whole} sources ${verb} ${first.who}${othersInWords(agreement)}`;
 }
 
+/** Whose counts are told: of a scope, or of what a reader chose. */
+export type CountedScope = Scope | 'chosen';
+
+/** Before "sources", where none of them assigns a duty. */
+const OUR: Readonly<Record<CountedScope, string>> = {
+  core: 'our main',
+  all: 'our',
+  'until-2013': 'our',
+  'since-2014': 'our',
+  chosen: 'the chosen',
+};
+
 /** The count without the sources that only say whose job it is not. */
-function countOf({ value, agreement }: Verdict, scope: Scope): string {
+function countOf({ value, agreement }: Answer, scope: CountedScope): string {
   const whole = assigningSources(agreement);
   switch (value) {
     case 'community-manager':
@@ -106,19 +118,19 @@ function countOf({ value, agreement }: Verdict, scope: Scope): string {
     case 'disputed':
       return disagreement(agreement);
     case 'unassigned':
-      return `none of our ${scope === 'core' ? 'main ' : ''}sources assigns it to either role`;
+      return `none of ${OUR[scope]} sources assigns it to either role`;
     default:
       return value satisfies never;
   }
 }
 
 /** The count that an answer never stands without, and what contradicts it: "18 of 27 sources". */
-export function countInWords(verdict: Verdict, scope: Scope = 'all'): string {
+export function countInWords(verdict: Answer, scope: CountedScope = 'all'): string {
   return `${countOf(verdict, scope)}${denialsInWords(verdict.agreement)}`;
 }
 
 /** The count by role, as the page of a duty says it: "18 of 27 sources say community manager, 5 both, 4 …". */
-export function fullCountInWords(verdict: Verdict, scope: Scope = 'all'): string {
+export function fullCountInWords(verdict: Answer, scope: Scope = 'all'): string {
   const isMajority = verdict.value.startsWith('mostly-');
   return isMajority
     ? `${disagreement(verdict.agreement)}${denialsInWords(verdict.agreement)}`
@@ -126,7 +138,7 @@ export function fullCountInWords(verdict: Verdict, scope: Scope = 'all'): string
 }
 
 /** Whose a duty is, to begin the sentence that answers: "Mostly the community manager’s job". */
-function answerInWords(verdict: Verdict): string {
+function answerInWords(verdict: Answer): string {
   const ownership = ownershipInWords(verdict) ?? (verdict.value === 'shared' ? 'both roles’ job' : undefined);
   return ownership === undefined ? VERDICT_NAMES[verdict.value] : capitalise(ownership);
 }
@@ -135,7 +147,7 @@ function answerInWords(verdict: Verdict): string {
  * The sentence with which the page of a duty answers, in two parts: "Mostly the community manager’s job", and
  * "18 of 27 sources say so, 5 both, 4 social media manager".
  */
-export function answerSentence(verdict: Verdict): { readonly answer: string; readonly count: string } {
+export function answerSentence(verdict: Answer): { readonly answer: string; readonly count: string } {
   const { value, agreement } = verdict;
   const whole = assigningSources(agreement);
   const isCounted = value.startsWith('mostly-') || (value === 'shared' && whole > 1);
@@ -147,34 +159,34 @@ export function answerSentence(verdict: Verdict): { readonly answer: string; rea
 }
 
 /** An answer with its count: "Mostly community manager: 18 of 27 sources". */
-export function verdictInWords(verdict: Verdict, scope: Scope = 'all'): string {
+export function verdictInWords(verdict: Answer, scope: Scope = 'all'): string {
   return `${VERDICT_NAMES[verdict.value]}: ${countInWords(verdict, scope)}`;
 }
 
 /** How well an answer is supported, and why not better: "Thinly supported: few sources, second-hand only". */
-export function certaintyInWords({ certainty: { level, reasons } }: Verdict): string {
+export function certaintyInWords({ certainty: { level, reasons } }: Answer): string {
   const why = reasons.map((reason) => CERTAINTY_REASON_NAMES[reason]).join(', ');
   return capitalise(why === '' ? CERTAINTY_NAMES[level] : `${CERTAINTY_NAMES[level]}: ${why}`);
 }
 
 /** The answer of the main sources where it is another than that of all: "our main sources: sources disagree". */
-export function coreInWords({ core, all }: Readonly<Record<'core' | 'all', Verdict>>): string | undefined {
+export function coreInWords({ core, all }: Readonly<Record<'core' | 'all', Answer>>): string | undefined {
   return core.value === all.value ? undefined : `our main sources: ${VERDICT_NAMES[core.value].toLowerCase()}`;
 }
 
 /** The count across all sources, and the answer of the main sources where it is another. */
-export function countAndCoreInWords(verdict: Readonly<Record<'core' | 'all', Verdict>>): string {
+export function countAndCoreInWords(verdict: Readonly<Record<'core' | 'all', Answer>>): string {
   return [countInWords(verdict.all), coreInWords(verdict)].filter((part) => part !== undefined).join('; ');
 }
 
 /** Whose a duty is, within a sentence: "mostly the community manager’s job". */
-export function ownershipInWords({ value }: Verdict): string | undefined {
+export function ownershipInWords({ value }: Answer): string | undefined {
   const role = roleOf(value);
   return role && `${value === role ? '' : 'mostly '}the ${ROLE_NAMES[role]}’s job`;
 }
 
 /** How many sources there are, with the sources that say whose job it is not: the whole of the answer's count. */
-export function sourcesCounted({ agreement }: Verdict): string {
+export function sourcesCounted({ agreement }: Answer): string {
   return pluralise(assigningSources(agreement), 'source');
 }
 

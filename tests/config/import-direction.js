@@ -36,6 +36,8 @@ const MAY_IMPORT = {
   'posting-check/ui': { own: ['schema', 'model', 'wording', 'urls', 'clipboard', 'posting-check'], packages: [] },
   // The quiz: which questions a class gets, the score, and what runs in the browser.
   quiz: { own: ['schema', 'wording'], packages: [] },
+  // Which evidence counts, chosen in the browser, where the model computes the answers anew.
+  'choose-evidence': { own: ['schema', 'model', 'wording', 'urls', 'views'], packages: [] },
   clipboard: { own: ['schema', 'model', 'outputs'], packages: [] },
   // Plain Node, without Astro.
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
@@ -48,7 +50,19 @@ const MAY_IMPORT = {
   },
   // Show what they are handed; they look nothing up.
   components: {
-    own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'search', 'clipboard', 'styles', 'site/urls.ts'],
+    own: [
+      'schema',
+      'model',
+      'wording',
+      'urls',
+      'views',
+      'outputs',
+      'search',
+      'clipboard',
+      'choose-evidence',
+      'styles',
+      'site/urls.ts',
+    ],
   },
   // Except what stands in prose: it is given an id, or nothing.
   'components/method': { own: ['components', 'schema', 'model', 'wording', 'urls', 'views', 'outputs', 'site'] },

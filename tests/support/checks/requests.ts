@@ -37,10 +37,10 @@ export function foreignRequests(site: Site): readonly string[] {
 }
 
 /** Pages with a tool of their own carry a starter for it as well, which loads nothing before somebody uses it. */
-const WITH_TOOL = /\/(?:posting|roles\/(?:community|social-media)-manager|training\/quiz)\/$/;
+const WITH_TOOL = /\/(?:compare|posting|roles\/(?:community|social-media)-manager|training\/quiz)\/$/;
 
-function scriptsOn({ path, elements }: Page): readonly string[] {
-  const limit = WITH_TOOL.test(path) ? 2 * STARTER_LIMIT : STARTER_LIMIT;
+function scriptsOn(site: Site, { path, elements }: Page): readonly string[] {
+  const limit = path === site.base || WITH_TOOL.test(path) ? 2 * STARTER_LIMIT : STARTER_LIMIT;
   const scripts = elements
     .filter(({ tagName }) => tagName === 'script')
     .filter((script) => !DATA_TYPES.test(attribute(script, 'type') ?? ''));
@@ -73,5 +73,8 @@ function scriptAttributesOn({ path, elements }: Page): readonly string[] {
 /** Scripts that pages load before anybody asks for them, those of the pages named aside. */
 export function unwantedScripts(site: Site, allowed: readonly string[]): readonly string[] {
   const exempt = new Set(allowed.map((path) => site.base + path));
-  return site.pages.flatMap((page) => [...(exempt.has(page.path) ? [] : scriptsOn(page)), ...scriptAttributesOn(page)]);
+  return site.pages.flatMap((page) => [
+    ...(exempt.has(page.path) ? [] : scriptsOn(site, page)),
+    ...scriptAttributesOn(page),
+  ]);
 }

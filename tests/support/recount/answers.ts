@@ -164,7 +164,7 @@ function cellsFrom(counting: readonly Claim[], dutyId: string): readonly Cell[] 
 }
 
 /** The answer to a duty by the claims that count. */
-function verdictBy(counting: readonly Claim[], dutyId: string): Verdict {
+export function verdictBy(counting: readonly Claim[], dutyId: string): Verdict {
   const cells = cellsFrom(counting, dutyId);
   const value = valueOf(cells);
   const without = (left: Claim): readonly Claim[] => counting.filter((claim) => claim !== left);

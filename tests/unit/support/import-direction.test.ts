@@ -41,7 +41,7 @@ test('components are handed what they show; what stands in prose looks it up by 
   equal(why('components/prose/DutyTag.astro', '../../site/catalog.ts'), undefined);
   equal(
     why('components/Cell.astro', '../site/catalog.ts'),
-    'src/components may import schema, model, wording, urls, views, outputs, search, clipboard, styles, site/urls.ts, not ../site/catalog.ts.',
+    'src/components may import schema, model, wording, urls, views, outputs, search, clipboard, choose-evidence, styles, site/urls.ts, not ../site/catalog.ts.',
   );
 });
 

@@ -108,6 +108,6 @@ describe('the marks of a duty on the axis', () => {
   test('all fit on the axis', () => {
     const wide = judged({ a: [assigns(CM)], b: [assigns(CM)], c: [assigns(SMM)] });
     const other = judged({ a: [denies(CM)], b: [assigns(SMM)] });
-    assert.deepEqual(axisReach([wide, other]), { start: -2, end: 3 });
+    assert.deepEqual(axisReach([wide.verdict.all, other.verdict.all]), { start: -2, end: 3 });
   });
 });
