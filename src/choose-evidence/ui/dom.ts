@@ -59,7 +59,7 @@ export function drawMark(mark: Element, value: VerdictValue, certainty: Certaint
   const half = drawn(
     'svg',
     { class: 'filled', y: '8', width: '16', height: '8', viewBox: '0 8 16 8' },
-    drawn('use', { href }),
+    drawn('use', { href, width: '16', height: '16' }),
   );
   mark.replaceChildren(drawn('use', { href }), ...(certainty === 'fair' ? [half] : []));
 }
