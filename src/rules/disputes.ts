@@ -1,6 +1,7 @@
 import type { DisputeData } from '../schema/dispute.ts';
 import type { Catalog, Claim } from '../model/catalog.ts';
 import { POSITION_ASPECT } from '../schema/lists.ts';
+import { suggest } from './nearest.ts';
 import type { Finding, Rule } from './rule.ts';
 
 /**
@@ -67,6 +68,42 @@ export const disputeSides: Rule = {
           expected: 'claims about what is disputed',
           hint: 'Add the duty or aspect to the dispute, or remove the claim.',
         })),
+      ];
+    });
+  },
+};
+
+/** The two sides of a debate card are sides of the dispute, by their labels. */
+export const debateSides: Rule = {
+  id: 'debate-sides',
+  description: 'The two sides that argue on the debate card of a dispute are two of its sides, by their labels.',
+  check({ content }) {
+    return content.disputes.flatMap(({ file, data: { debate = [], sides } }): Finding[] => {
+      const labels = sides.map(({ label }) => label);
+      const [one, other] = debate;
+      const same: readonly Finding[] =
+        one !== undefined && one === other
+          ? [
+              {
+                file,
+                field: 'debate',
+                received: `"${one}" twice`,
+                expected: 'two sides that differ',
+                hint: 'Name another side.',
+              },
+            ]
+          : [];
+      return [
+        ...debate
+          .filter((label) => !labels.includes(label))
+          .map((label) => ({
+            file,
+            field: 'debate',
+            received: `"${label}"`,
+            expected: `one of the labels of its sides`,
+            hint: suggest(label, labels, 'Copy the label of a side.'),
+          })),
+        ...same,
       ];
     });
   },

@@ -4,7 +4,7 @@ import type { IsQuotedFrom } from '../model/quotation.ts';
 import { aspectSyntheses } from './aspects.ts';
 import { changesInOrder } from './changes.ts';
 import { claimSubjects, otherTexts, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
-import { disputeOrder, disputeSides } from './disputes.ts';
+import { debateSides, disputeOrder, disputeSides } from './disputes.ts';
 import { dutyNames, disagreementNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
 import { fingerprints } from './fingerprints.ts';
@@ -53,6 +53,7 @@ export const RULES: readonly Rule[] = [
   mainSources,
   disagreementNotes,
   disputeSides,
+  debateSides,
   disputeOrder,
   postingAddresses,
   aspectSyntheses,

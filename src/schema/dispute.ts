@@ -15,5 +15,7 @@ export const dispute = z.strictObject({
   sides: z
     .array(z.strictObject({ /** What this side holds. */ label: name, claims: z.array(id).min(1) }))
     .min(2, { error: 'at least two sides' }),
+  /** The two sides that argue on the debate card, by their labels; left out: the first two. */
+  debate: z.tuple([words, words]).optional(),
 });
 export type DisputeData = z.infer<typeof dispute>;

@@ -21,7 +21,7 @@ export type CitationFormat = (typeof CITATION_FORMATS)[number];
 export const FRAGMENTS = { reading: 'what-we-read' } as const;
 
 /** The parts of the training material, each a page, in the order in which they are listed. */
-export const TRAINING_PARTS = ['handout', 'quiz'] as const;
+export const TRAINING_PARTS = ['handout', 'slides', 'quiz', 'debate', 'plan'] as const;
 export type TrainingPart = (typeof TRAINING_PARTS)[number];
 /** Its files for other programs: Moodle's question format, and cards for Anki and its like. */
 export type TrainingFile = 'questions.gift.txt' | 'flashcards.csv';

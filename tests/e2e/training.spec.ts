@@ -8,15 +8,20 @@ async function sheetsOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
 }
 
 for (const format of ['A4', 'Letter'] as const) {
-  test(`the handout is one sheet of ${format}`, async ({ page }) => {
+  test(`on ${format} the handout is one sheet, a slide a sheet, and two debate cards a sheet`, async ({ page }) => {
     await page.goto('training/handout/');
     expect(await sheetsOf(page, format)).toBe(1);
+    await page.goto('training/slides/');
+    expect(await sheetsOf(page, format)).toBe(6);
+    await page.goto('training/debate/');
+    const cards = await page.getByRole('article').count();
+    expect(await sheetsOf(page, format)).toBe(Math.ceil(cards / 2));
   });
 }
 
 test('a trainer comes from the home page to the handout by one link', async ({ page }) => {
   await page.goto('');
-  await page.getByRole('main').getByRole('link', { name: 'handout' }).click();
+  await page.getByRole('main').getByRole('link', { name: 'Handout' }).click();
   await expect(page).toHaveURL(/training\/handout\/$/);
 });
 

@@ -1,55 +1,55 @@
-import type { Catalog, Claim, Dispute } from '../../model/catalog.ts';
+import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
+import type { JudgedDuty } from '../../model/judgement.ts';
 import { disputePage } from '../dispute-page.ts';
 import { inOwnWords } from '../leading-claims.ts';
 import type { Voice } from '../voices.ts';
 
-/** One side of a card: what it holds, who holds it, and the statement nearest to a source's own words. */
+/** So many statements of a side are on a card, each of another source. */
+const ARGUMENTS = 2;
+
+/** One side of a card: what it holds, the statements nearest to a source's own words, and who else is on it. */
 export interface DebateSide {
   readonly label: string;
-  readonly voices: readonly Voice[];
-  readonly lead: Claim;
+  readonly claims: readonly Claim[];
+  /** Sources of the side whose statements have no room. */
+  readonly others: readonly Source[];
 }
 
 /** A dispute as a card for two who argue. */
 export interface DebateCard {
   readonly dispute: Dispute;
-  readonly sides: readonly [DebateSide, DebateSide];
-  /** What else is held, with the number of sources. */
-  readonly others: readonly { readonly label: string; readonly sources: number }[];
+  readonly sides: readonly DebateSide[];
+  /** What else is held. */
+  readonly otherLabels: readonly string[];
+  /** The duties in dispute, with what all sources say of each. */
+  readonly duties: readonly JudgedDuty[];
 }
 
-/** How far the statements of a side assign the dispute's duties to the community manager (above 0) or to the other role. */
-function leaningOf({ duties }: Dispute, { voices }: DebateSide): number {
-  const assigned = voices
-    .flatMap(({ claims }) => claims)
-    .filter((claim) => claim.duties.some(({ duty, stance }) => stance === 'assigns' && duties.includes(duty)));
-  const of = (role: Claim['role']): number => assigned.filter((claim) => claim.role === role).length;
-  return of('community-manager') - of('social-media-manager');
+/** How well a claim serves in a debate: as near to the source's own words as a class can read. */
+function serves(claim: Claim): number {
+  return inOwnWords(claim) - (claim.quote?.gloss === undefined ? 0 : 2);
 }
 
-/** The two sides that argue: the largest for each role where the dispute is about a duty, and else the two largest. */
-function opponents(dispute: Dispute, sides: readonly DebateSide[]): readonly [DebateSide, DebateSide] | undefined {
-  const largest = sides.toSorted((a, b) => b.voices.length - a.voices.length);
-  const community = largest.find((side) => leaningOf(dispute, side) > 0);
-  const social = largest.find((side) => leaningOf(dispute, side) < 0);
-  const chosen = community && social ? [community, social] : largest.slice(0, 2);
-  const [one, other] = sides.filter((side) => chosen.includes(side));
-  return one && other && [one, other];
+function byService(claims: readonly Claim[]): Claim[] {
+  return claims.toSorted((a, b) => serves(b) - serves(a));
+}
+
+function sideOf({ label, voices }: { readonly label: string; readonly voices: readonly Voice[] }): DebateSide {
+  const claims = byService(voices.flatMap((voice) => byService(voice.claims).slice(0, 1))).slice(0, ARGUMENTS);
+  const shown = new Set(claims.map(({ source }) => source.id));
+  return { label, claims, others: voices.map(({ source }) => source).filter(({ id }) => !shown.has(id)) };
 }
 
 /** Every dispute as a card, in the order of the disputes. */
 export function debateCards(catalog: Catalog): readonly DebateCard[] {
-  return catalog.disputes.flatMap((dispute) => {
-    const sides = disputePage(catalog, dispute.id).sides.flatMap((side): DebateSide[] => {
-      const claims = side.voices.flatMap((voice) => voice.claims);
-      const [lead] = claims.toSorted((a, b) => inOwnWords(b) - inOwnWords(a));
-      return lead ? [{ ...side, lead }] : [];
-    });
-    const chosen = opponents(dispute, sides);
-    if (!chosen) return [];
-    const others = sides
-      .filter((side) => !chosen.includes(side))
-      .map(({ label, voices }) => ({ label, sources: voices.length }));
-    return [{ dispute, sides: chosen, others }];
+  return catalog.disputes.map((dispute) => {
+    const { sides, duties } = disputePage(catalog, dispute.id);
+    const labels: readonly string[] = dispute.debate ?? sides.slice(0, 2).map(({ label }) => label);
+    return {
+      dispute,
+      sides: labels.flatMap((label) => sides.filter((side) => side.label === label)).map(sideOf),
+      otherLabels: sides.map(({ label }) => label).filter((label) => !labels.includes(label)),
+      duties,
+    };
   });
 }

@@ -100,3 +100,23 @@ test('two disputes cannot have one place in the list', () => {
     hint: Take 3, or move the other.`,
   ]);
 });
+
+describe('the sides of a debate card', () => {
+  const problems = (debate: [string, string]): readonly (string | undefined)[] =>
+    problemsIn(between({}, { duties: [{ duty: 'welcome-members', stance: 'denies' }] }, { debate })).map(
+      (problem) => problem.split('\n')[0],
+    );
+
+  test('are named by the labels of sides', () => {
+    assert.deepEqual(problems(['adams-one', 'brown-other']), []);
+    assert.deepEqual(problems(['adams-one', 'browns']), [
+      'content/disputes/who-welcomes.mdx: debate: received "browns"  [debate-sides]',
+    ]);
+  });
+
+  test('are two', () => {
+    assert.deepEqual(problems(['adams-one', 'adams-one']), [
+      'content/disputes/who-welcomes.mdx: debate: received "adams-one" twice  [debate-sides]',
+    ]);
+  });
+});
