@@ -6,6 +6,9 @@ import type { MiddlewareHandler } from 'astro';
  */
 const LINK_ENDS = /(<a(?:\s+[^\s"'>=]+(?:="[^"]*")?)*\s*>)\s+|\s*(<\/a>)(?:\s+(?=[,.;:](?:\s|<)))?/g;
 
+/** Blanks between a word and the number of its note, which belongs to it; two numbers keep theirs. */
+const BEFORE_NOTE = /(?<!<\/a>)\s+(?=<a class="note-mark\b)/g;
+
 /**
  * Takes blanks off both ends of every link, and from before a stop that follows one: the line breaks with which
  * templates are laid out would show as an underlined blank, or as "link ,".
@@ -15,7 +18,9 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   return new Response(
-    html.replace(LINK_ENDS, (_blanks, opening?: string, closing?: string) => opening ?? closing ?? ''),
+    html
+      .replace(LINK_ENDS, (_blanks, opening?: string, closing?: string) => opening ?? closing ?? '')
+      .replace(BEFORE_NOTE, ''),
     response,
   );
 };

@@ -38,6 +38,8 @@ export const TALLY_NAMES = [
   'social-media-manager',
   'disputed',
   'postings',
+  'positions',
+  'two-jobs',
 ] as const;
 export type TallyName = (typeof TALLY_NAMES)[number];
 

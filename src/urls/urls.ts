@@ -1,3 +1,4 @@
+import type { RoleId } from '../schema/role-ids.ts';
 import type { PageReference, RolesPageName } from '../model/page-reference.ts';
 import { POSITION_ASPECT } from '../schema/position-aspect.ts';
 
@@ -120,6 +121,8 @@ export function createUrls({ origin, base }: Site) {
     /** The pages of the two jobs: the list of them, each, and one person who does both. */
     roleIndex: () => at('roles/'),
     role: (name: RolesPageName) => at(`roles/${name}/`),
+    /** The lines of a role to copy into a posting. */
+    roleLines: (role: RoleId) => at(`roles/${role}/#list`),
     /** The row of an aspect in the table of the two; "one job or two" has a table of its own. */
     aspect: (id: string) => at(id === POSITION_ASPECT ? 'compare/positions/' : `compare/roles/#${id}`),
     positions: () => at('compare/positions/'),

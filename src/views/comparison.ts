@@ -1,4 +1,4 @@
-import { POSITION_ASPECT } from '../schema/lists.ts';
+import { POSITION_ASPECT, TWO_JOBS } from '../schema/position-aspect.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
 import type { Catalog, Claim } from '../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
@@ -72,6 +72,17 @@ export function positionsTableOf(catalog: Catalog): PositionRow[] {
     position,
     stands: voicesOf(catalog, byPosition.get(position.id) ?? []),
   }));
+}
+
+/** How many sources take a position on "one job or two?", and how many of them say two. */
+export function positionCounts(catalog: Catalog): { positions: number; twoJobs: number } {
+  const holding = (isCounted: (position: string) => boolean): number =>
+    new Set(
+      catalog.claims.flatMap(({ position, source }) =>
+        position !== undefined && isCounted(position) ? [source.id] : [],
+      ),
+    ).size;
+  return { positions: holding(() => true), twoJobs: holding((position) => position === TWO_JOBS) };
 }
 
 /** The positions of one source, in the order of the positions, each once. */

@@ -3,6 +3,7 @@ import type { JudgedDuty } from '../model/judgement.ts';
 import { type Demand, byDifference, countedPostings, demandForAll } from '../model/postings.ts';
 import { POSTING_CLASSES } from '../schema/posting.ts';
 import type { TallyName } from '../schema/prose.ts';
+import { positionCounts } from './comparison.ts';
 import { countsOf } from './counts.ts';
 import { type BandValue, dutyChartOf } from './duty-chart.ts';
 import { thenAndNowOf } from './eras.ts';
@@ -14,6 +15,8 @@ export const TALLIES = {
   'community-manager': (catalog) => bandSizes(catalog)['community-manager'],
   'social-media-manager': (catalog) => bandSizes(catalog)['social-media-manager'],
   disputed: (catalog) => bandSizes(catalog).disputed,
+  positions: (catalog) => positionCounts(catalog).positions,
+  'two-jobs': (catalog) => positionCounts(catalog).twoJobs,
   postings: (catalog) => POSTING_CLASSES.flatMap((of) => countedPostings(catalog, of)).length,
 } as const satisfies Readonly<Record<TallyName, (catalog: Catalog) => number>>;
 

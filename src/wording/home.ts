@@ -36,7 +36,7 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
 };
 
 /**
- * The count beside a strip of marks, which shows the rest: "12 to 20 of 35 sources" from the community manager to the
+ * The count beside a strip of marks, which shows the rest: "12 against 20, of 35 sources" from the community manager to the
  * social media manager, where `countInWords` has the whole sentence.
  */
 export function axisCountInWords(verdict: Answer, scope: CountedScope = 'all'): string {
@@ -44,13 +44,13 @@ export function axisCountInWords(verdict: Answer, scope: CountedScope = 'all'): 
   const { communityManager, socialMediaManager } = agreement;
   const count =
     value === 'disputed' && communityManager > 0 && socialMediaManager > 0
-      ? `${communityManager} to ${socialMediaManager} of ${assigningSources(agreement)} sources`
+      ? `${communityManager} against ${socialMediaManager}, of ${assigningSources(agreement)} sources`
       : value === 'unassigned'
         ? `no ${scope === 'chosen' ? 'chosen ' : ''}source`
         : countInWords({ ...verdict, agreement: { ...agreement, notCommunityManager: 0, notSocialMediaManager: 0 } });
   return denying === 0
     ? count
-    : `${count}; ${numberInWords(denying)} ${denying === 1 ? 'says' : 'say'} whose it is not`;
+    : `${count}; ${numberInWords(denying)} ${denying === 1 ? 'says' : 'say'} whose job it is not`;
 }
 
 /** The title of the chart, which is its finding. */
@@ -67,8 +67,19 @@ export function evidenceInWords(
     `${speaking['community-manager']} of our ${pluralise(sources, 'source')} speak of the community manager, ` +
     `${speaking['social-media-manager']} of the social media manager. Of their ${pluralise(eras.texts, 'text')}, ` +
     `${eras['until-2013']} are from 2013 or earlier and ${eras['since-2014']} from 2014 or later; ` +
-    `the dates of ${eras.open} do not tell.`
+    `${eras.open} have no date, or only a rough one.`
   );
+}
+
+/** How many sources say that the two are two jobs, of those that say anything on it. */
+export function twoJobsInWords({
+  positions,
+  twoJobs,
+}: {
+  readonly positions: number;
+  readonly twoJobs: number;
+}): string {
+  return `One job or two? ${twoJobs} of ${pluralise(positions, 'source')} that take a position say two.`;
 }
 
 /**

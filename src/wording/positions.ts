@@ -1,6 +1,6 @@
 import { formatList, pluralise } from './formatting.ts';
 
-/** "In dated texts since then, 13 sources take the position “two jobs”, four “one job” …": how later texts answer. */
+/** "In texts that are surely later, 13 sources say “two jobs”, four “one job” …": how later texts answer. */
 export function tallyInWords(
   tally: readonly { readonly name: string; readonly sources: readonly unknown[] }[],
 ): string {
@@ -13,5 +13,5 @@ export function tallyInWords(
     `${pluralise(first.count, 'source')} ${first.count === 1 ? 'says' : 'say'} ${first.name}`,
     ...others.map(({ count, name }) => `${count} ${name}`),
   ];
-  return `In dated texts since then, ${formatList(parts)}.`;
+  return `In texts that are surely later, ${formatList(parts)}.`;
 }

@@ -51,7 +51,7 @@ export function postingsFinding({ more, comparisons }: Findings): string {
     community && social
       ? `“${community.duty.name}” sets postings for a community manager apart, “${social.duty.name}” those for a social media manager`
       : 'What postings for either job ask';
-  return `${ends}: ${beyond} of ${comparisons} duties differ beyond chance`;
+  return `${ends}: ${beyond} of ${comparisons} duties and qualities differ beyond chance`;
 }
 
 /** The line of unit and source under the chart's title. */
@@ -92,7 +92,7 @@ export function chanceInWords({ comparisons, more }: Findings): readonly string[
   return [
     'We call a difference beyond chance if the 95% interval of the difference does not include zero. The interval of ' +
       'a share is Wilson’s, that of a difference Newcombe’s, which is made from two of Wilson’s.',
-    `We compare ${comparisons} duties. At that level about ${numberInWords(byChance)} of ${comparisons} would pass by ` +
+    `We compare ${comparisons} duties and qualities. At that level about ${numberInWords(byChance)} of ${comparisons} would pass by ` +
       `chance alone, even if the two jobs were the same; ${numberInWords(beyond.length)} do. The strict test allows for ` +
       `${comparisons} comparisons (Bonferroni’s correction), and ${numberInWords(corrected)} pass it. Trust these most.`,
   ];

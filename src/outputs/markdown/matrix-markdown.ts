@@ -1,6 +1,7 @@
 import type { CitePage } from '../citation/cite-page.ts';
 import type { JudgedDuty } from '../../model/judgement.ts';
 import { matrixOf } from '../../views/comparison.ts';
+import { countsOf } from '../../views/counts.ts';
 import { stripOf } from '../../views/strip.ts';
 import { type WholeMatrix, bandName } from '../../views/whole-matrix.ts';
 import { matrixInWords, wholeMatrixInWords } from '../../wording/comparisons.ts';
@@ -11,10 +12,6 @@ import { type MarkdownContext, bothVerdicts, closing } from './claim-markdown.ts
 import { type Block, type Words, bullets, heading, item, joined, link, markdownOf, paragraph, table } from './nodes.ts';
 
 const NOTHING_FOUND = 'A dash means that we found nothing in what we read, which is not a no.';
-
-function countsOf({ duties, sources }: MarkdownContext['catalog']) {
-  return { duties: duties.length, sources: sources.length };
-}
 
 /** The Markdown alternate of the matrix: a table for each group of duties, the main sources in columns. */
 export function matrixMarkdown(cite: CitePage, context: MarkdownContext): string {

@@ -17,7 +17,7 @@ import {
   wholeOf,
 } from '../../support/recount/answers.ts';
 import { differs } from '../../support/recount/compare.ts';
-import { claimOfId, sources, textOfId } from '../../support/recount/data.ts';
+import { claimOfId, claims, sources, textOfId } from '../../support/recount/data.ts';
 import {
   allIn,
   answerMarksIn,
@@ -44,12 +44,19 @@ const withAnswer = (value: AnswerValue) => work.filter(({ all }) => all.value ==
 const SMALL = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const inWords = (count: number): string => SMALL[count] ?? String(count);
 
+/** Sources that take a position on one job or two: this one, or any. */
+function holding(wanted?: string): ReadonlySet<string> {
+  const taken = claims.filter(({ position }) => (wanted === undefined ? position !== null : position === wanted));
+  return new Set(taken.map(({ source }) => source));
+}
+
 /** Sentences of the essay that say a number or a count, as they must stand. */
 const SENTENCES: readonly string[] = [
   `We sorted ${inWords(work.length)} pieces of work by what ${inWords(sources.length)} sources say.`,
   `On ${inWords(withAnswer(CM).length)} of them every source that names a job names the community manager, and on ${inWords(withAnswer(SMM).length)} the social media manager.`,
   `On ${inWords(withAnswer(DISPUTED).length)} pieces of work the sources disagree.`,
   `we coded ${inWords(counted.length)} job postings`,
+  `Of ${holding().size} sources that take a position on whether these are one job or two, ${holding('two-jobs').size} say two.`,
   ...['build-relationships', 'connect-members', 'drive-leads-and-sales', 'moderate-discussions', 'plan-strategy'].map(
     (id) => `(${fullCountWords(answerTo(id).all)})`,
   ),

@@ -283,6 +283,19 @@ test('the line on the evidence has the sources that speak of each role, and the 
   );
 });
 
+test('the line on one job or two has the sources that take a position, and those that say two', () => {
+  const holding = (isCounted: (position: string) => boolean): number =>
+    new Set(claims.filter(({ position }) => position !== null && isCounted(position)).map(({ source }) => source)).size;
+  const two = holding((position) => position === 'two-jobs');
+  assertNone([
+    ...differs(path, 'the line on one job or two', numbersIn(textOf(oneIn(main, withClass('positions'), 'line'))), [
+      two,
+      holding(() => true),
+    ]),
+    ...differs(path, 'whether any source says two', two > 0, true),
+  ]);
+});
+
 test('the numbers at the doors are those of the data', () => {
   const expected = {
     '/disputes/': [disputes.length],

@@ -12,7 +12,7 @@ describe('the count beside a strip', () => {
   test('gives both sides of a disagreement, in the order of the axis, with their whole', () => {
     assert.equal(
       count({ a: [assigns(CM)], b: [assigns(SMM)], c: [assigns(SMM)], d: [assigns('both')] }),
-      '1 to 2 of 4 sources',
+      '1 against 2, of 4 sources',
     );
   });
 
@@ -21,7 +21,7 @@ describe('the count beside a strip', () => {
   });
 
   test('tells how many only say whose job it is not', () => {
-    assert.equal(count({ a: [assigns(SMM)], b: [denies(CM)] }), 'one source only; one says whose it is not');
+    assert.equal(count({ a: [assigns(SMM)], b: [denies(CM)] }), 'one source only; one says whose job it is not');
   });
 
   test('says that there is no source', () => {

@@ -8,7 +8,7 @@ test('the positions taken later are told with how many sources take each', () =>
     { name: 'Two jobs', sources: ['a', 'b'] },
     { name: 'One job', sources: ['c'] },
   ];
-  assert.equal(tallyInWords(tally), 'In dated texts since then, 2 sources say “two jobs” and 1 “one job”.');
-  assert.equal(tallyInWords(tally.slice(1)), 'In dated texts since then, 1 source says “one job”.');
+  assert.equal(tallyInWords(tally), 'In texts that are surely later, 2 sources say “two jobs” and 1 “one job”.');
+  assert.equal(tallyInWords(tally.slice(1)), 'In texts that are surely later, 1 source says “one job”.');
   assert.equal(tallyInWords([]), 'No dated text has taken a position since then.');
 });
