@@ -10,7 +10,7 @@ import { pageFacts } from './page-facts.ts';
  * a new form of a page, or a new file of data, is one without a word here.
  */
 const OUR_OWN =
-  /^(_|404\.html$|build-manifest\.json$|icon\.svg$|picture\.png$|posting\/check\.json$|compare\/evidence\.json$|training\/quiz\/questions\.json$|(pagefind|pictures|search)\/)|\.br$/;
+  /^(_|404\.html$|build-manifest\.json$|icon\.svg$|favicon\.ico$|apple-touch-icon\.png$|picture\.png$|posting\/check\.json$|compare\/evidence\.json$|training\/quiz\/questions\.json$|(pagefind|pictures|search)\/)|\.br$/;
 
 /** The search page's other files are its own; the page itself is not. */
 const SEARCH_PAGE = 'search/index.html';

@@ -8,6 +8,9 @@ const TYPES: readonly (readonly [end: string, type: string])[] = [
   ['cite.json', 'application/vnd.citationstyles.csl+json'],
   ['feed.json', 'application/feed+json'],
   ['.schema.json', 'application/schema+json'],
+  ['.jsonld', 'application/ld+json'],
+  ['.ttl', 'text/turtle; charset=utf-8'],
+  ['.xlsx', 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'],
   ['.atom', 'application/atom+xml; charset=utf-8'],
   ['.bib', 'application/x-bibtex; charset=utf-8'],
   ['.csv', 'text/csv; charset=utf-8'],
@@ -16,10 +19,10 @@ const TYPES: readonly (readonly [end: string, type: string])[] = [
 ];
 
 /** Files that stand beside a page under the same name everywhere: citations, Markdown, the oEmbed answer. */
-const BESIDE_PAGE = /(^|\/)(cite\.(bib|json|ris)|index\.md|oembed\.json)$/;
+const BESIDE_PAGE = /(^|\/)(cite\.((biblatex\.)?bib|json|ris)|index\.md|oembed\.json)$/;
 
 /** Files for programs of others. Everything in them is public, and no answer depends on who asks. */
-const FOR_OTHERS = /^(data\/v1\/[^/]+|feed\.(atom|json)|llms\.txt)$/;
+const FOR_OTHERS = /^(data\/v1\/.+|feed\.(atom|json)|llms\.txt)$/;
 
 export function isBesidePage(file: string): boolean {
   return BESIDE_PAGE.test(file);

@@ -15,7 +15,7 @@ export interface Site {
 }
 
 /** Files of citations: BibTeX, RIS and CSL-JSON, by the ending of their names. */
-export const CITATION_FORMATS = ['bib', 'ris', 'json'] as const;
+export const CITATION_FORMATS = ['bib', 'biblatex.bib', 'ris', 'json'] as const;
 export type CitationFormat = (typeof CITATION_FORMATS)[number];
 
 /** Fragments of the sections that other pages link to. */
@@ -142,6 +142,9 @@ export function createUrls({ origin, base }: Site) {
     trainingFile: (file: TrainingFile) => at(`training/${file}`),
     /** The data set for people: what is in it, and its downloads. */
     dataPage: () => at('data/'),
+    /** Licences of the site and of what of others is shipped with it. */
+    notices: () => at('notices.txt'),
+    badge: (dutyId: string) => at(`embed/${dutyId}/badge.svg`),
     data: (file: string) => at(`data/v1/${file}`),
     /** The list of changes, and one of them, on the method page. */
     changes: () => at('method/#changes'),
@@ -153,6 +156,9 @@ export function createUrls({ origin, base }: Site) {
     citation: (path: string, format: CitationFormat) => `${path}cite.${format}`,
     llms: () => at('llms.txt'),
     icon: () => at('icon.svg'),
+    /** The icon for browsers that know no SVG, and for the home screens of phones. */
+    bitmapIcon: () => at('favicon.ico'),
+    touchIcon: () => at('apple-touch-icon.png'),
     sitemap: () => at('sitemap.xml'),
     /** A path made here, as a whole address. */
     absolute: (path: string) => new URL(path, origin).href,

@@ -4,7 +4,6 @@ declare module '@citation-js/core' {
   interface OutputPlugins {
     /** Writes items in a format that a plugin has added. Throws for a format that none has. */
     format(name: 'bibliography', items: readonly object[], options: BibliographyOptions): [id: string, entry: string][];
-    format(name: 'bibtex', items: readonly object[], options: { readonly format: 'text' }): string;
     format(
       name: 'ris',
       items: readonly object[],
@@ -21,16 +20,11 @@ declare module '@citation-js/core' {
   interface CslConfig {
     readonly styles: { add(name: string, xml: string): void };
   }
-  interface BibtexConfig {
-    readonly format: { useIdAsLabel: boolean; checkLabel: boolean; asciiOnly: boolean };
-  }
   interface PluginConfigs {
     get(name: '@csl'): CslConfig;
-    get(name: '@bibtex'): BibtexConfig;
   }
   export const plugins: { readonly output: OutputPlugins; readonly config: PluginConfigs };
 }
 
-declare module '@citation-js/plugin-bibtex';
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-ris';

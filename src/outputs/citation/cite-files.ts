@@ -16,7 +16,8 @@ import {
 } from './items.ts';
 import { essayPage } from '../../views/essay-page.ts';
 import { rolesPages } from '../../views/roles-pages.ts';
-import { bibtexOf, cslJsonOf, risOf } from './exchange.ts';
+import { biblatexOf, bibtexOf } from './bibtex.ts';
+import { cslJsonOf, risOf } from './exchange.ts';
 
 /** What the files of citations beside a page hold. */
 export interface Cited {
@@ -27,6 +28,7 @@ export interface Cited {
 
 const WRITERS: Readonly<Record<CitationFormat, (items: readonly CslItem[]) => string>> = {
   bib: bibtexOf,
+  'biblatex.bib': biblatexOf,
   ris: risOf,
   json: cslJsonOf,
 };

@@ -1,8 +1,14 @@
 import type { CitationFormat } from '../../urls/urls.ts';
 import type { ShareLink } from '../share-link.ts';
+import type { CslItem } from './csl.ts';
 
 /** What people call the formats of the downloads. */
-export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = { bib: 'BibTeX', ris: 'RIS', json: 'CSL-JSON' };
+export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
+  bib: 'BibTeX',
+  'biblatex.bib': 'biblatex',
+  ris: 'RIS',
+  json: 'CSL-JSON',
+};
 
 /** A citation in one style, for people. */
 export interface CiteEntry {
@@ -20,6 +26,8 @@ export interface CiteGroup {
 
 /** How a page is linked to and cited. */
 export interface CitePage extends ShareLink {
+  /** The page itself, as the downloads have it. */
+  readonly item: CslItem;
   /** The page's path, for a link on the site itself. */
   readonly path: string;
   /** What the downloads are to be called, without their ending. */

@@ -76,6 +76,7 @@ export function citePages(
 
   const page = (path: string, statement: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
     ...shareLink(site, { name: item.title, address: urls.absolute(path), statement }),
+    item,
     path,
     fileName: item.id,
     groups: [{ entries: entriesFor(item) }, ...groupsOf(texts)],

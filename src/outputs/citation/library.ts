@@ -1,5 +1,4 @@
 import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import '@citation-js/plugin-ris';
 
@@ -23,10 +22,6 @@ const { styles } = plugins.config.get('@csl');
 styles.add(STYLE_NAMES.MLA, MLA);
 styles.add(STYLE_NAMES.Chicago, CHICAGO);
 
-// Keys are the items' ids, which differ for all of them. Characters are kept: the library's way of writing them in
-// ASCII loses those it has no command for, and its accents are misread by some readers.
-Object.assign(plugins.config.get('@bibtex').format, { useIdAsLabel: true, checkLabel: false, asciiOnly: false });
-
 /**
  * An item as one entry of a list of references: HTML with nothing but <i> in it, or plain text. One at a time, since
  * in a list entries of one author and year would be told apart by letters.
@@ -35,11 +30,6 @@ export function formatEntry(item: object, style: Style, format: 'html' | 'text')
   const options = { style: STYLE_NAMES[style], lang: 'en-US', format, asEntryArray: true } as const;
   const [[, entry] = ['', '']] = plugins.output.format('bibliography', [item], options);
   return entry.replace(/^\s*<div[^>]*>|<\/div>\s*$/g, '').trim();
-}
-
-/** An item as a BibTeX entry. Text fields are taken as they are, so that they must be safe for TeX. */
-export function formatBibtex(item: CslItem): string {
-  return plugins.output.format('bibtex', [item], { format: 'text' }).trim();
 }
 
 /** An item as RIS fields: for each tag its values, in the library's order. */

@@ -26,6 +26,7 @@ const cited = (path: string, isLocal = false): CitePage => ({
   html: '',
   sentence: '',
   path: `/jobs/${path}`,
+  item: { id: 'file', type: 'webpage', title: 'A page' },
   fileName: 'file',
   groups: [
     { entries: [{ style: 'APA', html: 'Q&amp;A *Ltd*. (2026). <i>Who &lt;welcomes&gt;?</i> https://a.b/_c_/' }] },
@@ -171,7 +172,7 @@ describe('the Markdown of a page', () => {
     const { text, links } = parseMarkdown(markdown(false));
     assert.ok(text.includes('APA: Q&A *Ltd*. (2026). Who <welcomes>? https://a.b/_c_/'), text);
     assert.match(markdown(false), /_Who .*welcomes.*\?_/);
-    for (const format of ['bib', 'ris', 'json'])
+    for (const format of ['bib', 'biblatex.bib', 'ris', 'json'])
       assert.ok(links.includes(`https://example.org/jobs/duties/welcome-members/cite.${format}`), format);
     assert.doesNotMatch(markdown(false), /Not for publishing/);
     assert.match(markdown(true), /\*\*Not for publishing/);

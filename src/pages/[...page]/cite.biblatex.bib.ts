@@ -1,0 +1,3 @@
+import { citeRoute } from '../../site/citations.ts';
+
+export const { getStaticPaths, GET } = citeRoute('biblatex.bib');
