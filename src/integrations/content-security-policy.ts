@@ -4,7 +4,7 @@ import { hashOf } from '../publishing/csp.ts';
 
 /** The components whose inline script we ship: Astro puts them into the pages. No other inline script may run. */
 const SHIPPED =
-  /\/src\/(?:components\/(?:ChooseLoader|PostingLoader|SearchLoader|roles\/LinesLoader|training\/QuizLoader)|layouts\/CopyLoader)\.astro\?/;
+  /\/src\/(?:components\/(?:KeepFragment|ChooseLoader|PostingLoader|SearchLoader|roles\/LinesLoader|training\/QuizLoader)|layouts\/CopyLoader)\.astro\?/;
 
 /**
  * Finds the inline scripts that the policy of pages allows: those of the components named above, as they come out of the

@@ -1,11 +1,12 @@
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Duty } from '../model/catalog.ts';
 import { escapeHtml } from './html.ts';
+import { htmlLink } from './link-markup.ts';
 
 /** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
 export const EMBED_SIZE = { width: 400, height: 600 } as const;
-/** The least width that a card is at home at, and what the highest one takes there. */
-export const NARROW_EMBED_SIZE = { width: 280, height: 780 } as const;
+/** The least width that a card is at home at: there it shows less, so that the same height does where hosts are narrow. */
+export const NARROW_EMBED_SIZE = { width: 280, height: EMBED_SIZE.height } as const;
 
 function cardTitle({ name }: Duty): string {
   return `${name}: whose job is it?`;
@@ -26,7 +27,8 @@ export function oembedOf(catalog: Catalog, duty: Duty, urls: Urls) {
     title: cardTitle(duty),
     provider_name: catalog.site.name,
     provider_url: urls.absolute(urls.home()),
-    html: embedCode(duty, urls),
+    // Hosts that sandbox the frame let no link out of it.
+    html: `${embedCode(duty, urls)}<p>${htmlLink(cardTitle(duty), urls.absolute(urls.duty(duty.id)))}</p>`,
     ...EMBED_SIZE,
   } as const;
 }

@@ -9,22 +9,30 @@ import { escapeHtml } from './html.ts';
 
 /** The change feed, Atom and JSON Feed. Dates are those of the data: the time of a build is nobody's business. */
 
-/** The start of a day, as feeds want it. */
-function startOf(day: string): Date {
-  return new Date(`${day}T00:00:00Z`);
+/** Noon of a day: the same day west of Greenwich, and east of it. */
+function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
+/**
+ * An id of the feed, or of an entry of it (RFC 4151), fixed for good: made of the address, every entry would be new to
+ * readers as soon as the site moved.
+ */
+function idOf(what: string): string {
+  return `tag:whose-job-is-it,2026:${what}`;
 }
 
 function changeFeed(catalog: Catalog, urls: Urls): Feed {
   const { site } = catalog;
   const home = urls.absolute(urls.home());
   const feed = new Feed({
-    id: urls.absolute(urls.changes()),
+    id: idOf('changes'),
     title: `${site.name} What changed`,
     description: site.tagline,
     link: urls.absolute(urls.changes()),
     feedLinks: { atom: urls.absolute(urls.feed('atom')), json: urls.absolute(urls.feed('json')) },
     language: 'en',
-    updated: startOf(site.data.date),
+    updated: noonOf(site.data.date),
     author: { name: site.publisher, link: home },
     copyright: `${LICENCE.name}, ${LICENCE.url}`,
     generator: false,
@@ -34,10 +42,10 @@ function changeFeed(catalog: Catalog, urls: Urls): Feed {
     feed.addItem({
       // Atom takes titles for HTML and JSON Feed for plain text: this one is the same in both.
       title: `Change of ${formatDate(date)}`,
-      id: address,
+      id: idOf(id),
       link: address,
-      date: startOf(date),
-      published: startOf(date),
+      date: noonOf(date),
+      published: noonOf(date),
       // Both formats carry content as HTML.
       content: `<p>${escapeHtml(summary)}</p>`,
     });

@@ -59,6 +59,9 @@ test('an id that is declared as moved is built, and every old link arrives', asy
       built(`${folder}/${WAS}/index.html`),
       new RegExp(`<meta http-equiv="?refresh"? content="0; url=/${folder}/${IS}/"`),
     );
+    // A script that the policy allows takes the fragment along, which the refresh would lose.
+    const moved = built(`${folder}/${WAS}/index.html`);
+    assert.match(moved, /<script[^>]*>[^<]*location\.replace\([^<]*location\.hash\)[^<]*<\/script>/);
     assert.match(built(`${folder}/${IS}/index.html`), new RegExp(`<h1[^>]*>Name of ${IS}</h1>`));
   }
   for (const [file, says] of [

@@ -37,18 +37,18 @@ describe('the change feeds', () => {
 
   test('hold the changes that the method page lists', () => {
     assert.ok(changes.length > 0);
-    const expected = changes.map(({ id, summary, day }) => ({ id: whole(`method/#${id}`), summary, day }));
+    const expected = changes.map(({ id, summary, day }) => ({ address: whole(`method/#${id}`), summary, day }));
     assert.deepEqual(
-      (atom.entries ?? []).map(({ id, content, updated }) => ({
-        id,
+      (atom.entries ?? []).map(({ links, content, updated }) => ({
+        address: links?.[0]?.href,
         summary: plain(content?.value ?? ''),
         day: updated?.slice(0, 10),
       })),
       expected,
     );
     assert.deepEqual(
-      (json.items ?? []).map(({ id, content_html, date_published }) => ({
-        id,
+      (json.items ?? []).map(({ url, content_html, date_published }) => ({
+        address: url,
         summary: plain(content_html ?? ''),
         day: date_published?.slice(0, 10),
       })),
@@ -57,7 +57,7 @@ describe('the change feeds', () => {
   });
 
   test('are dated by the data, not by the build', () => {
-    assert.equal(atom.updated, `${date}T00:00:00.000Z`);
+    assert.equal(atom.updated, `${date}T12:00:00.000Z`);
     assert.ok(changes.every(({ day }) => day <= date));
   });
 

@@ -45,8 +45,11 @@ describe('the oEmbed answer of a duty', () => {
     );
   });
 
-  test('frames the same card as the code to paste, from the site that it names', () => {
-    assert.equal(answer.html, embedCode(duty, urls));
+  test('frames the same card as the code to paste, from the site that it names, with a link below it', () => {
+    const [frame, link] = answer.html.split(/(?<=<\/iframe>)/);
+    assert.equal(frame, embedCode(duty, urls));
+    // In a frame that a host has locked up no link works.
+    assert.match(link ?? '', /^<p><a href="https:\/\/example\.org\/jobs\/duties\/say-hello\/">[^<]+<\/a><\/p>$/);
     assert.equal(answer.provider_name, catalog.site.name);
     assert.equal(answer.provider_url, 'https://example.org/jobs/');
   });

@@ -38,14 +38,33 @@ describe('a change feed', () => {
       (id) => `https://example.org/jobs/method/#${id}`,
     );
     assert.deepEqual(
-      atom.entries?.map(({ id }) => id),
+      atom.entries?.map(({ links }) => links?.[0]?.href),
       addresses,
     );
     assert.deepEqual(
-      json.items?.map(({ id }) => id),
+      json.items?.map(({ url }) => url),
       addresses,
     );
-    assert.equal(atom.entries[0]?.updated, '2027-01-05T00:00:00.000Z');
+  });
+
+  test('dates a change at noon, so that it is of the same day everywhere', () => {
+    const updated = new Date(atom.entries?.[0]?.updated ?? '');
+    for (const timeZone of ['America/Anchorage', 'America/New_York', 'Asia/Tokyo', 'UTC']) {
+      const day = new Intl.DateTimeFormat('sv', { timeZone, dateStyle: 'short' }).format(updated);
+      assert.equal(day, '2027-01-05', timeZone);
+    }
+  });
+
+  test('has ids that stay when the site moves', () => {
+    const moved = createUrls({ origin: 'https://example.com', base: '/' });
+    const there = parseAtomFeed(atomFeed(catalog, moved));
+    const idsIn = (feed: typeof atom) => [feed.id, ...(feed.entries ?? []).map(({ id }) => id)];
+    assert.deepEqual(idsIn(there), idsIn(atom));
+    assert.deepEqual(
+      parseJsonFeed(jsonFeed(catalog, moved)).items?.map(({ id }) => id),
+      json.items?.map(({ id }) => id),
+    );
+    for (const id of idsIn(atom)) assert.match(id ?? '', /^tag:[a-z-]+,2026:[a-z0-9-]+$/);
   });
 
   test('shows a summary as it is written, whatever signs it has', () => {
