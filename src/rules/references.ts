@@ -160,6 +160,17 @@ function* aspectReferences({ content }: Checked, known: Known): Generator<Refere
   }
 }
 
+function* roleReferences({ content }: Checked, known: Known): Generator<Reference> {
+  for (const { file, data } of content.roles) {
+    for (const { id: role, closeMatch } of data.roles) {
+      for (const id of closeMatch) {
+        const home = "a source's texts or content/quoting-texts.yaml";
+        yield { file, field: `${role}: closeMatch`, kind: 'text', id, known: known.text, home };
+      }
+    }
+  }
+}
+
 function* fingerprintReferences({ content }: Checked, known: Known): Generator<Reference> {
   for (const { file, data } of content.fingerprints) {
     const home = "a source's texts or content/quoting-texts.yaml";
@@ -224,6 +235,7 @@ export const references: Rule = {
       ...postingReferences(checked, known),
       ...positionReferences(checked, known),
       ...aspectReferences(checked, known),
+      ...roleReferences(checked, known),
       ...fingerprintReferences(checked, known),
       ...proseReferences(checked, known),
     ]

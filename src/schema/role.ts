@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 
-import { listedName, name } from './id.ts';
+import { id, listedName, name } from './id.ts';
 import { ROLE_IDS } from './role-ids.ts';
 
 export { ROLE_IDS, type RoleId } from './role-ids.ts';
@@ -24,6 +24,11 @@ export const rolesFile = z.strictObject({
       otherNames: z.array(listedName),
       /** What people type who mean it: for the search, shown nowhere. */
       searchTerms: z.array(listedName).default([]),
+      /**
+       * Texts that are the entry of this title in a classification of occupations: their address is that of the entry,
+       * and the vocabulary says that it is close.
+       */
+      closeMatch: z.array(id).default([]),
     }),
   ),
 });

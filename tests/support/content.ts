@@ -203,13 +203,21 @@ export function aContent(varied: Partial<Content> = {}): Content {
     roles: [
       entry('', 'yaml', 'roles', {
         roles: [
-          { id: 'community-manager', name: 'community manager', short: 'CM', otherNames: ['host'], searchTerms: [] },
+          {
+            id: 'community-manager',
+            name: 'community manager',
+            short: 'CM',
+            otherNames: ['host'],
+            searchTerms: [],
+            closeMatch: [],
+          },
           {
             id: 'social-media-manager',
             name: 'social media manager',
             short: 'SMM',
             otherNames: ['poster'],
             searchTerms: [],
+            closeMatch: [],
           },
         ],
       }),

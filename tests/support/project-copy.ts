@@ -10,7 +10,7 @@ import { ROOT } from './paths.ts';
  */
 export function copyOfProject(parts: readonly string[] = ['content']): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const part of ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json', ...parts]) {
+  for (const part of ['src', 'public', 'LICENSE', 'astro.config.mjs', 'package.json', 'tsconfig.json', ...parts]) {
     cpSync(join(ROOT, part), join(copy, part), { recursive: true });
   }
   mkdirSync(join(copy, 'node_modules'));

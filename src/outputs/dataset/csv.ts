@@ -4,7 +4,10 @@ import type { Encoding, Field } from './fields.ts';
 
 /** Writes rows as CSV (RFC 4180). The page of the data says how to read the cells back. */
 
-type Cells = readonly (readonly [name: string, value: string])[];
+/** What a cell holds before CSV makes text of everything. */
+export type Cell = string | number;
+
+type Cells = readonly (readonly [name: string, value: Cell])[];
 
 const SEPARATOR = '; ';
 
@@ -47,7 +50,8 @@ function pairs(value: unknown): string[] {
   return entries.flatMap(([key, those]) => itemsIn(those).map((one) => `${key}=${plain(one)}`));
 }
 
-function cellOf(value: unknown, encoding: Exclude<Encoding, 'columns'>): string {
+function cellOf(value: unknown, encoding: Exclude<Encoding, 'columns'>): Cell {
+  if (typeof value === 'number') return value;
   switch (encoding) {
     case 'text':
       return plain(value);
@@ -68,16 +72,22 @@ function cellOf(value: unknown, encoding: Exclude<Encoding, 'columns'>): string 
 
 function cellsOf(row: unknown, { name, path, csv }: Field): Cells {
   const value = valueAt(row, path);
-  if (csv !== 'columns') return [[name, neutral(cellOf(value, csv))]];
+  if (csv !== 'columns') return [[name, cellOf(value, csv)]];
   const entries = Object.entries(isPlainObject(value) ? value : {});
-  return entries.map(([key, one]) => [`${name}.${key}`, neutral(plain(one))]);
+  return entries.map(([key, one]) => [`${name}.${key}`, plain(one)]);
 }
 
-/** The rows as CSV with a header line. A field that has a column for every key has the same keys in every row. */
-export function csvOf(rows: readonly unknown[], fields: readonly Field[]): string {
+/** The rows as a table with a header line. A field that has a column for every key has the same keys in every row. */
+export function tableOf(rows: readonly unknown[], fields: readonly Field[]): readonly (readonly Cell[])[] {
   const records = rows.map((row) => fields.flatMap((field) => cellsOf(row, field)));
   const header = records[0]?.map(([name]) => name) ?? fields.map(({ name }) => name);
-  const lines = records.map((cells) => cells.map(([, value]) => value));
+  return [header, ...records.map((cells) => cells.map(([, value]) => value))];
+}
+
+/** A table as CSV. */
+export function csvOf(table: readonly (readonly Cell[])[]): string {
+  const [header = [], ...rows] = table;
+  const lines = rows.map((cells) => cells.map((cell) => neutral(String(cell))));
   // A lone line break inside a cell must be quoted too, which the library does only for its own line end.
   return stringify([header, ...lines], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -38,9 +38,21 @@ export type Rows = { readonly [Name in TableName]: readonly z.infer<(typeof TABL
 /** A JSON Schema, as far as it is read here. */
 export type JsonSchema = z.core.JSONSchema.BaseSchema;
 
+/**
+ * A schema for whoever reads the data: open, since fields may be added under the same address. What we write is held
+ * against the closed one.
+ */
+function openSchema(schema: z.ZodType): JsonSchema {
+  return z.toJSONSchema(schema, {
+    override: ({ jsonSchema }) => {
+      if (jsonSchema.additionalProperties === false) delete jsonSchema.additionalProperties;
+    },
+  });
+}
+
 /** The JSON Schema of one row of a table. */
 export function rowSchema(name: TableName): JsonSchema {
-  return z.toJSONSchema(TABLES[name].row);
+  return openSchema(TABLES[name].row);
 }
 
 /** The JSON Schema of a table's file, `{version, <name>: [rows]}`, published at the given address. */
@@ -49,10 +61,10 @@ export function tableSchema(name: TableName, address: string): JsonSchema {
     version: nonEmpty.describe('Version of the data.'),
     [name]: z.array(TABLES[name].row).describe(`${TABLES[name].holds}.`),
   });
-  return { $id: address, title: name, ...z.toJSONSchema(file) };
+  return { $id: address, title: name, ...openSchema(file) };
 }
 
 /** The JSON Schema of `index.json`, published at the given address; without one, for reading only. */
 export function indexSchema(address?: string): JsonSchema {
-  return { ...(address === undefined ? {} : { $id: address }), title: 'index', ...z.toJSONSchema(indexFile) };
+  return { ...(address === undefined ? {} : { $id: address }), title: 'index', ...openSchema(indexFile) };
 }

@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { z } from 'astro/zod';
 import fc from 'fast-check';
 
-import { csvOf, neutral } from '../../../../src/outputs/dataset/csv.ts';
+import { csvOf, neutral, tableOf } from '../../../../src/outputs/dataset/csv.ts';
 import { fieldsOf } from '../../../../src/outputs/dataset/fields.ts';
 import { cellsOf } from '../../../support/data/csv.ts';
 
@@ -57,7 +57,7 @@ describe('CSV', () => {
     fc.assert(
       fc.property(fc.array(anyText, { minLength: 1 }), (texts) => {
         const rows = texts.map((text, index) => ({ id: `row-${index}`, text }));
-        const read = cellsOf(csvOf(rows, fields)).map((cells) => cells['text']?.replace(/^'/, ''));
+        const read = cellsOf(csvOf(tableOf(rows, fields))).map((cells) => cells['text']?.replace(/^'/, ''));
         assert.deepEqual(read, texts);
       }),
     );
@@ -67,11 +67,13 @@ describe('CSV', () => {
     const fields = fieldsFrom(z.object({ id: z.string(), text: z.string() }));
     assert.equal(
       csvOf(
-        [
-          { id: 'a', text: 'one\ntwo' },
-          { id: 'b', text: 'a "word", two' },
-        ],
-        fields,
+        tableOf(
+          [
+            { id: 'a', text: 'one\ntwo' },
+            { id: 'b', text: 'a "word", two' },
+          ],
+          fields,
+        ),
       ),
       'id,text\r\na,"one\ntwo"\r\nb,"a ""word"", two"\r\n',
     );
@@ -106,7 +108,7 @@ describe('CSV', () => {
       count: 3,
       caveat: null,
     };
-    assert.deepEqual(cellsOf(csvOf([row], fieldsFrom(shape))), [
+    assert.deepEqual(cellsOf(csvOf(tableOf([row], fieldsFrom(shape)))), [
       {
         'verdict.core': 'x',
         'verdict.all': 'y',
@@ -125,6 +127,6 @@ describe('CSV', () => {
   });
 
   test('has its header even without rows', () => {
-    assert.equal(csvOf([], fieldsFrom(z.object({ id: z.string() }))), 'id\r\n');
+    assert.equal(csvOf(tableOf([], fieldsFrom(z.object({ id: z.string() })))), 'id\r\n');
   });
 });

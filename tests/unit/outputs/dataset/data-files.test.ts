@@ -60,7 +60,7 @@ describe('the files of the data set', () => {
 
   test('say when they are not for publishing', () => {
     const [index] = dataFilesOf(catalog, urls, false);
-    assert.match(index?.body ?? '', /"forPublishing": false/);
+    assert.match(String(index?.body), /"forPublishing": false/);
   });
 
   test('are refused when a value cannot be written as CSV', () => {
