@@ -8,11 +8,15 @@ import { escapeHtml } from './html.ts';
  * One file without scripts, fonts or addresses; its colours are the light ones of src/styles/tokens.css.
  */
 
-const HEIGHT = 28;
+/** The height of the first line, with name and answer, and of each line of the count below it. */
+const HEAD = 28;
+const LINE = 18;
 const PADDING = 10;
 const SIZE = 13;
+/** Letters in a line of the count. */
+const LINE_LETTERS = 56;
 /** The width of a letter of a sans serif as part of its size: a wide guess, to which the words are then fitted. */
-const LETTER = 0.56;
+const LETTER = 0.54;
 
 const COLOURS: Readonly<Record<JudgedDuty['verdict']['all']['value'], string>> = {
   'community-manager': '#0a6858',
@@ -26,24 +30,39 @@ const COLOURS: Readonly<Record<JudgedDuty['verdict']['all']['value'], string>> =
 
 const widthOf = (words: string): number => Math.round(words.length * SIZE * LETTER);
 
-function text(words: string, x: number, colour: string): string {
-  return `<text x="${x}" y="19" fill="${colour}" textLength="${widthOf(words)}" lengthAdjust="spacingAndGlyphs">${escapeHtml(words)}</text>`;
+function text(words: string, x: number, y: number, colour: string): string {
+  return `<text x="${x}" y="${y}" fill="${colour}" textLength="${widthOf(words)}" lengthAdjust="spacingAndGlyphs">${escapeHtml(words)}</text>`;
 }
 
-/** The badge of a duty, as SVG. */
+/** Words in lines of few letters. */
+function linesOf(words: string): string[] {
+  const lines: string[] = [];
+  for (const word of words.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && last.length + word.length < LINE_LETTERS) lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
+
+/** The badge of a duty, as SVG: name and answer, and below them the count that an answer never stands without. */
 export function badgeOf({ duty, verdict: { all } }: JudgedDuty): string {
-  const answer = `${VERDICT_NAMES[all.value]} · ${countInWords(all, 'all')}`;
+  const answer = VERDICT_NAMES[all.value];
+  const count = countInWords(all, 'all');
+  const lines = linesOf(count);
   const left = widthOf(duty.name) + 2 * PADDING;
-  const width = left + widthOf(answer) + 2 * PADDING;
+  const width = Math.max(left + widthOf(answer), ...lines.map(widthOf)) + 2 * PADDING;
+  const height = HEAD + lines.length * LINE + PADDING / 2;
   const colour = COLOURS[all.value];
-  const title = escapeHtml(`${duty.name}: ${answer}`);
+  const title = escapeHtml(`${duty.name}: ${answer}, ${count}`);
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" aria-label="${title}" font-family="system-ui, sans-serif" font-size="${SIZE}">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${title}" font-family="system-ui, sans-serif" font-size="${SIZE}">`,
     `<title>${title}</title>`,
-    `<rect x=".5" y=".5" width="${width - 1}" height="${HEIGHT - 1}" rx="4" fill="#fff" stroke="${colour}"/>`,
-    `<path d="M${left} 0h${width - left - 4}a4 4 0 0 1 4 4v${HEIGHT - 8}a4 4 0 0 1-4 4H${left}z" fill="${colour}"/>`,
-    text(duty.name, PADDING, '#1e1d1a'),
-    text(answer, left + PADDING, '#fff'),
+    `<rect x=".5" y=".5" width="${width - 1}" height="${height - 1}" rx="4" fill="#fff" stroke="${colour}"/>`,
+    `<path d="M${left} 0h${width - left - 4}a4 4 0 0 1 4 4v${HEAD - 4}H${left}z" fill="${colour}"/>`,
+    text(duty.name, PADDING, 19, '#1e1d1a'),
+    text(answer, left + PADDING, 19, '#fff'),
+    ...lines.map((line, index) => text(line, PADDING, HEAD + 15 + index * LINE, '#1e1d1a')),
     '</svg>\n',
   ].join('');
 }

@@ -6,7 +6,8 @@ import { type Lock, isTaken, licenceProblems, packagesByLicence } from '../../li
 import { ROOT, readJson } from '../../support/paths.ts';
 
 const lock = (packages: Lock['packages']): Lock => ({ packages: { '': {}, ...packages } });
-const citeproc = { 'node_modules/citeproc': { license: 'CPAL-1.0 OR AGPL-1.0' } };
+/** The packages that we take by exception. */
+const excepted = { 'node_modules/citeproc': { license: 'CPAL-1.0 OR AGPL-1.0' }, 'node_modules/i': {} };
 
 describe('the licences of packages', () => {
   test('are taken if all parts are that are joined, or one that may be chosen', () => {
@@ -34,10 +35,13 @@ describe('the licences of packages', () => {
 
   test('are a problem where we do not take them or none is named, and so is an exception that nothing needs', () => {
     assert.deepEqual(
-      licenceProblems(lock({ ...citeproc, 'node_modules/a': { license: 'GPL-3.0' }, 'node_modules/b': {} })),
+      licenceProblems(lock({ ...excepted, 'node_modules/a': { license: 'GPL-3.0' }, 'node_modules/b': {} })),
       ['a: GPL-3.0', 'b: none named'],
     );
-    assert.deepEqual(licenceProblems(lock({})), ['citeproc: is an exception that nothing needs any more']);
+    assert.deepEqual(licenceProblems(lock({})), [
+      'citeproc: is an exception that nothing needs any more',
+      'i: is an exception that nothing needs any more',
+    ]);
   });
 
   test('of this project are all taken', () => {

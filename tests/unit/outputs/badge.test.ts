@@ -16,7 +16,7 @@ test('a badge is well-formed SVG that says the duty, the answer and its count', 
   const svg = badgeOf(judgedById(catalog, 'welcome-members'));
   assert.ok(new Resvg(svg).render().width > 100);
   const { svg: read } = new XMLParser({ ignoreAttributes: false }).parse(svg) as { svg: Record<string, unknown> };
-  assert.match(String(read['title']), /^Say "hello" <b>& bye<\/b>: Sources disagree · .*2 sources/);
+  assert.match(String(read['title']), /^Say "hello" <b>& bye<\/b>: Sources disagree, .*2 sources/);
   assert.equal(read['@_role'], 'img');
 });
 
