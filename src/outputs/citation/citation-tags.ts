@@ -2,7 +2,8 @@ import type { CslItem, CslName } from './csl.ts';
 
 /**
  * What a page says in its head of how it is cited, in the tags that Zotero, Mendeley and scholarly search engines read
- * (Highwire Press's, https://scholar.google.com/intl/en/scholar/inclusion.html): the item of the downloads.
+ * (Highwire Press's, https://scholar.google.com/intl/en/scholar/inclusion.html): the item of the downloads. Its address is
+ * the canonical one, which the head has anyway.
  */
 
 function nameInWords(name: CslName): string {
@@ -20,7 +21,6 @@ export function citationTags(item: CslItem): readonly (readonly [name: string, c
     ['citation_title', [item.title]],
     ['citation_author', (item.author ?? []).map(nameInWords)],
     ['citation_publication_date', dateInTag(item)],
-    ['citation_public_url', item.URL === undefined ? [] : [item.URL]],
   ];
   return tags.flatMap(([name, contents]) => contents.map((content) => [name, content] as const));
 }

@@ -4,7 +4,6 @@ declare module 'html-metadata' {
     readonly title?: string;
     readonly author?: string | readonly string[];
     readonly publication_date?: string;
-    readonly public_url?: string;
   }
   /** All metadata of a page, from its HTML. */
   export function loadFromString(html: string): Promise<{ readonly highwirePress?: Highwire }>;

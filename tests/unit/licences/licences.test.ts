@@ -36,7 +36,7 @@ describe('the licences of packages', () => {
   test('are a problem where we do not take them or none is named, and so is an exception that nothing needs', () => {
     assert.deepEqual(
       licenceProblems(lock({ ...excepted, 'node_modules/a': { license: 'GPL-3.0' }, 'node_modules/b': {} })),
-      ['a: GPL-3.0', 'b: none named'],
+      ['b: none named', 'a: GPL-3.0'],
     );
     assert.deepEqual(licenceProblems(lock({})), [
       'citeproc: is an exception that nothing needs any more',
