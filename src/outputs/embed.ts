@@ -4,7 +4,7 @@ import { escapeHtml } from './html.ts';
 import { htmlLink } from './link-markup.ts';
 
 /** Size of a card in CSS pixels: no card is cut off at it (tests/e2e/embed.spec.ts), and letters may be wider elsewhere. */
-export const EMBED_SIZE = { width: 400, height: 600 } as const;
+export const EMBED_SIZE = { width: 400, height: 640 } as const;
 /** The least width that a card is at home at: there it shows less, so that the same height does where hosts are narrow. */
 export const NARROW_EMBED_SIZE = { width: 280, height: EMBED_SIZE.height } as const;
 
