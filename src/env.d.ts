@@ -5,3 +5,8 @@ declare module '*.astro' {
   const Component: AstroComponentFactory;
   export default Component;
 }
+
+interface ImportMetaEnv {
+  /** The edition of the search's files (src/integrations/search-edition.ts). */
+  readonly SEARCH_VERSION: string;
+}

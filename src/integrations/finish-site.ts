@@ -6,15 +6,17 @@ import { addressesOf } from '../publishing/built-addresses.ts';
 import { MANIFEST_FILE, readManifest } from '../publishing/permalink-manifest.ts';
 import { ended } from '../publishing/timings.ts';
 import { filesIn } from '../reading/files.ts';
-import { soundContent } from '../reading/site-content.ts';
+import { readSiteContent, soundContent } from '../reading/site-content.ts';
 import { publishedAt } from '../urls/published-at.ts';
 import { createUrls } from '../urls/urls.ts';
 import { brotliCopies, isPacked } from './brotli-copies.ts';
 import { shippedScripts } from './content-security-policy.ts';
 import { finishPages } from './finished-pages.ts';
 import { writeHostingFiles } from './hosting-files.ts';
+import { laterChunks, writeChunks } from './later-chunks.ts';
 import { copyMovedFiles } from './moved-files.ts';
 import { checkPermalinks } from './published-addresses.ts';
+import { searchEdition } from './search-edition.ts';
 import { writeSearchIndex } from './search-index.ts';
 import { writeSitemap } from './sitemap.ts';
 
@@ -58,20 +60,32 @@ async function finish(dist: string, shipped: ReadonlySet<string>): Promise<void>
  */
 export function finishSite(): AstroIntegration {
   const shipped = new Set<string>();
+  const chunks = new Map<string, string>();
   return {
     name: 'finish-site',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => {
+      'astro:config:setup': async ({ updateConfig }) => {
         ended('starting, and reading the content');
         const timed = { name: 'timed-bundling', closeBundle: () => ended('bundling') };
-        updateConfig({ vite: { plugins: [shippedScripts(shipped), timed] } });
+        updateConfig({
+          vite: {
+            define: {
+              'import.meta.env.SEARCH_VERSION': JSON.stringify(searchEdition((await readSiteContent()).catalog)),
+            },
+            plugins: [shippedScripts(shipped), timed],
+            worker: { format: 'es', plugins: () => [laterChunks(chunks)] },
+          },
+        });
       },
       'astro:build:start': async () => {
         ended('settings, and looking for what earlier builds have kept');
         // A list that is missing is told at once, and not after the build.
         await readManifest();
       },
-      'astro:build:done': async ({ dir }) => finish(fileURLToPath(dir), shipped),
+      'astro:build:done': async ({ dir }) => {
+        await writeChunks(fileURLToPath(dir), chunks);
+        await finish(fileURLToPath(dir), shipped);
+      },
     },
   };
 }

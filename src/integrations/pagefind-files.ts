@@ -3,7 +3,8 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { minify } from 'vite';
 
-import { type SearchRecord, indexedText } from '../search/wire/records.ts';
+import { escapeHtml } from '../outputs/html.ts';
+import type { SearchRecord } from '../search/wire/records.ts';
 import { createSearchUrls } from '../urls/urls.ts';
 
 export interface IndexFile {
@@ -11,11 +12,11 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Ready-made interfaces that Pagefind writes beside its index; the site has its own. */
-const UNUSED = /^pagefind-(?:ui|modular-ui|component-ui|highlight|worker)\./;
+/** Ready-made interfaces that Pagefind writes beside its index, and the engine for pages of no known language. */
+const UNUSED = /^(?:pagefind-(?:ui|modular-ui|component-ui|highlight|worker)|wasm\.unknown)\./;
 
-/** Words are stemmed before they come here, and no language's engine is the smallest. */
-const LANGUAGE = 'unknown';
+/** Pagefind stems the words, and ranks a page by the parts in which they stand. */
+const LANGUAGE = 'en';
 
 /** The address that a record has in Pagefind's index, the same wherever the site is published. */
 export const recordAddress = createSearchUrls('/').page;
@@ -34,11 +35,20 @@ async function minified({ path, content }: IndexFile): Promise<IndexFile> {
   return { path, content: Buffer.from(code) };
 }
 
-/** The index of the records, as files. `isKnown` tells the stems that the search index holds. */
-export async function pagefindFiles(
-  records: readonly SearchRecord[],
-  isKnown: (stem: string) => boolean,
-): Promise<IndexFile[]> {
+/** A record as the page that Pagefind reads: its parts have headings, so that each is a result of its own. */
+function documentOf({ title, content, sections }: SearchRecord): string {
+  const parts = sections.map(({ title: heading, fragment, text }) => {
+    const head =
+      heading === undefined || fragment === undefined
+        ? ''
+        : `<h2 id="${escapeHtml(fragment)}" data-pagefind-weight="1">${escapeHtml(heading)}</h2>`;
+    return `${head}<p>${escapeHtml(text)}</p>`;
+  });
+  return `<!doctype html><html lang="${LANGUAGE}"><title>${escapeHtml(title)}</title><body><h1>${escapeHtml(title)}</h1><p>${escapeHtml(content)}</p>${parts.join('')}</body></html>`;
+}
+
+/** The index of the records, as files. */
+export async function pagefindFiles(records: readonly SearchRecord[]): Promise<IndexFile[]> {
   try {
     const { index } = without('making an index', await createIndex({ forceLanguage: LANGUAGE }));
     if (!index) throw new Error('Pagefind made no index and did not say why.');
@@ -46,12 +56,7 @@ export async function pagefindFiles(
       const address = recordAddress(record);
       // No filters: Pagefind writes them in no fixed order, so that no two builds would be the same. The search filters
       // by search/records.json itself.
-      const answer = await index.addCustomRecord({
-        url: address,
-        content: indexedText(record, isKnown),
-        language: LANGUAGE,
-        meta: { title: record.title },
-      });
+      const answer = await index.addHTMLFile({ url: address, content: documentOf(record) });
       without(`adding ${address}`, answer);
     }
     const { files } = without('writing the index', await index.getFiles());

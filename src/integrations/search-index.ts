@@ -2,11 +2,10 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 
 import type { Catalog } from '../model/catalog.ts';
-import { createIndex } from '../search/index/search-index.ts';
 import { missingPages } from '../search/query/intents.ts';
-import { siteIndexData } from '../search/wire/site-index.ts';
 import { type BuiltPage, recordProblems, searchRecords, type SearchRecord } from '../search/wire/records.ts';
 import { type ListedRecord, packRecords } from '../search/wire/records-file.ts';
+import { searchEdition } from './search-edition.ts';
 import { idsByAddress, type IndexFile, pagefindFiles, recordAddress } from './pagefind-files.ts';
 
 function refuse(problems: readonly string[]): void {
@@ -35,12 +34,17 @@ function listed(records: readonly SearchRecord[], ids: ReadonlyMap<string, strin
 
 /** What is read of the first file that Pagefind's script loads. */
 interface PagefindEntry {
-  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+  readonly languages: Readonly<Record<string, { readonly hash: string; readonly page_count: number }>>;
 }
 
-async function countIn(folder: string): Promise<number> {
+/** How many records the index holds, and what Pagefind calls it: its own name tells it from that of another edition. */
+async function entryIn(folder: string): Promise<{ readonly count: number; readonly hash: string }> {
   const entry = JSON.parse(await readFile(join(folder, 'pagefind-entry.json'), 'utf8')) as PagefindEntry;
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+  const languages = Object.values(entry.languages);
+  return {
+    count: languages.reduce((sum, { page_count }) => sum + page_count, 0),
+    hash: languages.map(({ hash }) => hash).join(' '),
+  };
 }
 
 async function write(folder: string, files: readonly IndexFile[]): Promise<void> {
@@ -60,12 +64,12 @@ async function write(folder: string, files: readonly IndexFile[]): Promise<void>
 export async function writeSearchIndex(dist: string, catalog: Catalog, pages: readonly BuiltPage[]): Promise<number> {
   const records = searchRecords(catalog, pages);
   refuse([...recordProblems(records), ...missingPages(records)]);
-  const { terms } = createIndex(siteIndexData(catalog));
-  const files = await pagefindFiles(records, (stem) => terms.has(stem));
+  const files = await pagefindFiles(records);
   await write(join(dist, 'pagefind'), files);
-  const count = await countIn(join(dist, 'pagefind'));
+  const { count, hash } = await entryIn(join(dist, 'pagefind'));
   if (count !== records.length)
     refuse([`${records.length} records were given to Pagefind, and ${count} are in its index`]);
-  await writeFile(join(dist, 'search/records.json'), JSON.stringify(packRecords(listed(records, idsByAddress(files)))));
+  const file = { version: searchEdition(catalog), ...packRecords(listed(records, idsByAddress(files)), hash) };
+  await writeFile(join(dist, 'search/records.json'), JSON.stringify(file));
   return count;
 }

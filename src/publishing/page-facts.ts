@@ -1,5 +1,13 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
+/** A part of a page. */
+export interface Section {
+  /** Its heading, and where that can be linked to; without both, what stands before the first. */
+  readonly title?: string;
+  readonly fragment?: string;
+  readonly text: string;
+}
+
 /** What is read of a built page, in one parse, by all that looks at built pages: search, sitemap and permalinks. */
 export interface PageFacts {
   readonly title: string;
@@ -8,8 +16,8 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** Whether it asks search engines to leave it out. */
   readonly isHidden: boolean;
-  /** The text of its headings and paragraphs. */
-  readonly prose: string;
+  /** The text of its headings and paragraphs, part by part: each begins with a heading that can be linked to. */
+  readonly sections: readonly Section[];
   /** Ids of places in its <main> that can be linked to. */
   readonly fragments: readonly string[];
 }
@@ -55,15 +63,25 @@ function textOf(node: Node): string {
   return text.replace(/\s+/g, ' ').trim();
 }
 
-function* proseOf(node: Node): Generator<string> {
+function* proseOf(node: Node): Generator<Element> {
   if (isElement(node)) {
     if (NOT_PROSE.has(node.tagName) || FURNITURE.test(attribute(node, 'class') ?? '')) return;
     if (PROSE.has(node.tagName)) {
-      yield textOf(node);
+      yield node;
       return;
     }
   }
   if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child);
+}
+
+function sectionsOf(main: Element): Section[] {
+  const sections: { title?: string; fragment?: string; texts: string[] }[] = [{ texts: [] }];
+  for (const element of proseOf(main)) {
+    const fragment = element.tagName === 'p' ? undefined : attribute(element, 'id');
+    if (fragment === undefined) sections.at(-1)?.texts.push(textOf(element));
+    else sections.push({ title: textOf(element), fragment, texts: [] });
+  }
+  return sections.map(({ texts, ...place }) => ({ ...place, text: texts.join('. ') }));
 }
 
 function fragmentsOf(main: Element): string[] {
@@ -87,7 +105,7 @@ export function pageFacts(html: string): PageFacts {
     description: metaOf(elements, 'description') ?? '',
     canonical: link && attribute(link, 'href'),
     isHidden: metaOf(elements, 'robots')?.includes('noindex') ?? false,
-    prose: main ? [...proseOf(main)].join('. ') : '',
+    sections: main ? sectionsOf(main) : [],
     fragments: main ? fragmentsOf(main) : [],
   };
 }

@@ -36,7 +36,7 @@ test.describe('the search field of every page', () => {
     await context.close();
   });
 
-  test('loads nothing before it is wanted, and then script and words alone', async ({ page }) => {
+  test('loads nothing before it is wanted, and then scripts and words alone', async ({ page }) => {
     const loaded = loads(page);
     await page.goto(PAGE);
     expect(loaded.filter((path) => !path.endsWith('.svg'))).toEqual([]);
@@ -47,7 +47,7 @@ test.describe('the search field of every page', () => {
     const added = new Set(loaded.filter((path) => !path.endsWith('.svg')));
     expect(
       [...added].map((path) => path.replace(/-[\w-]+\.js$/, '.js').replace(/^.*\/(?=[^/]+\/)/, '')).sort(),
-    ).toEqual(['_astro/search-box.entry.js', 'search/suggestions.json']);
+    ).toEqual(['_astro/further.js', '_astro/search-box.entry.js', 'search/suggestions.json']);
   });
 
   test('suggests duties with their answers while one types', async ({ page }) => {
@@ -76,6 +76,24 @@ test.describe('the search field of every page', () => {
     await field(page).fill('lasagne with spinach');
     await expect(page.getByRole('status').filter({ hasText: 'No suggestions.' })).toHaveCount(1);
     await expect(suggestions(page)).toBeHidden();
+  });
+
+  test('says nothing of one letter, nor while an input method composes', async ({ page }) => {
+    await page.goto(PAGE);
+    await field(page).click();
+    await field(page).pressSequentially('lasagne with spinach');
+    const none = page.getByRole('status').filter({ hasText: 'No suggestions.' });
+    await expect(none).toHaveCount(1);
+    await field(page).fill('q');
+    await expect(none).toHaveCount(0);
+    await field(page).dispatchEvent('compositionstart');
+    await field(page).fill('lasagne with cheese');
+    await field(page).fill('moderation');
+    await expect(page.getByRole('status').filter({ hasText: '. Moderate discussions' })).toHaveCount(1);
+    // A key that ends a composition is the input method's, and chooses nothing.
+    await page.keyboard.press('ArrowDown');
+    await field(page).dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
+    await expect(page).toHaveURL(new RegExp(`${PAGE}$`));
   });
 
   test('is a combobox whose list is walked with the arrows, the focus staying in the field', async ({ page }) => {

@@ -86,9 +86,33 @@ test.describe('the address of the results', () => {
     expect(await paths(page)).toEqual(before);
   });
 
+  test('comes back to the place in a long list from a page that was opened there', async ({ page }) => {
+    await page.goto(resultsPath('content'));
+    await expect(whole(page)).toBeVisible();
+    const last = results(page).last().getByRole('link').first();
+    await last.scrollIntoViewIfNeeded();
+    const place = await page.evaluate(() => scrollY);
+    expect(place).toBeGreaterThan(500);
+    await last.click();
+    await expect(page).not.toHaveURL(/\/search\//);
+    await page.goBack();
+    await expect(whole(page)).toBeVisible();
+    await expect.poll(() => page.evaluate(() => scrollY)).toBeGreaterThan(place - 50);
+  });
+
+  test('says so where nothing was asked', async ({ page }) => {
+    await page.goto(resultsPath('moderation'));
+    await expect(whole(page)).toBeVisible();
+    await field(page).fill(' ');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: 'Nothing was searched for' })).toBeVisible();
+    await expect(index(page)).toBeVisible();
+  });
+
   test('may hold values that no filter knows: they are left out, and said', async ({ page }) => {
     await page.goto('search/?q=moderation&role=boss&kind=duty&source=nobody');
-    await expect(page.getByText('Left out, since no filter is called so: role “boss”, source “nobody”.')).toBeVisible();
+    const said = page.getByRole('status').filter({ hasText: 'Left out, since no filter is called so' });
+    await expect(said).toHaveText('Left out, since no filter is called so: role “boss”, source “nobody”.');
     await expect(whole(page)).toBeVisible();
     for (const path of await paths(page)) expect(path).toMatch(/\/duties\//);
   });
@@ -144,6 +168,8 @@ test.describe('the filters', () => {
     await page.goto(`${resultsPath('content')}&source=happe&source=ng`);
     const sources = page.locator('summary').filter({ hasText: 'Source' });
     await expect(sources).toContainText('2 chosen');
+    for (const summary of await page.locator('#search-filters summary').all())
+      expect((await summary.boundingBox())?.height).toBeGreaterThanOrEqual(24);
     await expect(filter(page, 'Source', /^Happe/)).toBeHidden();
     await sources.focus();
     await page.keyboard.press('Enter');

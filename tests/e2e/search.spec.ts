@@ -109,10 +109,14 @@ test.describe('the search', () => {
     ]);
   });
 
-  test('finds what only the full text has, and says which words stand in it', async ({ page }) => {
+  test('finds what only the full text has, and marks the words where they stand', async ({ page }) => {
     await page.goto(resultsPath('hashes'));
-    const found = results(page).filter({ has: page.getByRole('link', { name: 'Method' }) });
-    await expect(found).toContainText('holds “hashes”');
+    const found = results(page).filter({ has: page.getByRole('link', { name: 'Method', exact: true }) });
+    await expect(found.locator('mark').first()).toHaveText(/hashes/);
+    await page.goto(resultsPath('frauen-berufsperspektive criticism'));
+    const statement = results(page).first().getByRole('listitem').first();
+    await expect(statement.getByRole('link')).toHaveAttribute('href', /\/sources\/[\w-]+\/#[\w-]+$/);
+    await expect(statement.locator('mark').first()).toBeVisible();
   });
 
   test('lists each thing once, duties first where they answer', async ({ page }) => {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { type SearchIndex, createIndex } from '../../src/search/index/search-index.ts';
+import { type SearchEngine, createEngine } from '../../src/search/query/further.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
 import { type QueryAnswer, answerQuery } from '../../src/search/query/answer-query.ts';
 import type { Blend } from '../../src/search/query/blending.ts';
@@ -20,7 +20,7 @@ export interface DutyName {
 export interface SiteIndex {
   readonly duties: readonly DutyDocument[];
   readonly data: IndexData;
-  readonly searchIndex: SearchIndex;
+  readonly searchIndex: SearchEngine;
   /** Every name and search term of every duty, its own name first. */
   readonly names: readonly DutyName[];
 }
@@ -44,17 +44,17 @@ export async function loadSiteIndex(): Promise<SiteIndex> {
       owners: new Set([id, ...one.sharedWith]),
     })),
   ]);
-  return { duties, data, searchIndex: createIndex(data), names };
+  return { duties, data, searchIndex: createEngine(data), names };
 }
 
 /** What answers a query, as the results page has it before any full text; translated where it is in another language. */
-export const answerOf = (index: SearchIndex, query: string): QueryAnswer =>
+export const answerOf = (index: SearchEngine, query: string): QueryAnswer =>
   answerQuery(index, query, { exact: false, verdicts: new Map() }, translate(query));
 
-export const blendOf = (index: SearchIndex, query: string): Blend => answerOf(index, query).blend;
+export const blendOf = (index: SearchEngine, query: string): Blend => answerOf(index, query).blend;
 
 /** Ids of the duties found, best first. */
-export const foundBy = (index: SearchIndex, query: string): string[] =>
+export const foundBy = (index: SearchEngine, query: string): string[] =>
   blendOf(index, query).duties.map(({ id }) => id);
 
 /** Names that do not bring a duty first that has them, and only such. */

@@ -3,4 +3,5 @@ import type { APIRoute } from 'astro';
 import { catalog } from '../../site/catalog.ts';
 import { packSuggestions, suggestionsOf } from '../../search/wire/suggestions-file.ts';
 
-export const GET: APIRoute = () => Response.json(packSuggestions(suggestionsOf(catalog)));
+export const GET: APIRoute = () =>
+  Response.json({ version: import.meta.env.SEARCH_VERSION, ...packSuggestions(suggestionsOf(catalog)) });

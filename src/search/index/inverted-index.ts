@@ -6,8 +6,9 @@ import {
   SPECIFICITY_EXPONENT,
   UNKNOWN_DOCUMENT_FREQUENCY,
 } from './parameters.ts';
+import { lazy } from './lazy.ts';
 import { stem } from './stemmer.ts';
-import { contentWeight } from './stop-words.ts';
+import { contentWeight, wordClass } from './stop-words.ts';
 import { tokenise } from './tokeniser.ts';
 
 /** A stem that occurs in some name or definition. */
@@ -32,13 +33,21 @@ export interface DutyName {
   readonly shares: ReadonlyMap<string, number>;
 }
 
+/** The terms by their stems. */
+export interface Terms {
+  readonly get: (stem: string) => Term | undefined;
+  readonly has: (stem: string) => boolean;
+  /** All stems, those of function words too. */
+  readonly stems: () => readonly string[];
+}
+
 export interface InvertedIndex {
-  readonly terms: ReadonlyMap<string, Term>;
+  readonly terms: Terms;
   readonly names: readonly DutyName[];
   /** By duty (index): its first name (index); the others follow. */
   readonly firstName: readonly number[];
   /** Every content word as it is written, folded. */
-  readonly contentWords: ReadonlySet<string>;
+  readonly contentWords: () => ReadonlySet<string>;
   /** The idf of a term that is not in the index, by smoothing. */
   readonly unknownIdf: number;
 }
@@ -66,20 +75,30 @@ function fieldsOf(duties: readonly IndexedDuty[]): readonly Field[] {
   });
 }
 
-/** In how many duties each stem occurs. The fields stand duty by duty. */
-function documentFrequencies(fields: readonly Field[]): ReadonlyMap<string, number> {
-  const frequencies = new Map<string, { count: number; last: number }>();
-  for (const { duty, stems } of fields) {
+/** Where a stem stands. */
+interface Occurrences {
+  /** The fields (by index), duty by duty. */
+  readonly fields: number[];
+  /** In how many duties. */
+  duties: number;
+  last: number;
+}
+
+function occurrencesIn(fields: readonly Field[]): ReadonlyMap<string, Occurrences> {
+  const found = new Map<string, Occurrences>();
+  fields.forEach(({ duty, stems }, index) => {
     for (const key of stems) {
-      const known = frequencies.get(key);
-      if (known === undefined) frequencies.set(key, { count: 1, last: duty });
-      else if (known.last !== duty) {
-        known.count += 1;
-        known.last = duty;
+      const known = found.get(key);
+      if (known === undefined) {
+        found.set(key, { fields: [index], duties: 1, last: duty });
+        continue;
       }
+      if (known.fields.at(-1) !== index) known.fields.push(index);
+      if (known.last !== duty) known.duties += 1;
+      known.last = duty;
     }
-  }
-  return new Map([...frequencies].map(([key, { count }]) => [key, count]));
+  });
+  return found;
 }
 
 /** The mentions of a term in the fields of one duty. */
@@ -103,46 +122,91 @@ function specificityOf(weights: ReadonlyMap<number, number>): number {
   return (1 - complement) ** SPECIFICITY_EXPONENT;
 }
 
-/** Makes the inverted index of the duties' names and definitions. */
+/**
+ * Makes the inverted index of the duties' names and definitions. What is known of a term or a name is worked out when a
+ * query first asks for it: nearly all of it no query of a visit does.
+ */
 export function createInvertedIndex(duties: readonly IndexedDuty[]): InvertedIndex {
   const fields = fieldsOf(duties);
+  const occurrences = occurrencesIn(fields);
   const idf = (frequency: number): number => Math.log(1 + duties.length / frequency);
-  const idfs = new Map([...documentFrequencies(fields)].map(([key, frequency]) => [key, idf(frequency)]));
+
+  /** What each stem of a field weighs in it, and all of them together. */
+  const partsOf = fields.map(({ words, stems }) =>
+    lazy(() => {
+      const parts = new Map<string, number>();
+      let total = 0;
+      words.forEach((word, index) => {
+        const key = stems[index] ?? word;
+        const part = idf(occurrences.get(key)?.duties ?? Number.POSITIVE_INFINITY) * contentWeight(word);
+        total += part === 0 ? FUNCTION_WORD_IN_NAME : part;
+        if (part > 0) parts.set(key, part);
+      });
+      return { parts, total };
+    }),
+  );
 
   const names: DutyName[] = [];
   const firstName: number[] = [];
-  const contentWords = new Set<string>();
-  const gathered = new Map<string, { postings: number[]; mentions: Map<number, Mentions> }>();
-  for (const { duty, kind, text, words, stems } of fields) {
-    const parts = new Map<string, number>();
-    let total = 0;
-    words.forEach((word, index) => {
-      const key = stems[index] ?? word;
-      const part = (idfs.get(key) ?? 0) * contentWeight(word);
-      total += part === 0 ? FUNCTION_WORD_IN_NAME : part;
-      if (part === 0) return;
-      contentWords.add(word);
-      parts.set(key, part);
-    });
-    for (const [key, part] of parts) {
-      const term = gathered.get(key) ?? { postings: [], mentions: new Map<number, Mentions>() };
-      gathered.set(key, term);
-      const { complement, sum } = term.mentions.get(duty) ?? { complement: 1, sum: 0 };
-      const weight = kind === 'definition' ? FIELD_WEIGHTS.definition : (FIELD_WEIGHTS[kind] * part) / total;
-      term.mentions.set(duty, { complement: complement * (1 - weight), sum: sum + weight });
-      if (kind !== 'definition') term.postings.push(names.length);
-    }
-    if (kind === 'definition') continue;
+  /** By field: its name (index). */
+  const nameOf = fields.map(({ duty, kind, text, words }, index) => {
+    if (kind === 'definition') return -1;
     if (kind === 'name') firstName.push(names.length);
-    for (const [key, part] of parts) parts.set(key, part / total);
-    names.push({ duty, text, words, shares: parts });
-  }
+    const shares = lazy(() => {
+      const { parts, total } = partsOf[index]?.() ?? { parts: new Map<string, number>(), total: 1 };
+      return new Map([...parts].map(([key, part]) => [key, part / total]));
+    });
+    names.push({
+      duty,
+      text,
+      words,
+      get shares() {
+        return shares();
+      },
+    });
+    return names.length - 1;
+  });
 
-  const terms = new Map(
-    [...gathered].map(([key, { postings, mentions }]): [string, Term] => {
-      const weights = termWeights(mentions);
-      return [key, { idf: idfs.get(key) ?? 0, postings, weights, specificity: specificityOf(weights) }];
-    }),
-  );
-  return { terms, names, firstName, contentWords, unknownIdf: idf(UNKNOWN_DOCUMENT_FREQUENCY) };
+  const termOf = (key: string, { fields: where, duties: frequency }: Occurrences): Term | undefined => {
+    const postings: number[] = [];
+    const mentions = new Map<number, Mentions>();
+    for (const index of where) {
+      const field = fields[index];
+      const { parts, total } = partsOf[index]?.() ?? { parts: new Map<string, number>(), total: 1 };
+      const part = parts.get(key);
+      if (field === undefined || part === undefined) continue;
+      const weight =
+        field.kind === 'definition' ? FIELD_WEIGHTS.definition : (FIELD_WEIGHTS[field.kind] * part) / total;
+      const { complement, sum } = mentions.get(field.duty) ?? { complement: 1, sum: 0 };
+      mentions.set(field.duty, { complement: complement * (1 - weight), sum: sum + weight });
+      if (field.kind !== 'definition') postings.push(nameOf[index] ?? -1);
+    }
+    if (mentions.size === 0) return undefined;
+    const weights = termWeights(mentions);
+    return { idf: idf(frequency), postings, weights, specificity: specificityOf(weights) };
+  };
+
+  return {
+    terms: lazyTerms(occurrences, termOf),
+    names,
+    firstName,
+    contentWords: lazy(
+      () => new Set(fields.flatMap(({ words }) => words.filter((word) => wordClass(word) !== 'function'))),
+    ),
+    unknownIdf: idf(UNKNOWN_DOCUMENT_FREQUENCY),
+  };
+}
+
+/** The terms by their stems, each made when it is asked for. A stem of function words alone is no term. */
+function lazyTerms(
+  occurrences: ReadonlyMap<string, Occurrences>,
+  termOf: (stem: string, where: Occurrences) => Term | undefined,
+): Terms {
+  const made = new Map<string, Term | undefined>();
+  const get = (key: string): Term | undefined => {
+    const where = occurrences.get(key);
+    if (where !== undefined && !made.has(key)) made.set(key, termOf(key, where));
+    return made.get(key);
+  };
+  return { get, has: (key) => get(key) !== undefined, stems: () => [...occurrences.keys()] };
 }

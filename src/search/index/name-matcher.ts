@@ -1,8 +1,6 @@
-import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
+import { prefixRange } from './completions.ts';
 import type { DutyName } from './inverted-index.ts';
 import { lazy } from './lazy.ts';
-import { MAX_EDITS_IN_LONG_NAME, MAX_EDITS_IN_SHORT_NAME, SHORTEST_LONG_NAME } from './parameters.ts';
-import { prefixRange } from './spell-checker.ts';
 import { stem } from './stemmer.ts';
 
 /** Where a name stands in a query: its words are those from one index to before another. */
@@ -16,16 +14,12 @@ export interface NameSpan {
 export interface NameMatcher {
   /** The names that a query is, word for word. */
   readonly exact: (words: readonly string[]) => readonly number[];
-  /** Of the given names those that a query is but for a slip of the keyboard. */
-  readonly fuzzy: (words: readonly string[], among: Iterable<number>) => readonly number[];
   /** The names of several words that stand in a query as a phrase. */
   readonly phrase: (words: readonly string[]) => readonly NameSpan[];
   /** The names that begin with a query whose last word may be unfinished. */
   readonly prefix: (words: readonly string[]) => readonly number[];
 }
 
-/** A slip in a short name makes another name of it. */
-const SHORTEST_FUZZY = 8;
 /** Two words stand side by side by chance. */
 const SHORTEST_PHRASE = 3;
 /** Fewer letters begin too many names. */
@@ -47,12 +41,6 @@ function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): 
 export function createNameMatcher(names: readonly DutyName[]): NameMatcher {
   const byWords = indexesBy(names, ({ words }) => words.join(' '));
   const sorted = lazy(() => [...byWords.keys()].sort());
-  const joined = lazy(() =>
-    names.map(({ words }) => {
-      const name = words.join('');
-      return { name, mask: letterMask(name) };
-    }),
-  );
   const phrases = lazy(() => {
     const stemmed = names.map(({ words }) => (words.length < SHORTEST_PHRASE ? [] : words.map(stem)));
     return { stemmed, byFirstTwo: indexesBy(stemmed, (stems) => stems.slice(0, 2).join(' ')) };
@@ -60,20 +48,6 @@ export function createNameMatcher(names: readonly DutyName[]): NameMatcher {
 
   return {
     exact: (words) => byWords.get(words.join(' ')) ?? [],
-    fuzzy(words, among) {
-      const typed = words.join('');
-      if (typed.length < SHORTEST_FUZZY) return [];
-      const typedMask = letterMask(typed);
-      const limit = typed.length < SHORTEST_LONG_NAME ? MAX_EDITS_IN_SHORT_NAME : MAX_EDITS_IN_LONG_NAME;
-      const found: number[] = [];
-      for (const index of among) {
-        const { name, mask } = joined()[index] ?? { name: '', mask: 0 };
-        if (Math.abs(name.length - typed.length) > limit) continue;
-        if (maskDifference(mask, typedMask) > 2 * limit) continue;
-        if (weightedEditDistance(typed, name, limit) <= limit) found.push(index);
-      }
-      return found;
-    },
     phrase(words) {
       if (words.length < SHORTEST_PHRASE) return [];
       const { stemmed, byFirstTwo } = phrases();

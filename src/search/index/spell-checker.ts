@@ -1,3 +1,4 @@
+import { type Candidate, type Completer, createCompleter, likeliest, prefixRange } from './completions.ts';
 import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
 import { candidateLemmas } from './lemmatiser.ts';
 import {
@@ -9,24 +10,15 @@ import {
   MAX_EDITS_IN_MEDIUM_WORD,
   MAX_EDITS_IN_SHORT_WORD,
   MOST_CANDIDATES,
-  MOST_COMPLETIONS,
   TYPING_COSTS,
 } from './parameters.ts';
 import { toAmericanSpelling } from './stemmer.ts';
 import { LONG_STOP_WORDS } from './stop-words.ts';
 
-/** A word that may have been meant. */
-export interface Candidate {
-  readonly word: string;
-  /** From 0 to 1. */
-  readonly confidence: number;
-}
-
-export interface SpellChecker {
+/** What corrects words, and completes them where even their prefix is misspelt. */
+export interface SpellChecker extends Completer {
   /** Known words near to a folded word that is not known, the likeliest first. */
   readonly corrections: (word: string) => readonly Candidate[];
-  /** Known words with this prefix, or nearly so, the shortest first. */
-  readonly completions: (prefix: string) => readonly Candidate[];
 }
 
 interface DictionaryWord {
@@ -43,26 +35,6 @@ const LONGEST = 24;
 const SHORTEST_LEMMA = 6;
 const MEMORY = 2000;
 
-/** The index of the first item of a list, sorted by code unit, that does not come before the one sought. */
-function lowerBound(sought: string, sorted: readonly string[]): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? '') < sought) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** All items of a list, sorted by code unit, that begin with the prefix, in their order. */
-export function prefixRange(prefix: string, sorted: readonly string[]): readonly string[] {
-  const from = lowerBound(prefix, sorted);
-  let to = from;
-  while (sorted[to]?.startsWith(prefix) ?? false) to += 1;
-  return sorted.slice(from, to);
-}
-
 function maxEdits(length: number): number {
   if (length <= LONGEST_SHORT_WORD) return MAX_EDITS_IN_SHORT_WORD;
   return length <= LONGEST_MEDIUM_WORD ? MAX_EDITS_IN_MEDIUM_WORD : MAX_EDITS_IN_LONG_WORD;
@@ -73,6 +45,7 @@ const confidenceOf = (distance: number, length: number): number => 1 - (DOUBT_PE
 /** Makes what corrects and completes words by a vocabulary of folded words, and by stop words. */
 export function createSpellChecker(vocabulary: readonly string[]): SpellChecker {
   const sorted = [...new Set(vocabulary)].sort();
+  const completer = createCompleter(sorted);
   const byLength = new Map<number, DictionaryWord[]>();
   for (const word of new Set([...sorted, ...LONG_STOP_WORDS])) {
     const spelt = toAmericanSpelling(word);
@@ -137,11 +110,9 @@ export function createSpellChecker(vocabulary: readonly string[]): SpellChecker 
       return found;
     },
     completions(prefix) {
-      const exact: readonly Candidate[] = prefixRange(prefix, sorted).map((word) => ({ word, confidence: 1 }));
+      const exact = completer.completions(prefix);
       const isEnough = exact.length > 0 || prefix.length < SHORTEST || prefix.length > LONGEST;
-      return [...(isEnough ? exact : fuzzyCompletions(prefix))]
-        .sort((a, b) => b.confidence - a.confidence || a.word.length - b.word.length)
-        .slice(0, MOST_COMPLETIONS);
+      return isEnough ? exact : likeliest(fuzzyCompletions(prefix));
     },
   };
 }

@@ -1,5 +1,6 @@
-import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchEngine } from './further.ts';
 import { type Blend, type Given, blendResults } from './blending.ts';
+import { tokenise } from '../index/tokeniser.ts';
 import type { Translation } from './languages.ts';
 import { findDutiesBySegment } from './segmentation.ts';
 
@@ -14,8 +15,10 @@ export interface QueryAnswer {
   readonly isMisspelt: boolean;
 }
 
-/** Answers a query, or what of it could be translated. */
-export function answerQuery(index: SearchIndex, query: string, given: Given, translation?: Translation): QueryAnswer {
+/** Answers a query, or what of it could be translated; what is a name of a duty as it stands, is English. */
+export function answerQuery(index: SearchEngine, query: string, given: Given, foreign?: Translation): QueryAnswer {
+  const isName = index.nameMatcher.exact(tokenise(query).map(({ word }) => word)).length > 0;
+  const translation = isName ? undefined : foreign;
   const searched = translation?.query ?? query;
   const result = findDutiesBySegment(index, searched);
   return {

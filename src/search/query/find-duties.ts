@@ -1,9 +1,8 @@
 import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import type { SearchEngine } from './further.ts';
 import { parseQuery, type Query } from './query-parser.ts';
-import { knownPart } from './partial-query.ts';
 import { type RankedDuty, rankDuties } from './ranking.ts';
-import { type Correction, correctSpelling, correctedWord } from './spelling-correction.ts';
+import { type Correction, correctedWord } from './corrected-word.ts';
 
 /** One duty found. */
 export interface DutyMatch {
@@ -34,12 +33,12 @@ export interface QueryResult {
 }
 
 /** The first of the duty's names that is a search term: those before it are shown. */
-function shownUntil(index: SearchIndex, duty: number): number {
+function shownUntil(index: SearchEngine, duty: number): number {
   return (index.firstName[duty] ?? 0) + 1 + (index.duties[duty]?.otherNames ?? 0);
 }
 
 /** The shown name that the terms of the query make up most of. */
-function nearestName(index: SearchIndex, { terms }: Query, duty: number): string | undefined {
+function nearestName(index: SearchEngine, { terms }: Query, duty: number): string | undefined {
   const part = (shares: ReadonlyMap<string, number>): number =>
     terms.reduce(
       (sum, { expansions }) =>
@@ -57,7 +56,7 @@ function nearestName(index: SearchIndex, { terms }: Query, duty: number): string
   return nearest;
 }
 
-function toDutyMatches(index: SearchIndex, query: Query, found: RankedDuty): DutyMatch[] {
+function toDutyMatches(index: SearchEngine, query: Query, found: RankedDuty): DutyMatch[] {
   const entry = index.duties[found.duty];
   if (entry === undefined) return [];
   const positions = [...found.termMatches.keys()].sort((a, b) => a - b);
@@ -76,9 +75,9 @@ function toDutyMatches(index: SearchIndex, query: Query, found: RankedDuty): Dut
 }
 
 /** The duties that answer a query or, where none does for a word that nothing here holds, the rest of it. */
-function rankWholeOrPart(index: SearchIndex, whole: Query) {
+function rankWholeOrPart(index: SearchEngine, whole: Query) {
   const ranked = rankDuties(index, whole);
-  const part = ranked.length > 0 ? undefined : knownPart(whole);
+  const part = ranked.length > 0 ? undefined : index.further?.knownPart(whole);
   if (part === undefined) return { query: whole, ranked, missing: [] };
   const partial = rankDuties(index, part.query);
   return partial.length > 0
@@ -92,7 +91,7 @@ function rankWholeOrPart(index: SearchIndex, whole: Query) {
  * word may be unfinished.
  */
 export function findDuties(
-  index: SearchIndex,
+  index: SearchEngine,
   text: string,
   { typing = false }: { typing?: boolean } = {},
 ): QueryResult {
@@ -101,7 +100,7 @@ export function findDuties(
   const [best] = ranked;
   // An exact match outscores all else; what would be shown beside its terms alone is shown.
   const leastShown = Math.min(1, best?.score ?? 0) * BESIDE_BEST;
-  const correction = correctSpelling(index, query, best);
+  const correction = index.further?.correctSpelling(query, best);
   return {
     duties: ranked
       .filter(({ score }) => score >= leastShown)

@@ -1,26 +1,51 @@
-import type { AnalyzedWord } from '../index/analyzer.ts';
+import { type AnalyzedWord, analyze } from '../index/analyzer.ts';
 import { FULL_TEXT_COVERAGE } from '../index/parameters.ts';
+
+/** A part of a page in which words of the query stand. */
+export interface Passage {
+  /** Of the part: a statement's line, a heading. Left out for the page itself. */
+  readonly title?: string;
+  /** The fragment of its address. */
+  readonly fragment?: string;
+  /** Words around the match, those of the query between `<mark>` and `</mark>`. */
+  readonly excerpt: string;
+}
+
+/** What the full text has of one page. */
+export interface TextPage {
+  /** All its words. */
+  readonly content: string;
+  /** The best first. */
+  readonly passages: readonly Passage[];
+}
 
 /** A full-text engine: Pagefind in the browser, anything else in tests. */
 export interface FullTextEngine {
-  /** Records that match, best first. */
-  search(query: string): Promise<readonly { readonly id: string; readonly score: number }[]>;
+  /** Pages that hold all words, best first. */
+  search(query: string): Promise<readonly { readonly id: string; readonly load: () => Promise<TextPage> }[]>;
+}
+
+/** Where the words of a query stand in a record. */
+export interface Passages {
+  /** The words of the query that it holds, as they were typed. */
+  readonly words: readonly string[];
+  readonly passages: readonly Passage[];
 }
 
 /** A record that the full text found. */
-export interface TextMatch {
+export interface TextMatch extends Passages {
   readonly id: string;
-  /** The words of the query that it holds, as they were typed. */
-  readonly words: readonly string[];
 }
 
 /** A sentence pasted whole would cost a search for every word. */
 const MOST_WORDS = 8;
+/** Each page that is shown is loaded with its words. */
+const MOST_PAGES = 20;
 
 /**
  * The records that hold the words, best first. The engine completes and shortens words ("photosynthesis" finds "photo"),
- * so that every word is looked up exactly as well, and a record counts only for words that it holds. Where no record
- * holds all of them, those follow that hold enough of the query's idf. `size` is the number of all records.
+ * so that a record counts only for words that its text holds. Where no record holds all of them, those follow that hold
+ * enough of the query's idf. `size` is the number of all records.
  */
 export async function searchText(
   engine: FullTextEngine,
@@ -29,26 +54,33 @@ export async function searchText(
 ): Promise<TextMatch[]> {
   const asked = words.slice(0, MOST_WORDS);
   if (asked.length === 0) return [];
-  const [together, ...exact] = await Promise.all([
-    engine.search(asked.map(({ stem }) => stem).join(' ')),
-    ...asked.map(({ stem }) => engine.search(`"${stem}"`)),
-  ]);
-  const holders = exact.map((found) => new Set(found.map(({ id }) => id)));
-  const wordsIn = (id: string): string[] => asked.filter((_, index) => holders[index]?.has(id)).map(({ word }) => word);
+  type Found = Awaited<ReturnType<FullTextEngine['search']>>[number];
+  const match = async ({ id, load }: Found): Promise<TextMatch> => {
+    const { content, passages } = await load();
+    const stems = new Set(analyze(content).map(({ stem }) => stem));
+    return { id, words: asked.filter(({ stem }) => stems.has(stem)).map(({ word }) => word), passages };
+  };
+  const together = await engine.search(asked.map(({ word }) => word).join(' '));
+  const all = (await Promise.all(together.slice(0, MOST_PAGES).map(match))).filter(
+    (one) => one.words.length === asked.length,
+  );
+  if (all.length > 0 || asked.length === 1) return all;
 
-  const all = together
-    .map(({ id }) => ({ id, words: wordsIn(id) }))
-    .filter((match) => match.words.length === asked.length);
-  if (all.length > 0) return all;
-
-  const idfs = holders.map((holder) => Math.log(1 + size / Math.max(holder.size, 0.5)));
+  const alone = await Promise.all(asked.map(({ word }) => engine.search(word)));
+  const idfs = alone.map(({ length }) => Math.log(1 + size / Math.max(length, 0.5)));
   const total = idfs.reduce((sum, idf) => sum + idf, 0);
-  const coverage = new Map<string, number>();
-  holders.forEach((ids, index) => {
-    for (const id of ids) coverage.set(id, (coverage.get(id) ?? 0) + (idfs[index] ?? 0) / total);
+  const coverage = new Map<string, { found: Found; part: number }>();
+  alone.forEach((pages, index) => {
+    for (const found of pages) {
+      const part = (coverage.get(found.id)?.part ?? 0) + (idfs[index] ?? 0) / total;
+      coverage.set(found.id, { found, part });
+    }
   });
-  return [...coverage]
-    .filter(([, part]) => part >= FULL_TEXT_COVERAGE)
-    .sort(([, a], [, b]) => b - a)
-    .map(([id]) => ({ id, words: wordsIn(id) }));
+  const enough = [...coverage.values()]
+    .filter(({ part }) => part >= FULL_TEXT_COVERAGE)
+    .sort((a, b) => b.part - a.part)
+    .slice(0, MOST_PAGES);
+  const matches = await Promise.all(enough.map(({ found }) => match(found)));
+  const weightOf = (word: string): number => (idfs[asked.findIndex((one) => one.word === word)] ?? 0) / total;
+  return matches.filter((one) => one.words.reduce((sum, word) => sum + weightOf(word), 0) >= FULL_TEXT_COVERAGE);
 }

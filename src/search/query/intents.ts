@@ -1,7 +1,7 @@
 import type { RoleId } from '../../schema/role-ids.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
-import { SAFETY_DUTY } from './safety.ts';
+import { SAFETY_DUTY } from './safety-duty.ts';
 import { TOPIC_PAGES } from './topics.ts';
 
 /**

@@ -1,9 +1,9 @@
-import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, MISSPELLING_CONFIDENCE, PLACE_WEIGHT } from '../index/parameters.ts';
-import type { SearchIndex } from '../index/search-index.ts';
+import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, PLACE_WEIGHT } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
 import { contentWeight, wordClass } from '../index/stop-words.ts';
 import { type Token, tokenise } from '../index/tokeniser.ts';
-import { readQuestion } from './question.ts';
+import type { SearchEngine } from './further.ts';
+import type { QuestionParts } from './question.ts';
 import { expandTerm, type TermExpansion } from './term-expansion.ts';
 
 /** A content word of a query. */
@@ -35,58 +35,7 @@ export interface Query {
   readonly isNegated: boolean;
 }
 
-/** "meet" and "sign" of "meetup" and "signups": the particle is no word of the index. */
-const PARTICLES: ReadonlySet<string> = new Set(['up', 'ups', 'in', 'ins', 'out', 'outs', 'off', 'offs', 'on']);
-const SHORTEST_PART = 4;
-const SHORTEST_BEFORE_PARTICLE = 3;
-
-/** What is known of words by themselves. */
-export interface WordTests {
-  readonly isContentWord: (word: string) => boolean;
-  /** Content words of the index, stop words and names. */
-  readonly isKnown: (word: string) => boolean;
-  /** Whether an unknown word is all but a known one: "wellcome" is one word misspelt, not two. */
-  readonly isMisspelling: (word: string) => boolean;
-}
-
-/** Content words go together, and stop words: "crossword" is not made of "cross" and "word". */
-function formCompound(first: string, second: string, { isContentWord, isKnown }: WordTests): boolean {
-  if (PARTICLES.has(second)) return isContentWord(first);
-  if (first.length < SHORTEST_PART || second.length < SHORTEST_PART) return false;
-  return isKnown(first) && isKnown(second) && isContentWord(first) === isContentWord(second);
-}
-
-function splitCompound(token: Token, tests: WordTests): readonly Token[] {
-  const { word } = token;
-  for (let index = word.length - 2; index >= SHORTEST_BEFORE_PARTICLE; index -= 1) {
-    const [first, second] = [word.slice(0, index), word.slice(index)];
-    if (formCompound(first, second, tests)) return [first, second].map((part) => ({ ...token, word: part }));
-  }
-  return [token];
-}
-
-/**
- * Splits unknown words of a query that are compounds of known ones ("groundrules"), and joins words that are known only
- * as a compound ("web site", "live stream").
- */
-export function resolveCompounds(tokens: readonly Token[], tests: WordTests): readonly Token[] {
-  const { isKnown, isMisspelling } = tests;
-  const joined: Token[] = [];
-  for (const token of tokens) {
-    const last = joined.at(-1);
-    if (last !== undefined && !(isKnown(last.word) && isKnown(token.word)) && isKnown(last.word + token.word)) {
-      joined.pop();
-      joined.push({ word: last.word + token.word, start: last.start, end: token.end });
-    } else {
-      joined.push(token);
-    }
-  }
-  return joined.flatMap((token) =>
-    isKnown(token.word) || isMisspelling(token.word) ? [token] : splitCompound(token, tests),
-  );
-}
-
-function weightOf(index: SearchIndex, word: string, expansions: readonly TermExpansion[]): number {
+function weightOf(index: SearchEngine, word: string, expansions: readonly TermExpansion[]): number {
   const own = index.terms.get(stem(word));
   if (own === undefined && expansions.length > 0) {
     const weigh = ({ stem: key, correction, completion }: TermExpansion): number =>
@@ -106,7 +55,7 @@ function confidenceOf(expansions: readonly TermExpansion[]): number {
   );
 }
 
-function specificityOf(index: SearchIndex, expansions: readonly TermExpansion[]): number {
+function specificityOf(index: SearchEngine, expansions: readonly TermExpansion[]): number {
   return Math.max(
     0,
     ...expansions.map(({ stem: key, confidence }) => confidence * (index.terms.get(key)?.specificity ?? 1)),
@@ -114,7 +63,7 @@ function specificityOf(index: SearchIndex, expansions: readonly TermExpansion[])
 }
 
 /** The words that the names of a query are recognised in, and what each may stand for. */
-function readEntities(index: SearchIndex, words: readonly Token[], expansions: readonly (readonly TermExpansion[])[]) {
+function readEntities(index: SearchEngine, words: readonly Token[], expansions: readonly (readonly TermExpansion[])[]) {
   const meanings = words.map(({ word }, position) => [
     word,
     ...(expansions[position] ?? []).flatMap(({ correction }) => correction ?? []),
@@ -128,16 +77,17 @@ function readEntities(index: SearchIndex, words: readonly Token[], expansions: r
   return { entities, correctedNames };
 }
 
-const isKnownWord = (index: SearchIndex, word: string): boolean =>
+/** Whether a folded word is a stop word, a term of the index, or part of a name. */
+export const isKnownWord = (index: SearchEngine, word: string): boolean =>
   wordClass(word) !== 'content' || index.terms.has(stem(word)) || index.entities.words.has(word);
 
-function isSearchable(index: SearchIndex, { stem: key, correction }: TermExpansion): boolean {
+function isSearchable(index: SearchEngine, { stem: key, correction }: TermExpansion): boolean {
   return index.terms.has(key) || (correction !== undefined && wordClass(correction) !== 'content');
 }
 
 /** The content words, each once; of places only a part counts where something else is asked for. */
 function termsOf(
-  index: SearchIndex,
+  index: SearchEngine,
   words: readonly Token[],
   expansions: readonly (readonly TermExpansion[])[],
   {
@@ -178,20 +128,21 @@ function termsOf(
   }));
 }
 
+const NO_PARTS: QuestionParts = { fillers: new Set(), places: new Set(), networks: new Set(), isNegated: false };
+
 /** Parses what was typed. The last word may be unfinished while one types. */
-export function parseQuery(index: SearchIndex, text: string, isTyping: boolean): Query {
-  const isContentWord = (word: string): boolean => wordClass(word) === 'content' && index.terms.has(stem(word));
-  const isKnown = (word: string): boolean => isKnownWord(index, word);
-  const isMisspelling = (word: string): boolean =>
-    (index.spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE;
+export function parseQuery(index: SearchEngine, text: string, isTyping: boolean): Query {
+  const { further } = index;
+  const readQuestion = (tokens: readonly Token[]): QuestionParts =>
+    further?.readQuestion(tokens.map(({ word }) => word)) ?? NO_PARTS;
   const tokens = tokenise(text);
-  const { fillers } = readQuestion(tokens.map(({ word }) => word));
-  const words = resolveCompounds(tokens, { isContentWord, isKnown, isMisspelling });
+  const { fillers } = readQuestion(tokens);
+  const words = further?.resolveCompounds(tokens) ?? tokens;
   const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
   const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
   const { entities, correctedNames } = readEntities(index, words, expansions);
 
-  const { fillers: around, places, networks, isNegated } = readQuestion(words.map(({ word }) => word));
+  const { fillers: around, places, networks, isNegated } = readQuestion(words);
   const among = (isSkipped: (position: number) => boolean): readonly QueryTerm[] =>
     termsOf(index, words, expansions, {
       text,

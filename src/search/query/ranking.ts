@@ -13,8 +13,8 @@ import {
   RELEVANT_COVERAGE,
   RELEVANT_COVERAGE_IN_AGREEMENT,
 } from '../index/parameters.ts';
-import type { SearchIndex } from '../index/search-index.ts';
 import { contentWeight } from '../index/stop-words.ts';
+import type { SearchEngine } from './further.ts';
 import type { Query, QueryTerm } from './query-parser.ts';
 import { type ScoredDuty, scoreDuties } from './scorer.ts';
 
@@ -46,7 +46,7 @@ function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, co
  * Whether all that matches a duty are short words that are no name of it by themselves, beside longer ones that do not:
  * "die" of "die-hards" in "the plant will die".
  */
-function isByShortWords(index: SearchIndex, query: Query, { termMatches, nameCoverage }: ScoredDuty): boolean {
+function isByShortWords(index: SearchEngine, query: Query, { termMatches, nameCoverage }: ScoredDuty): boolean {
   if (nameCoverage > AGREEING_NAME_COVERAGE) return false;
   const isShort = ({ typed }: QueryTerm): boolean =>
     typed.length <= LONGEST_SHORT_WORD && index.nameMatcher.exact([typed.toLowerCase()]).length === 0;
@@ -60,7 +60,7 @@ function isByShortWords(index: SearchIndex, query: Query, { termMatches, nameCov
 }
 
 /** Names (indexes) that share a rare term with the query: where one or two words are misspelt, the next rarest is not. */
-function candidateNames(index: SearchIndex, query: Query): ReadonlySet<number> {
+function candidateNames(index: SearchEngine, query: Query): ReadonlySet<number> {
   const postings = query.terms.map(({ expansions }) =>
     expansions.flatMap(({ stem }) => index.terms.get(stem)?.postings ?? []),
   );
@@ -70,7 +70,7 @@ function candidateNames(index: SearchIndex, query: Query): ReadonlySet<number> {
 
 /** The names (indexes) that were typed as a whole, and the score of their duties, given their score by terms. */
 function matchNames(
-  index: SearchIndex,
+  index: SearchEngine,
   query: Query,
 ): { names: readonly number[]; score: (byTerms: number) => number } {
   const { nameMatcher } = index;
@@ -79,14 +79,15 @@ function matchNames(
   if (exact.length > 0) return { names: exact, score: () => EXACT_MATCH_SCORE };
   const begun = query.isTyping ? nameMatcher.prefix(words) : [];
   if (begun.length > 0) return { names: begun, score: (byTerms) => byTerms + PREFIX_MATCH_BOOST };
-  return { names: nameMatcher.fuzzy(words, candidateNames(index, query)), score: () => FUZZY_MATCH_SCORE };
+  const fuzzy = index.further?.fuzzyNames(words, candidateNames(index, query)) ?? [];
+  return { names: fuzzy, score: () => FUZZY_MATCH_SCORE };
 }
 
 /** What is known of a duty whose name was typed as a whole where no term of the query matches it. */
 const UNMATCHED = { score: 0, queryCoverage: 0, phraseScore: 0, nameCoverage: 0, termMatches: new Map<never, never>() };
 
 /** The duties that answer a query, best first. */
-export function rankDuties(index: SearchIndex, query: Query): readonly RankedDuty[] {
+export function rankDuties(index: SearchEngine, query: Query): readonly RankedDuty[] {
   const scored = scoreDuties(index, query);
   const { names, score } = matchNames(index, query);
   const matchedNames = new Map<number, number>();
@@ -102,7 +103,10 @@ export function rankDuties(index: SearchIndex, query: Query): readonly RankedDut
     return { ...byTerms, duty, matchedName, score: score(byTerms.score) };
   });
   const others = scored.filter((one) => !matchedNames.has(one.duty));
-  const relevant = others.filter((one) => isRelevant(one, coverage) && !isByShortWords(index, query, one));
+  const isElsewhere = index.further?.isElsewhere(query) ?? false;
+  const relevant = others.filter(
+    (one) => !isElsewhere && isRelevant(one, coverage) && !isByShortWords(index, query, one),
+  );
   if (named.length + relevant.length === 0) return [];
   // Once something answers the query, it is of the subject: what comes near stands below, with less weight.
   const near = others.filter((one) => !relevant.includes(one)).map((one) => ({ ...one, score: one.score * NEAR_DUTY }));

@@ -1,8 +1,3 @@
-import type { PageReference } from '../../model/page-reference.ts';
-
-/** The duty of keeping people safe, which stands first wherever somebody may come to harm. */
-export const SAFETY_DUTY: PageReference = { kind: 'duty', id: 'stay-empathetic' };
-
 const SELF = String.raw`(?:him|her|them|my|your|one|it)(?: ?sel(?:f|ves)|selfs)|themself`;
 const PERSON = String.raw`(?:(?:a|an|the|our|my|your|some|another|one of (?:our|the)) )?(?:\w+ )?(?:child|children|kids?|minors?|teens?|teenagers?|girls?|boys?|youngsters?|underage\w*)`;
 

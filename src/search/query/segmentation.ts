@@ -1,5 +1,5 @@
+import type { SearchEngine } from './further.ts';
 import { SEGMENT_OUTSCORE, SEGMENT_SCORE, SEGMENT_SCORE_ALONE, SEGMENT_WORDS_ALONE } from '../index/parameters.ts';
-import type { SearchIndex } from '../index/search-index.ts';
 import { type DutyMatch, type QueryResult, findDuties } from './find-duties.ts';
 
 /**
@@ -33,7 +33,7 @@ function segmentsOf(query: string): string[] {
  * segments belong together, as in "Draft, publish and update our policies". A query that matches nothing as a whole may
  * still have a segment that does: "5 years in SaaS, moderating an online forum, a degree".
  */
-export function findDutiesBySegment(index: SearchIndex, query: string): QueryResult {
+export function findDutiesBySegment(index: SearchEngine, query: string): QueryResult {
   const whole = findDuties(index, query);
   const [best] = whole.duties;
   const isStrong = ({ score, words }: DutyMatch): boolean =>

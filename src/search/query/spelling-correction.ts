@@ -1,31 +1,12 @@
-import { CORRECTION_CONFIDENCE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
-import type { Query, QueryTerm } from './query-parser.ts';
+import { type Correction, correctedWord } from './corrected-word.ts';
+import type { Query } from './query-parser.ts';
 import type { RankedDuty } from './ranking.ts';
-
-export interface Correction {
-  /** The whole query with its spelling corrected. */
-  readonly query: string;
-  readonly words: readonly { readonly from: string; readonly to: string }[];
-}
 
 interface Change {
   readonly start: number;
   readonly end: number;
   readonly to: string;
-}
-
-/** The word that was meant by a term of the query, given the best duty: the one that made the term match it. */
-export function correctedWord(
-  { typed, expansions }: QueryTerm,
-  position: number,
-  best: RankedDuty | undefined,
-): string {
-  const [likeliest] = expansions;
-  const used = best?.termMatches.get(position)?.expansion;
-  if (used !== undefined) return used.correction ?? typed;
-  const isLikely = best !== undefined && likeliest !== undefined && likeliest.confidence >= CORRECTION_CONFIDENCE;
-  return isLikely ? (likeliest.correction ?? typed) : typed;
 }
 
 /** The changes, word by word, from what was typed to the name that it nearly is, if both have as many words. */

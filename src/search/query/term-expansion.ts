@@ -5,10 +5,9 @@ import {
   SYNONYM_CONFIDENCE,
   SYNONYM_OF_KNOWN_CONFIDENCE,
 } from '../index/parameters.ts';
-import type { SearchIndex } from '../index/search-index.ts';
 import { secondLevelStem, stem } from '../index/stemmer.ts';
 import { wordClass } from '../index/stop-words.ts';
-import { synonyms } from '../index/synonyms.ts';
+import type { SearchEngine } from './further.ts';
 
 /** A term of the index that a word of a query may stand for. */
 export interface TermExpansion {
@@ -25,44 +24,41 @@ export interface TermExpansion {
 const SHORTEST_PREFIX = 2;
 
 /** Other stems of the word's conflation class, and its synonyms. */
-function relatedTerms(index: SearchIndex, word: string, isKnown: boolean): readonly TermExpansion[] {
+function relatedTerms(index: SearchEngine, word: string, isKnown: boolean): readonly TermExpansion[] {
   const own = stem(word);
-  const conflated = (index.conflationClasses.get(secondLevelStem(own)) ?? [])
-    .filter((other) => other !== own)
+  const conflated = (index.conflationClasses().get(secondLevelStem(own)) ?? [])
+    .filter((other) => other !== own && index.terms.has(other))
     .map((other) => ({ stem: other, confidence: CONFLATION_CONFIDENCE }));
-  const synonymous = synonyms(own)
+  const synonymous = (index.further?.synonyms(own) ?? [])
     .filter((other) => index.terms.has(other))
     .map((other) => ({ stem: other, confidence: isKnown ? SYNONYM_OF_KNOWN_CONFIDENCE : SYNONYM_CONFIDENCE }));
   return [...conflated, ...synonymous];
 }
 
 /** The more of the word is typed already, the higher the confidence. */
-function completions(index: SearchIndex, prefix: string): readonly TermExpansion[] {
+function completions(index: SearchEngine, prefix: string): readonly TermExpansion[] {
   if (prefix.length < SHORTEST_PREFIX) return [];
-  return index
-    .spellChecker()
-    .completions(prefix)
-    .map(({ word, confidence }) => ({
-      stem: stem(word),
-      completion: word,
-      confidence:
-        confidence *
-        (COMPLETION_CONFIDENCE + COMPLETION_CONFIDENCE_BY_LENGTH * Math.min(1, prefix.length / word.length)),
-    }));
+  return (index.further?.spellChecker() ?? index.completer()).completions(prefix).map(({ word, confidence }) => ({
+    stem: stem(word),
+    completion: word,
+    confidence:
+      confidence * (COMPLETION_CONFIDENCE + COMPLETION_CONFIDENCE_BY_LENGTH * Math.min(1, prefix.length / word.length)),
+  }));
 }
 
 /**
  * Expands a folded word of a query into the terms that it may stand for: itself, related terms, completions where it
  * may be unfinished, and where nothing fits, corrections of its spelling.
  */
-export function expandTerm(index: SearchIndex, word: string, isUnfinished: boolean): readonly TermExpansion[] {
+export function expandTerm(index: SearchEngine, word: string, isUnfinished: boolean): readonly TermExpansion[] {
   const isKnown = index.terms.has(stem(word));
   const expansions: TermExpansion[] = isKnown ? [{ stem: stem(word), confidence: 1 }] : [];
   expansions.push(...relatedTerms(index, word, isKnown));
   if (isUnfinished) expansions.push(...completions(index, word));
   if (expansions.length > 0 || wordClass(word) !== 'content') return expansions;
-  return index
-    .spellChecker()
-    .corrections(word)
-    .map(({ word: correction, confidence }) => ({ stem: stem(correction), confidence, correction }));
+  return (index.further?.spellChecker().corrections(word) ?? []).map(({ word: correction, confidence }) => ({
+    stem: stem(correction),
+    confidence,
+    correction,
+  }));
 }

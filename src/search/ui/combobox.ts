@@ -1,6 +1,12 @@
 import { element, mark, required } from './dom.ts';
-import type { Duties, LoadDuties } from './duties.ts';
+import type { Duties } from './duties.ts';
 import { type Option, autocomplete } from './autocomplete.ts';
+
+/** Letters below which nothing is said of having no suggestions, and how long somebody pauses before it is. */
+const LEAST_LETTERS = 2;
+const PAUSE_MS = 500;
+/** The code of a key that an input method takes for itself; some browsers send it after the composition has ended. */
+const TAKEN_BY_INPUT_METHOD = 229;
 
 /**
  * A search form's field as a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the focus
@@ -16,14 +22,27 @@ export class Combobox {
   /** Index of the option that was walked to; -1 for none. */
   #active = -1;
 
-  constructor(form: HTMLFormElement, field: HTMLInputElement, loadDuties: LoadDuties) {
+  /** Waits for a pause before the suggestions are read out. */
+  #pause: ReturnType<typeof setTimeout> | undefined;
+  #isComposing = false;
+
+  /**
+   * @param loadDuties gets what is suggested from
+   * @param complete adds to it what some queries need, after the first suggestions
+   */
+  constructor(
+    form: HTMLFormElement,
+    field: HTMLInputElement,
+    loadDuties: () => Promise<Duties>,
+    complete?: (duties: Duties) => Promise<Duties>,
+  ) {
     this.#field = field;
     this.#list = element('ul', { role: 'listbox', id: `${field.id}-options`, 'aria-label': 'Suggestions', hidden: '' });
     required('[data-row]', form).append(this.#list);
     form.append(this.#status);
     this.#describe();
     this.#listen(form);
-    void this.#load(loadDuties);
+    void this.#load(loadDuties, complete);
   }
 
   #describe(): void {
@@ -39,6 +58,11 @@ export class Combobox {
 
   #listen(form: HTMLFormElement): void {
     this.#field.addEventListener('input', () => this.#suggest());
+    this.#field.addEventListener('compositionstart', () => (this.#isComposing = true));
+    this.#field.addEventListener('compositionend', () => {
+      this.#isComposing = false;
+      this.#suggest();
+    });
     this.#field.addEventListener('keydown', (event) => this.#press(event));
     this.#field.addEventListener('blur', () => this.#close());
     form.addEventListener('submit', () => this.#close());
@@ -49,9 +73,17 @@ export class Combobox {
     });
   }
 
-  async #load(loadDuties: LoadDuties): Promise<void> {
+  async #load(loadDuties: () => Promise<Duties>, complete?: (duties: Duties) => Promise<Duties>): Promise<void> {
     this.#duties = await loadDuties().catch(() => undefined);
-    // What was typed meanwhile; nothing is offered for a query that the page brought along.
+    this.#suggestTyped();
+    if (!this.#duties || !complete) return;
+    // Without it, the first suggestions stand.
+    this.#duties = await complete(this.#duties).catch(() => this.#duties);
+    if (this.#active === -1) this.#suggestTyped();
+  }
+
+  /** Suggests for what was typed meanwhile; nothing is offered for a query that the page brought along. */
+  #suggestTyped(): void {
     if (this.#field.value !== this.#field.defaultValue) this.#suggest();
   }
 
@@ -61,7 +93,8 @@ export class Combobox {
     this.#walkTo(-1);
     this.#list.replaceChildren(...this.#options.map((option, index) => this.#item(option, index)));
     this.#show(this.#options.length > 0);
-    this.#announce();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#announce(), PAUSE_MS);
   }
 
   #item({ name, verdict, note }: Option, index: number): HTMLElement {
@@ -75,11 +108,15 @@ export class Combobox {
     );
   }
 
+  /** Says how many suggestions there are, and the first; what was said last is not repeated. */
   #announce(): void {
     const [first] = this.#options;
     const count = this.#options.length === 1 ? '1 suggestion' : `${this.#options.length} suggestions`;
-    const none = this.#field.value.trim() === '' ? '' : 'No suggestions.';
-    this.#status.textContent = first ? `${count}. ${first.name}: ${first.note}` : none;
+    const isTyped = this.#field.value.trim().length >= LEAST_LETTERS && !this.#isComposing;
+    // Before all words are there, nobody knows that there are none.
+    const none = isTyped && this.#duties?.searchIndex.further ? 'No suggestions.' : '';
+    const words = first && this.#isOpen ? `${count}. ${first.name}: ${first.note}` : none;
+    if (this.#status.textContent !== words) this.#status.textContent = words;
   }
 
   #show(isOpen: boolean): void {
@@ -87,7 +124,12 @@ export class Combobox {
     this.#field.setAttribute('aria-expanded', String(isOpen));
   }
 
+  get #isOpen(): boolean {
+    return !this.#list.hidden;
+  }
+
   #close(): void {
+    clearTimeout(this.#pause);
     this.#walkTo(-1);
     this.#show(false);
   }
@@ -118,8 +160,9 @@ export class Combobox {
 
   #press(event: KeyboardEvent): void {
     const { key, isComposing } = event;
-    if (isComposing) return;
-    const wasOpen = !this.#list.hidden;
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari sends it with the key that ends a composition, and says no more that somebody composes.
+    if (isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return;
+    const wasOpen = this.#isOpen;
     if (key === 'ArrowDown') this.#walk(1);
     else if (key === 'ArrowUp') this.#walk(-1);
     else if (key === 'Escape' && wasOpen) this.#close();

@@ -42,6 +42,15 @@ export function fill(within: HTMLElement, part: string, ...children: readonly Ch
   else slot.append(...children);
 }
 
+/** A text in which `<mark>` stands around some words, as elements; anything else in it is read as a browser reads it, as text. */
+export function marked(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
+  });
+}
+
 const SPRITE_MARK = 'http://www.w3.org/2000/svg';
 
 /** The mark of a verdict, drawn from the page's sprite. */

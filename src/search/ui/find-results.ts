@@ -1,14 +1,17 @@
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { type Blend, pinnedFirst } from '../query/blending.ts';
-import { translate } from '../query/languages.ts';
+import { mayBeForeign } from '../query/foreign.ts';
+import type { Translation } from '../query/languages.ts';
 import { EXACT_MATCH_SCORE } from '../index/parameters.ts';
 import { findStatements, mayQuote } from '../query/find-statements.ts';
-import { searchText } from '../query/full-text.ts';
+import { type Passages, searchText } from '../query/full-text.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import type { Duties } from './duties.ts';
 import * as files from './files.ts';
+import { failureOf } from './frame.ts';
+import { TIMEOUT_MS, withTimeout } from './loader.ts';
 import { loadPagefind } from './pagefind.ts';
 import type { Question } from './result.ts';
 
@@ -18,9 +21,10 @@ export interface Findings {
   readonly blend: Blend | undefined;
   readonly question: Question;
   readonly records: readonly ListedRecord[];
-  /** The words that the full text found in a record, by `pageKey`. */
-  readonly words: ReadonlyMap<string, readonly string[]>;
-  readonly fullText: 'complete' | 'pending' | 'unavailable';
+  /** Where the full text found the words in a record, by `pageKey`. */
+  readonly passages: ReadonlyMap<string, Passages>;
+  /** `slow` where it does not answer yet; the last two where it failed. */
+  readonly fullText: 'complete' | 'pending' | 'slow' | 'failed' | 'foreign';
   /** The language that was asked in, where that is not English, and what was searched for. */
   readonly language?: string;
   readonly searched: string;
@@ -48,15 +52,23 @@ function listed(duties: Duties, records: readonly ListedRecord[] | undefined): R
 
 async function questionOf(blend: Blend, duties: Duties): Promise<Question> {
   const sources = blend.sources.map(async (id) => {
-    const file = await files.withTimeout(files.source(id), CLAIM_TIMEOUT_MS);
+    const file = await withTimeout(files.source(id), CLAIM_TIMEOUT_MS);
     return { id, name: duties.sourceNames.get(id) ?? id, file };
   });
   return { role: blend.role, sources: await Promise.all(sources) };
 }
 
-async function searchFullText(blend: Blend, recordsLoading: Promise<readonly ListedRecord[]>) {
-  const [engine, records] = await Promise.all([loadPagefind(), recordsLoading]);
-  return { records, matches: await searchText(engine, records.length, blend.keywords) };
+async function searchFullText(blend: Blend) {
+  const { list, fullText } = await files.records();
+  const engine = await loadPagefind(fullText);
+  return { records: list, matches: await searchText(engine, list.length, blend.keywords) };
+}
+
+/** What a query means that may be in another language; undefined where it is not, or its words do not load. */
+async function translationOf({ query, exact }: SearchState): Promise<Translation | undefined> {
+  if (exact || !mayBeForeign(query)) return undefined;
+  const languages = await import('../query/languages.ts').catch(() => undefined);
+  return languages?.translate(query);
 }
 
 /** The statements in which the words of the query stand. A query of few words loads none. */
@@ -67,7 +79,7 @@ async function statementsFor(
 ): Promise<readonly ListedRecord[]> {
   // The name of a role stands in most statements.
   if (!mayQuote(query) || keywords.length === 0) return [];
-  const file = await files.withTimeout(files.statements(), timeout);
+  const file = await withTimeout(files.statements(), timeout);
   return findStatements(query, file?.statements ?? []).map(({ id, by, says, roles, source }) => ({
     textId: '',
     kind: 'claim',
@@ -91,8 +103,9 @@ function quotingFirst(
 
 /** Starts to load what a search will need beside the duties. */
 export function prefetch({ query }: SearchState): void {
-  void files.withTimeout(files.records());
-  if (query !== '') void files.withTimeout(loadPagefind());
+  const loading = files.records();
+  void withTimeout(loading);
+  if (query !== '') void withTimeout(loading.then(({ fullText }) => loadPagefind(fullText)));
 }
 
 /**
@@ -100,50 +113,60 @@ export function prefetch({ query }: SearchState): void {
  * does not come within `TIMEOUT_MS` after `since`, says so; it is added all the same when it comes late.
  */
 export async function* findResults(state: SearchState, duties: Duties, since: number): AsyncGenerator<Findings> {
-  const timeLeft = (): number => Math.max(files.TIMEOUT_MS - (performance.now() - since), 250);
-  const recordsLoading = files.withTimeout(files.records(), timeLeft());
+  const timeLeft = (): number => Math.max(TIMEOUT_MS - (performance.now() - since), 250);
+  const recordsLoading = files.records().then(({ list }) => list);
+  const recordsInTime = withTimeout(recordsLoading, timeLeft());
   const given = { exact: state.exact, verdicts: duties.verdicts };
-  const answer = answerQuery(duties.searchIndex, state.query, given, state.exact ? undefined : translate(state.query));
+  const answer = answerQuery(duties.searchIndex, state.query, given, await translationOf(state));
   const { searched, isMisspelt, language } = answer;
   const blend = state.query === '' ? undefined : answer.blend;
   const asked = blend ? questionOf(blend, duties) : Promise.resolve(NO_QUESTION);
   // What a source says has to be waited for only where it is the answer: where the source was asked for a topic.
   const isKnown = blend && (blend.duties.length > 0 || blend.sources.length === 0);
   const question = isKnown ? await asked : NO_QUESTION;
-  const common = { state, blend, question, searched, isMisspelt, ...(language === undefined ? {} : { language }) };
+  const common = {
+    state,
+    blend,
+    question,
+    searched,
+    isMisspelt,
+    passages: new Map<string, Passages>(),
+    ...(language === undefined ? {} : { language }),
+  };
 
   const needsRecords = blend === undefined || isFiltered(state.filters) || blend.pinned.length > blend.duties.length;
-  const known = listed(duties, needsRecords ? await recordsLoading : undefined);
+  const known = listed(duties, needsRecords ? await recordsInTime : undefined);
   const recordsOf = (pages: readonly PageReference[], all: ReadonlyMap<string, ListedRecord>) =>
     pages.flatMap((page) => all.get(pageKey(page)) ?? []);
   if (blend === undefined) {
-    const records = await recordsLoading;
-    yield { ...common, records: [...known.values()], words: new Map(), fullText: records ? 'complete' : 'unavailable' };
+    // Without a query all records are listed; until they are there, the duties are.
+    if (!(await recordsInTime)) yield { ...common, records: [...known.values()], fullText: 'slow' };
+    const late = await recordsLoading.catch(failureOf);
+    yield typeof late === 'string'
+      ? { ...common, records: [...known.values()], fullText: late }
+      : { ...common, records: late, fullText: 'complete' };
     return;
   }
-  yield { ...common, records: recordsOf(blend.pinned, known), words: new Map(), fullText: 'pending' };
+  yield { ...common, records: recordsOf(blend.pinned, known), fullText: 'pending' };
 
   const quoting = statementsFor(state, blend, timeLeft());
-  const matching = searchFullText(blend, files.records());
-  const inTime = await files.withTimeout(matching, timeLeft());
-  if (!inTime)
-    yield {
-      ...common,
-      records: quotingFirst(
-        blend,
-        await quoting,
-        recordsOf(blend.pinned, listed(duties, await files.withTimeout(recordsLoading, 0))),
-      ),
-      words: new Map(),
-      fullText: 'unavailable',
-    };
-  const late = inTime ?? (await matching.catch(() => undefined));
-  if (!late) return;
+  const matching = searchFullText(blend).catch(failureOf);
+  const inTime = await withTimeout(matching, timeLeft());
+  const withoutText = async (fullText: 'slow' | 'failed' | 'foreign'): Promise<Findings> => {
+    const all = listed(duties, await withTimeout(recordsLoading, 0));
+    return { ...common, records: quotingFirst(blend, await quoting, recordsOf(blend.pinned, all)), fullText };
+  };
+  if (inTime === undefined) yield await withoutText('slow');
+  const late = inTime ?? (await matching);
+  if (typeof late === 'string') {
+    yield await withoutText(late);
+    return;
+  }
   const { records, matches } = late;
   const byTextId = new Map(records.map((record) => [record.textId, record]));
-  const found = matches.flatMap(({ id, words }) => {
+  const found = matches.flatMap(({ id, ...passages }) => {
     const record = byTextId.get(id);
-    return record === undefined ? [] : [{ record, words }];
+    return record === undefined ? [] : [{ record, passages }];
   });
   const order = pinnedFirst(
     blend.pinned,
@@ -153,7 +176,7 @@ export async function* findResults(state: SearchState, duties: Duties, since: nu
     ...common,
     question: await asked,
     records: quotingFirst(blend, await quoting, recordsOf(order, listed(duties, records))),
-    words: new Map(found.map(({ record, words }) => [pageKey(record), words])),
+    passages: new Map(found.map(({ record, passages }) => [pageKey(record), passages])),
     fullText: 'complete',
   };
 }

@@ -83,18 +83,24 @@ export function wholeRoleNote(blend: Blend | undefined): HTMLElement[] {
 }
 
 /** How much was found, for the line above the results, which is read out when it changes. */
-export function foundInWords(count: number, { query }: SearchState): (Node | string)[] {
+export function foundInWords(count: number, { query }: SearchState, isWhole: boolean): (Node | string)[] {
   const asked = query === '' ? [' with these filters'] : [' for ', ...quoted(query)];
-  return [count === 0 ? 'No results' : pluralise(count, 'result'), ...asked];
+  // Nobody knows that there is nothing before everything was searched.
+  const none = isWhole ? 'No results' : 'Nothing among the names of the duties';
+  return [count === 0 ? none : pluralise(count, 'result'), ...asked];
 }
 
-/** Why there is no full text among the results. */
-export const NO_FULL_TEXT =
-  'The full text could not be searched: its index does not load or does not answer in this browser. Only the names of the duties were; all of them are below.';
+const ALL_BELOW = 'Only the names of the duties were; all of them are below.';
 
-/** Why there is nothing but the index of duties. */
-export const NO_SEARCH =
-  'The search could not be started: its files do not load or do not answer. Here are all duties; this browser can search the page itself.';
+/** Why there is no full text among the results. */
+export const FULL_TEXT_NOTES = {
+  slow: 'The full text is still loading; what it finds will be added here. All duties are below meanwhile.',
+  failed: `The full text could not be searched: its index does not load, or is not whole. ${ALL_BELOW}`,
+  foreign: `The full text could not be searched: the site was published anew since this page was opened. Reload the page to search it. ${ALL_BELOW}`,
+} as const;
+
+/** What is said where somebody searches for nothing. */
+export const NOTHING_ASKED = 'Nothing was searched for: the field is empty.';
 
 /** What stands below a search that found nothing: short, with the ways on. */
 export function nothingFound({ query }: SearchState): HTMLElement[] {

@@ -1,12 +1,33 @@
-import type { FullTextEngine } from '../query/full-text.ts';
+import type { FullTextEngine, Passage } from '../query/full-text.ts';
+import { ForeignVersion } from '../wire/versioned.ts';
 import { urls } from './urls.ts';
+
+interface SubResult {
+  readonly title: string;
+  readonly url: string;
+  readonly excerpt: string;
+  readonly anchor?: { readonly id: string };
+}
+
+/** What is used of a page that Pagefind found. */
+interface Fragment {
+  readonly content: string;
+  readonly excerpt: string;
+  readonly sub_results: readonly SubResult[];
+}
 
 /** What is used of Pagefind's script, which the build writes beside its index. */
 interface Pagefind {
-  options(options: { readonly noWorker: boolean }): Promise<void>;
+  options(options: object): Promise<void>;
   init(): Promise<void>;
-  search(query: string): Promise<{ readonly results: readonly { readonly id: string; readonly score: number }[] }>;
+  search(query: string): Promise<{
+    readonly results: readonly { readonly id: string; readonly data: () => Promise<Fragment> }[];
+  }>;
 }
+
+/** Words around a match, and how many statements of a page are shown. */
+const EXCERPT_WORDS = 24;
+const MOST_PASSAGES = 3;
 
 const SIGNATURES = ['\u001f\u008b', 'pagefind_dcd'];
 
@@ -16,44 +37,77 @@ async function isIndex(response: Response): Promise<boolean> {
   return response.ok && SIGNATURES.some((signature) => head.startsWith(signature));
 }
 
+/** Whether the list of its parts is that of an index. */
+async function isOf(response: Response, version: string): Promise<boolean> {
+  const { languages } = (await response.json()) as { languages: Readonly<Record<string, { readonly hash: string }>> };
+  return Object.values(languages).some(({ hash }) => hash === version);
+}
+
 /**
  * Watches the parts of the index while they load. Pagefind tells only the console of one that does not come, and then
  * finds nothing, so that the page would say "No results" of what it could not search.
  */
-function watchIndex(): { readonly isWhole: () => Promise<boolean> } {
+function watchIndex(version: string): { readonly whenWhole: () => Promise<void> } {
   const parts: Promise<boolean>[] = [];
+  let its = Promise.resolve(true);
   const load = globalThis.fetch;
   globalThis.fetch = async (...asked) => {
     const [address] = asked;
-    const isPart = typeof address === 'string' && address.includes('/pagefind/index/');
+    const path = typeof address === 'string' ? address : '';
     const loading = load(...asked);
-    if (isPart) parts.push(loading.then((response) => isIndex(response.clone())).catch(() => false));
+    if (/\/pagefind\/(?:index|fragment)\//.test(path))
+      parts.push(loading.then((response) => isIndex(response.clone())).catch(() => false));
+    if (path.includes('/pagefind-entry.json')) its = loading.then((response) => isOf(response.clone(), version));
     return loading;
   };
-  return { isWhole: async () => (await Promise.all(parts)).every(Boolean) };
+  return {
+    whenWhole: async () => {
+      if (!(await its)) throw new ForeignVersion('The full-text index is of another edition.');
+      if (!(await Promise.all(parts)).every(Boolean)) throw new Error('A part of the full-text index does not load.');
+    },
+  };
 }
 
-async function load(): Promise<FullTextEngine> {
-  const address = `${urls.pagefind()}pagefind.js`;
+/** The parts of a page that hold the match; its own words where no part does. */
+function passagesOf({ excerpt, sub_results: parts }: Fragment): readonly Passage[] {
+  const ofParts = parts.flatMap(({ title, anchor, excerpt: words }): Passage[] =>
+    anchor === undefined ? [] : [{ title, fragment: anchor.id, excerpt: words }],
+  );
+  return ofParts.length > 0 ? ofParts.slice(0, MOST_PASSAGES) : [{ excerpt }];
+}
+
+async function load(version: string): Promise<FullTextEngine> {
+  const address = `${urls.pagefind()}pagefind.js?${version}`;
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
-  await pagefind.options({ noWorker: true });
-  const index = watchIndex();
-  await pagefind.init();
+  await pagefind.options({ noWorker: true, excerptLength: EXCERPT_WORDS });
+  const index = watchIndex(version);
+  await pagefind.init().catch(async (error: unknown) => {
+    // Of another edition it fails as well, for want of parts by these names.
+    await index.whenWhole();
+    throw error;
+  });
   return {
     async search(query) {
       const { results } = await pagefind.search(query);
-      if (!(await index.isWhole())) throw new Error('A part of the full-text index does not load.');
-      return results;
+      await index.whenWhole();
+      return results.map(({ id, data }) => ({
+        id,
+        load: async () => {
+          const fragment = await data();
+          await index.whenWhole();
+          return { content: fragment.content, passages: passagesOf(fragment) };
+        },
+      }));
     },
   };
 }
 
 let loaded: Promise<FullTextEngine> | undefined;
 
-/** Loads Pagefind once; anew after a failure. */
-export function loadPagefind(): Promise<FullTextEngine> {
-  loaded ??= load().catch((error: unknown) => {
+/** Loads Pagefind with the index of this version once; anew after a failure. */
+export function loadPagefind(version: string): Promise<FullTextEngine> {
+  loaded ??= load(version).catch((error: unknown) => {
     loaded = undefined;
     throw error;
   });

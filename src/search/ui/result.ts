@@ -2,12 +2,13 @@ import type { DutyAnswer, EvidenceLine, SideEvidence, SourceFile } from '../wire
 import type { ListedRecord } from '../wire/records-file.ts';
 import { ANSWER_SCORE } from '../index/parameters.ts';
 import type { DutyMatch } from '../query/find-duties.ts';
+import type { Passage, Passages } from '../query/full-text.ts';
 import { LEGEND, ROLE_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './urls.ts';
-import { element, fill, fromTemplate, link } from './dom.ts';
-import type { PageDuty } from './page-index.ts';
+import { element, fill, fromTemplate, link, marked } from './dom.ts';
+import { type ShownDuty, dutyResult as plainResult, verdictLines } from './duty-result.ts';
 
 /** What a query asks of the duties that it finds. */
 export interface Question {
@@ -44,8 +45,13 @@ function sideInWords({ role, denies }: SideEvidence): string {
   return denies ? `Not the ${ROLE_NAMES[role]}:` : `The ${ROLE_NAMES[role]}:`;
 }
 
+/** A duty with what the file of answers has of it; undefined where that could not be had. */
+export interface PageDuty extends ShownDuty {
+  readonly answer: DutyAnswer | undefined;
+}
+
 function fromSource(dutyId: string, { id, name, file }: Question['sources'][number]): HTMLElement {
-  const said = file?.[dutyId];
+  const said = file?.duties[dutyId];
   if (said) return evidence(`${name} ${said.stands}.`, said);
   return element(
     'li',
@@ -64,7 +70,7 @@ function answerLine(role: RoleId, answer: string, stated: string): (Node | strin
 
 /** What the named sources say of the duty; where they say nothing, or none is named, what its verdict rests on. */
 function evidenceFor({ id, verdict, answer }: PageDuty, { role, sources }: Question, match?: DutyMatch): HTMLElement[] {
-  const speaking = sources.filter(({ file }) => file?.[id]);
+  const speaking = sources.filter(({ file }) => file?.duties[id]);
   // That a source is silent answers a question on this duty; it is no news of one that merely holds its name.
   const told = (match ? sources : speaking).map((source) => fromSource(id, source));
   if (speaking.length > 0 || !answer) return told;
@@ -73,49 +79,58 @@ function evidenceFor({ id, verdict, answer }: PageDuty, { role, sources }: Quest
 }
 
 /** The answer and the verdict, as the lines that they stand in. `asked` is the role that it answers for. */
-function answerAndVerdict({ verdict, verdictLines, answer }: PageDuty, asked: RoleId | undefined) {
-  const [all, ...core] = verdictLines.map((line) => line.cloneNode(true));
-  const verdicts = all ? [all, ' ', ...core] : [];
+function answerAndVerdict(duty: PageDuty, asked: RoleId | undefined) {
+  const { verdict, answer } = duty;
+  const verdicts = verdictLines(duty);
   if (!asked || !answer) return { answer: [], verdict: verdicts };
   if (answer.roles) return { answer: answerLine(asked, answer.roles[asked], verdict?.count ?? ''), verdict: verdicts };
   // That sources disagree is both: the answer and the verdict.
+  const [all, , ...core] = verdicts;
   return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
 }
 
-/** The result of a duty: its answer, verdict and evidence. */
-export function dutyResult(duty: PageDuty, question: Question, match?: DutyMatch): HTMLElement {
-  const { id, name } = duty;
-  const result = fromTemplate('result');
+/** A part of a page with the words that were found in it. */
+function passage(address: string, { title, fragment, excerpt }: Passage): HTMLElement {
+  const words = element('span', {}, ...marked(excerpt));
+  return title === undefined || fragment === undefined
+    ? element('li', {}, words)
+    : element('li', {}, link(`${address}#${fragment}`, title), ': ', words);
+}
+
+/** The parts of a page in which the words stand; not words of its own that are shown already. */
+function passagesIn(address: string, found: Passages | undefined, shown = ''): HTMLElement[] {
+  return (found?.passages ?? []).flatMap((one) => {
+    const made = passage(address, one);
+    const isNew = one.excerpt.includes('<mark>') && !shown.includes(made.textContent.replace(/[.…]$/, ''));
+    return isNew ? [made] : [];
+  });
+}
+
+/** The result of a duty: its answer, verdict and evidence; where only the full text found it, where the words stand. */
+export function dutyResult(
+  duty: PageDuty,
+  question: Question,
+  match: DutyMatch | undefined,
+  found: Passages | undefined,
+): HTMLElement {
   const lines = answerAndVerdict(duty, match && match.score >= ANSWER_SCORE ? question.role : undefined);
-  fill(result, 'name', link(urls.duty(id), name));
-  fill(
-    result,
-    'kind',
-    match && match.name !== '' && match.name !== name
-      ? `${RECORD_KIND_NAMES.duty}, also called “${match.name}”`
-      : RECORD_KIND_NAMES.duty,
-  );
+  const result = plainResult(duty, match, lines.verdict);
   fill(result, 'answer', ...lines.answer);
-  fill(result, 'verdict', ...lines.verdict);
-  fill(result, 'summary');
-  fill(result, 'evidence', ...evidenceFor(duty, question, match));
+  const passages = match === undefined ? passagesIn(urls.duty(duty.id), found) : [];
+  fill(result, 'evidence', ...(passages.length > 0 ? passages : evidenceFor(duty, question, match)));
   return result;
 }
 
 /** The result of anything else. */
-export function recordResult(record: ListedRecord, words: readonly string[]): HTMLElement {
+export function recordResult(record: ListedRecord, found: Passages | undefined): HTMLElement {
   const { kind, title = '', summary = '' } = record;
   const result = fromTemplate('result');
-  fill(result, 'name', link(urls.page(record), title));
-  fill(
-    result,
-    'kind',
-    RECORD_KIND_NAMES[kind],
-    ...(words.length > 0 ? [`, holds ${words.map((word) => `“${word}”`).join(', ')}`] : []),
-  );
+  const address = urls.page(record);
+  fill(result, 'name', link(address, title));
+  fill(result, 'kind', RECORD_KIND_NAMES[kind]);
   fill(result, 'answer');
   fill(result, 'verdict');
   fill(result, 'summary', summary);
-  fill(result, 'evidence');
+  fill(result, 'evidence', ...passagesIn(address, found, summary));
   return result;
 }

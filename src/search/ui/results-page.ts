@@ -1,87 +1,45 @@
-import {
-  type Facet,
-  type SearchState,
-  NO_FILTERS,
-  isFiltered,
-  parseSearchParams,
-  toSearchParams,
-  toggleFacet,
-} from '../query/search-params.ts';
-import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
-import { RECORD_KIND_NAMES_MANY, paramsNotes } from './messages.ts';
+import { isFiltered, parseSearchParams, toSearchParams } from '../query/search-params.ts';
+import { sureAnswer } from '../query/sure-answer.ts';
+import { dutiesFromFile } from './duties.ts';
+import { ResultsFrame } from './frame.ts';
+import { TIMEOUT_MS } from './loader.ts';
 import { urls } from './urls.ts';
-import type { Duties } from './duties.ts';
-import { dutiesFromPage } from './page-index.ts';
-import { withTimeout } from './files.ts';
-import type { FacetNames } from './filters.ts';
-import { findResults, prefetch } from './find-results.ts';
-import { ResultsView } from './results-view.ts';
 
-function facetNames({ sourceNames }: Duties): FacetNames {
-  return {
-    kind: new Map(Object.entries(RECORD_KIND_NAMES_MANY)),
-    role: new Map(Object.entries(ROLE_TITLES)),
-    verdict: new Map(Object.entries(VERDICT_NAMES)),
-    source: sourceNames,
-  };
-}
+/** A query of more words is rarely plain: what it needs is loaded at once. */
+const MOST_PLAIN_WORDS = 5;
 
-/** The search page: its address says what is searched for, and everything on it follows from the address. */
-export function startResultsPage(form: HTMLFormElement, field: HTMLInputElement): void {
-  const view = new ResultsView();
-  const title = document.title;
-  let current: SearchState | undefined;
-  let turn = 0;
+const later = () => import('./results-later.ts');
 
-  const follow = async (): Promise<void> => {
-    const mine = (turn += 1);
-    const { state, unknown } = parseSearchParams(location.search, []);
-    field.value = state.query;
-    document.title = state.query === '' ? title : `${state.query} · ${title}`;
-    if (state.query === '' && !isFiltered(state.filters) && unknown.length === 0) {
-      view.showIndexOnly();
-      return;
+/**
+ * Begins the search page: shows the first answer to a plain query as soon as the names of the duties are there, then
+ * hands over to the rest of the search. What stands in the field before that is the visitor's.
+ */
+export async function startResultsPage(form: HTMLFormElement, field: HTMLInputElement): Promise<void> {
+  const frame = new ResultsFrame();
+  const since = performance.now();
+  const { state, unknown } = parseSearchParams(location.search, []);
+  const { query, exact, filters } = state;
+  if (field.value === field.defaultValue) field.value = query;
+  const asks = query !== '' || isFiltered(filters) || unknown.length > 0;
+  try {
+    if (asks) {
+      frame.showWaiting();
+      const isPlain = !exact && !isFiltered(filters) && unknown.length === 0;
+      if (!isPlain || query.split(' ').length > MOST_PLAIN_WORDS) void later().catch(() => undefined);
+      const slow = setTimeout(() => frame.showIndexOnly({ why: 'slow' }), TIMEOUT_MS);
+      const duties = await dutiesFromFile().finally(() => clearTimeout(slow));
+      frame.showWaiting();
+      const sure = isPlain ? sureAnswer(duties.searchIndex, query) : undefined;
+      if (sure) frame.showFirst(urls.results(toSearchParams(state)), duties, sure);
+    } else {
+      frame.showIndexOnly();
+      // Nothing more is wanted until somebody goes to the field.
+      if (document.activeElement !== field)
+        await new Promise((resolve) => field.addEventListener('focus', resolve, { once: true }));
     }
-    view.showWaiting();
-    const since = performance.now();
-    prefetch(state);
-    const loading = dutiesFromPage();
-    const inTime = await withTimeout(loading);
-    if (mine !== turn) return;
-    if (!inTime) view.showFailure();
-    const duties = inTime ?? (await loading);
-    if (mine !== turn) return;
-    view.addFilters(facetNames(duties), choose);
-    const read = parseSearchParams(location.search, [...duties.sourceNames.keys()]);
-    current = read.state;
-    if (state.query === '' && !isFiltered(read.state.filters)) {
-      view.showIndexOnly({ notes: paramsNotes(read) });
-      return;
-    }
-    for await (const findings of findResults(read.state, duties, since)) {
-      if (mine !== turn) return;
-      view.show(read, findings, duties.inPage);
-    }
-  };
-
-  const followOrSay = (): void => {
-    follow().catch(() => view.showFailure());
-  };
-
-  const goTo = (state: SearchState): void => {
-    const address = urls.results(toSearchParams(state));
-    if (address !== location.pathname + location.search) history.pushState(null, '', address);
-    followOrSay();
-  };
-
-  function choose(facet: Facet, value: string): void {
-    if (current) goTo(toggleFacet(current, facet, value));
+    const { takeOver } = await later();
+    takeOver(form, field, frame, since);
+  } catch (error) {
+    frame.showFailure(error);
   }
-
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
-    goTo({ query: field.value, exact: false, filters: NO_FILTERS });
-  });
-  addEventListener('popstate', followOrSay);
-  followOrSay();
 }

@@ -1,7 +1,15 @@
 import { Combobox } from './combobox.ts';
 import { dutiesFromFile } from './duties.ts';
 
-/** What the search field of most pages loads when somebody goes there (src/components/SearchLoader.astro knows when). */
+/**
+ * What the search field of most pages loads when somebody goes there (src/components/SearchLoader.astro knows when): what
+ * its first suggestions need. Words for misspelt and unknown words come after them.
+ */
 const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const field = form?.querySelector('input');
-if (form && field) new Combobox(form, field, dutiesFromFile);
+if (form && field) {
+  new Combobox(form, field, dutiesFromFile, async (duties) => {
+    const { withFurther } = await import('../query/further.ts');
+    return { ...duties, searchIndex: withFurther(duties.searchIndex) };
+  });
+}

@@ -42,10 +42,13 @@ export interface AnswersFile {
   readonly duties: Readonly<Record<string, DutyAnswer>>;
 }
 
-/** `search/sources/<id>.json`: what one source says of each duty that it speaks of, by id of the duty. */
-export type SourceFile = Readonly<
-  Record<string, EvidenceLine & { /** "says it’s the community manager’s job" */ readonly stands: string }>
->;
+/** `search/sources/<id>.json`: what one source says of each duty that it speaks of. */
+export interface SourceFile {
+  /** By id of the duty. */
+  readonly duties: Readonly<
+    Record<string, EvidenceLine & { /** "says it’s the community manager’s job" */ readonly stands: string }>
+  >;
+}
 
 /** Letters of a text's title that fit a line of evidence. */
 const TITLE = 40;
@@ -129,11 +132,12 @@ export function answersFile(catalog: Catalog): AnswersFile {
 
 /** Makes `search/sources/<id>.json`. */
 export function sourceFile(catalog: Catalog, sourceId: string): SourceFile {
-  return Object.fromEntries(
+  const duties = Object.fromEntries(
     spokenBy(catalog, sourceId).flatMap(({ judged: { duty }, cell }) => {
       const telling = cell.statements.filter(({ stance }) => stance !== 'mentions').map(({ claim }) => claim);
       const claim = strongestClaim(telling) ?? strongestClaim(cell.claims);
       return claim ? [[duty.id, { stands: cellInWords(cell), ...evidenceLine(claim) }]] : [];
     }),
   );
+  return { duties };
 }

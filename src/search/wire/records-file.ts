@@ -20,20 +20,23 @@ type PackedRecord = Omit<ListedRecord, 'sources'> & { readonly sources: readonly
 
 /** `search/records.json`: every record, in the order of the site. */
 export interface RecordsFile {
+  /** Which full-text index these are the records of: what Pagefind calls it. */
+  readonly fullText: string;
   readonly sources: readonly string[];
   readonly records: readonly PackedRecord[];
 }
 
 /** Packs the records for their way to the browser. */
-export function packRecords(records: readonly ListedRecord[]): RecordsFile {
+export function packRecords(records: readonly ListedRecord[], fullText: string): RecordsFile {
   const sources = [...new Set(records.flatMap((record) => record.sources))];
   return {
+    fullText,
     sources,
     records: records.map((record) => ({ ...record, sources: record.sources.map((id) => sources.indexOf(id)) })),
   };
 }
 
 /** Unpacks the records. */
-export function unpackRecords({ sources, records }: RecordsFile): ListedRecord[] {
+export function unpackRecords({ sources, records }: Pick<RecordsFile, 'sources' | 'records'>): ListedRecord[] {
   return records.map((record) => ({ ...record, sources: record.sources.flatMap((index) => sources[index] ?? []) }));
 }

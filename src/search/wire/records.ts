@@ -4,19 +4,27 @@ import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type VerdictValue, assignsTo } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { analyze } from '../index/analyzer.ts';
+import { evidenceLine } from './answers-file.ts';
 
 export type RecordKind = PageReference['kind'];
 export const RECORD_KINDS = ['duty', 'claim', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
+
+/** A part of a page, and where it can be linked to. */
+export interface RecordSection {
+  readonly title?: string;
+  readonly fragment?: string;
+  readonly text: string;
+}
 
 /** A page that the search finds. */
 export interface SearchRecord extends PageReference {
   readonly title: string;
   /** One sentence for the result. */
   readonly summary: string;
-  /** What it says of itself, the title included. */
+  /** What it says of itself beside its title. */
   readonly content: string;
-  /** What stands beside it: a duty's other names, a source's texts and claims, a page's prose. */
-  readonly further: string;
+  /** What stands beside it, part by part: a duty's other names, a source's texts and claims, a page's prose. */
+  readonly sections: readonly RecordSection[];
   /** Roles that it assignsTo something to, or is given to. */
   readonly roles: readonly RoleId[];
   /** Of a duty, over all sources. */
@@ -32,7 +40,7 @@ export interface BuiltPage {
   readonly title: string;
   readonly description: string;
   /** Its headings and paragraphs, without tables and claims. */
-  readonly prose: string;
+  readonly sections: readonly RecordSection[];
 }
 
 /** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
@@ -41,7 +49,8 @@ const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed)\/[^/]+(?:\/al
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('. ');
 
-const claimWords = ({ says, quote }: Claim): string => sentences(says, quote?.words, quote?.gloss);
+const claimWords = ({ says, quote }: Claim): string =>
+  [says, ...[quote?.words, quote?.gloss].flatMap((words) => (words === undefined ? [] : `“${words}”`))].join(' ');
 
 function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
   return {
@@ -49,8 +58,8 @@ function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
     id: duty.id,
     title: duty.name,
     summary: duty.definition,
-    content: sentences(duty.name, duty.definition, duty.note),
-    further: sentences(...duty.otherNames.map(({ name }) => name)),
+    content: sentences(duty.definition, duty.note),
+    sections: [{ text: sentences(...duty.otherNames.map(({ name }) => name)) }],
     roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     verdict: verdict.all.value,
     sources: cells.filter(({ value }) => value !== 'none').map(({ source }) => source.id),
@@ -65,11 +74,11 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
     id: source.id,
     title: source.name,
     summary: source.summary,
-    content: sentences(source.name, source.role, source.summary),
-    further: sentences(
-      ...source.texts.map(({ title, publication }) => sentences(title, publication)),
-      ...claims.map(claimWords),
-    ),
+    content: sentences(source.role, source.summary),
+    sections: [
+      { text: sentences(...source.texts.map(({ title, publication }) => sentences(title, publication))) },
+      ...claims.map((claim) => ({ title: evidenceLine(claim).by, fragment: claim.id, text: claimWords(claim) })),
+    ],
     roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     sources: [source.id],
   };
@@ -82,21 +91,21 @@ function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
     id: dispute.id,
     title: dispute.title,
     summary: dispute.summary,
-    content: sentences(dispute.title, dispute.summary, ...dispute.sides.map(({ label }) => label)),
-    further: '',
+    content: sentences(dispute.summary, ...dispute.sides.map(({ label }) => label)),
+    sections: [],
     roles: [],
     sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
   };
 }
 
-function pageRecord({ path, title, description, prose }: BuiltPage): SearchRecord {
+function pageRecord({ path, title, description, sections }: BuiltPage): SearchRecord {
   return {
     kind: 'page',
     id: path,
     title,
     summary: description,
-    content: sentences(title, description),
-    further: prose,
+    content: description,
+    sections,
     roles: [],
     sources: [],
   };
@@ -112,18 +121,6 @@ export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): Se
   ];
 }
 
-/**
- * The terms of a record that the full-text index holds, as one text. What the record says of itself goes in whole. Of
- * what stands beside it, only terms that the search index does not hold: for the others it finds the duty, and a
- * full-text index of everything would be three times as large.
- */
-export function indexedText({ content, further }: SearchRecord, isKnown: (stem: string) => boolean): string {
-  const own = analyze(content);
-  const rest = analyze(further).filter(({ stem }) => !isKnown(stem));
-  // In order, since that compresses best; nobody reads it.
-  return [...new Set([...own, ...rest].map(({ stem }) => stem))].sort().join(' ');
-}
-
 /** What is wrong with records that an index would swallow without a word; none if all is well. */
 export function recordProblems(records: readonly SearchRecord[]): string[] {
   const seen = new Set<string>();
@@ -137,7 +134,7 @@ export function recordProblems(records: readonly SearchRecord[]): string[] {
       ...(/^(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(id) ? [] : [`${name} has an id that makes no address`]),
       ...(title.trim() === '' ? [`${name} has no title`] : []),
       ...(summary.trim() === '' ? [`${name} has no summary`] : []),
-      ...(analyze(content).length === 0 ? [`${name} has no content: it would be dropped`] : []),
+      ...(analyze(sentences(title, content)).length === 0 ? [`${name} has no content: it would be dropped`] : []),
     ];
   });
 }

@@ -3,6 +3,7 @@ import { judgeAll } from '../../model/judgement.ts';
 import { type VerdictValue, isVerdict } from '../../model/verdict.ts';
 import { countInWords } from '../../wording/verdicts.ts';
 import type { Entity, IndexData } from '../index/index-data.ts';
+import { tokenise } from '../index/tokeniser.ts';
 import { siteIndexData } from './site-index.ts';
 
 /** What is said of a duty while one types. */
@@ -49,6 +50,16 @@ function line(...parts: readonly string[]): string {
   return parts.join(BAR);
 }
 
+/** Search terms are shown nowhere: only their folded words travel, in the order that compresses best. */
+function searchTerms(terms: readonly string[]): readonly string[] {
+  const folded = terms.map((term) =>
+    tokenise(term)
+      .map(({ word }) => word)
+      .join(' '),
+  );
+  return [...new Set(folded)].sort();
+}
+
 /** Packs the suggestions for their way to the browser. Throws if a name holds a bar. */
 export function packSuggestions({ indexData, verdicts }: Suggestions): SuggestionsFile {
   const entityLine = ({ id, names }: Entity): string => line(id, ...names);
@@ -61,7 +72,8 @@ export function packSuggestions({ indexData, verdicts }: Suggestions): Suggestio
         definitionTerms,
         String(otherNames),
         name,
-        ...aliases,
+        ...aliases.slice(0, otherNames),
+        ...searchTerms(aliases.slice(otherNames)),
       ),
     ),
     roles: indexData.roles.map(entityLine),

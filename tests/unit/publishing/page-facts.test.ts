@@ -10,16 +10,16 @@ const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <main id="main"><h1 id="top">Welcome <em>new</em>
 members</h1><p id="first">One <b>word</b>.</p><form><input id="field"><p>Not of a form</p></form>
 <section class="cite"><p id="cite">Not how to cite</p></section><ul><li id="item">Not of a list</li></ul>
-<noscript><p id="without">Not without scripts</p></noscript><h2>Two</h2></main></body></html>`;
+<noscript><p id="without">Not without scripts</p></noscript><h2 id="two">Two</h2><p>More.</p></main></body></html>`;
 
-test('one reading of a page finds its heading, description, own address, prose and places', () => {
+test('one reading of a page finds its heading, description, own address, parts and places', () => {
   assert.deepEqual(pageFacts(PAGE), {
     title: 'Welcome new members',
     description: 'What it & others are.',
     canonical: 'https://example.org/x/?a=1&b=2',
     isHidden: false,
-    prose: 'One word.. Two',
-    fragments: ['top', 'first', 'cite', 'item', 'without'],
+    sections: [{ text: 'One word.' }, { title: 'Two', fragment: 'two', text: 'More.' }],
+    fragments: ['top', 'first', 'cite', 'item', 'without', 'two'],
   });
 });
 
@@ -30,7 +30,7 @@ test('a page may ask to be left out, and may say nothing of itself', () => {
     description: '',
     canonical: undefined,
     isHidden: false,
-    prose: '',
+    sections: [],
     fragments: [],
   });
 });

@@ -7,4 +7,5 @@ import { type SourceFile, sourceFile } from '../../../search/wire/answers-file.t
 export const getStaticPaths = () =>
   catalog.sources.map(({ id }) => ({ params: { id }, props: { file: sourceFile(catalog, id) } }));
 
-export const GET: APIRoute<{ file: SourceFile }> = ({ props }) => Response.json(props.file);
+export const GET: APIRoute<{ file: SourceFile }> = ({ props }) =>
+  Response.json({ version: import.meta.env.SEARCH_VERSION, ...props.file });

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 
 import { buildIndexData } from '../../../../src/search/index/index-data.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createEngine } from '../../../../src/search/query/further.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { loadSiteIndex } from '../../../support/site-index.ts';
 import { DUTIES } from '../query/world.ts';
@@ -28,11 +28,11 @@ describe('the search index', () => {
   });
 
   test('can be empty', () => {
-    assert.deepEqual(findDuties(createIndex(buildIndexData([])), 'moderation').duties, []);
+    assert.deepEqual(findDuties(createEngine(buildIndexData([])), 'moderation').duties, []);
   });
 
   test('does not depend on what was asked before', () => {
-    const fresh = () => createIndex(buildIndexData(DUTIES));
+    const fresh = () => createEngine(buildIndexData(DUTIES));
     const used = fresh();
     for (const query of ['modration', 'evnts', 'ban', 'content calander']) findDuties(used, query, { typing: true });
     assert.deepEqual(findDuties(used, 'bann trolls'), findDuties(fresh(), 'bann trolls'));

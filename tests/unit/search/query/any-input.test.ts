@@ -4,11 +4,15 @@ import { describe, test } from 'node:test';
 import fc from 'fast-check';
 
 import { answerQuery } from '../../../../src/search/query/answer-query.ts';
+import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { translate } from '../../../../src/search/query/languages.ts';
+import { sureAnswer } from '../../../../src/search/query/sure-answer.ts';
 import { labelledQueries } from '../../../support/labelled-queries.ts';
 import { openWorld } from './world.ts';
 
 const world = openWorld();
+/** The same before the words for queries that are not plain are loaded. */
+const { further: _, ...core } = world;
 const given = { exact: false, verdicts: new Map() };
 
 /** Words that queries are made of, among what no one would type. */
@@ -43,6 +47,8 @@ describe('any input at all', () => {
       fc.property(anyQuery, (query) => {
         const once = answerQuery(world, query, given, translate(query));
         assert.deepEqual(answerQuery(world, query, given, translate(query)), once);
+        assert.deepEqual(sureAnswer(core, query), sureAnswer(core, query));
+        findDuties(core, query, { typing: true });
         for (const { id, score } of once.blend.duties) {
           assert.equal(typeof id, 'string');
           assert.ok(Number.isFinite(score), query);

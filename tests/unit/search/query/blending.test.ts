@@ -2,13 +2,13 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { buildIndexData } from '../../../../src/search/index/index-data.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createEngine } from '../../../../src/search/query/further.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { pinnedFirst, blendResults } from '../../../../src/search/query/blending.ts';
 import { createSearchUrls } from '../../../../src/urls/urls.ts';
 import type { VerdictValue } from '../../../../src/model/verdict.ts';
 
-const index = createIndex(
+const index = createEngine(
   buildIndexData(
     [
       {

@@ -11,7 +11,7 @@ const RECORDS: Readonly<Record<string, string>> = {
   method: 'How claims were coded',
 };
 
-/** As Pagefind does: words are completed; one that nothing begins with is shortened until something is; quotes are exact. */
+/** As Pagefind does: words are completed; one that nothing begins with is shortened until something is. */
 function engineOver(records: Readonly<Record<string, string>>): FullTextEngine & { readonly asked: string[] } {
   const asked: string[] = [];
   const stems = new Map(Object.entries(records).map(([id, text]) => [id, analyze(text).map(({ stem }) => stem)]));
@@ -21,24 +21,26 @@ function engineOver(records: Readonly<Record<string, string>>): FullTextEngine &
       ? word
       : shortened(word.slice(0, -1));
   const matches = (id: string, query: string): boolean =>
-    query.startsWith('"')
-      ? has(id, (stem) => `"${stem}"` === query)
-      : query.split(' ').every((word) => has(id, (stem) => stem.startsWith(shortened(word))));
+    analyze(query).every(({ stem }) => has(id, (one) => one.startsWith(shortened(stem))));
   return {
     asked,
     search: (query) => {
       asked.push(query);
       return Promise.resolve(
-        Object.keys(records)
-          .filter((id) => matches(id, query))
-          .map((id) => ({ id, score: 1 })),
+        Object.entries(records)
+          .filter(([id]) => matches(id, query))
+          .map(([id, content]) => ({
+            id,
+            load: () => Promise.resolve({ content, passages: [{ excerpt: `<mark>${id}</mark>` }] }),
+          })),
       );
     },
   };
 }
 
 const engine = engineOver(RECORDS);
-const find = (query: string) => searchText(engine, Object.keys(RECORDS).length, analyze(query));
+const find = async (query: string) =>
+  (await searchText(engine, Object.keys(RECORDS).length, analyze(query))).map(({ id, words }) => ({ id, words }));
 
 describe('the full text', () => {
   test('gives the records that hold all words, and which words those were', async () => {

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import { pageKey } from '../../../../src/model/page-reference.ts';
 import type { Blend } from '../../../../src/search/query/blending.ts';
-import { SAFETY_DUTY } from '../../../../src/search/query/safety.ts';
+import { SAFETY_DUTY } from '../../../../src/search/query/safety-duty.ts';
 import type { Subject } from '../../../../src/search/query/topics.ts';
 import { answerOf, blendOf, loadSiteIndex } from '../../../support/site-index.ts';
 
@@ -452,6 +452,41 @@ describe('other languages', () => {
         'media plan 2026',
       ],
       (query) => answerOf(searchIndex, query).language === undefined,
+    ));
+});
+
+describe('words of other fields', () => {
+  test('are not asked of this site, though a duty holds one of the others', () =>
+    assertMost(
+      [
+        'train a kitten to use the stairs',
+        'goals in the last football season',
+        'schedule for a knee surgery',
+        'recruit a baby for a photo in a dress',
+        'trending pizza toppings',
+        'boost my wifi at home',
+        'plan a cruise to an island',
+        'support for a tomato plant',
+        'measure a mattress',
+        'answer to a geometry question',
+      ],
+      (query) => duties(query).length === 0,
+      1,
+    ));
+
+  test('leave to the duties what is asked in words of the trade', () =>
+    assertMost(
+      [
+        'moderate our gardening forum',
+        'welcome newcomers to the dog lovers community',
+        'who runs the instagram account of a hotel',
+        'rules for a football subreddit',
+        'newsletter of a chess club',
+        'onboarding in a gym community',
+        'find influencers for a shoe brand',
+        'ban trolls from the guitar forum',
+      ],
+      (query) => duties(query).length > 0,
     ));
 });
 

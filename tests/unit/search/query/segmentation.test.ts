@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import { buildIndexData } from '../../../../src/search/index/index-data.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createEngine } from '../../../../src/search/query/further.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { findDutiesBySegment } from '../../../../src/search/query/segmentation.ts';
 
-const index = createIndex(
+const index = createEngine(
   buildIndexData([
     {
       id: 'moderate',

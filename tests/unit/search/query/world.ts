@@ -1,6 +1,6 @@
 import { buildIndexData, type DutyDocument } from '../../../../src/search/index/index-data.ts';
 import { type QueryResult, findDuties } from '../../../../src/search/query/find-duties.ts';
-import { type SearchIndex, createIndex } from '../../../../src/search/index/search-index.ts';
+import { type SearchEngine, createEngine } from '../../../../src/search/query/further.ts';
 
 /** A small world of duties for tests: enough of them that a word can be rare. The last names of two are search terms. */
 export const DUTIES: readonly DutyDocument[] = [
@@ -70,7 +70,7 @@ const NAMES = {
   sources: [{ id: 'happe', names: ['Rachel Happe', 'Happe'] }],
 };
 
-export const openWorld = (duties = DUTIES): SearchIndex => createIndex(buildIndexData(duties, NAMES));
+export const openWorld = (duties = DUTIES): SearchEngine => createEngine(buildIndexData(duties, NAMES));
 
 const world = openWorld();
 

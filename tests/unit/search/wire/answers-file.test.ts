@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import { buildCatalog } from '../../../../src/model/catalog.ts';
 import { isQuotedFrom } from '../../../../src/reading/fingerprint.ts';
-import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { createEngine } from '../../../../src/search/query/further.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { answersFile, sourceFile } from '../../../../src/search/wire/answers-file.ts';
 import { siteIndexData } from '../../../../src/search/wire/site-index.ts';
@@ -100,9 +100,9 @@ describe('the evidence of a duty', () => {
 describe('what one source says', () => {
   test('is told of every duty that it speaks of, and of no other', () => {
     const catalog = aCatalogSaying({ adams: [mentionsCm, deniesCm], brown: [] });
-    assert.deepEqual(sourceFile(catalog, 'brown'), {});
-    assert.equal(sourceFile(catalog, 'adams')[DUTY]?.stands, 'says it’s not the community manager’s job');
-    assert.equal(sourceFile(catalog, 'adams')[DUTY]?.claim, 'adams-1');
+    assert.deepEqual(sourceFile(catalog, 'brown').duties, {});
+    assert.equal(sourceFile(catalog, 'adams').duties[DUTY]?.stands, 'says it’s not the community manager’s job');
+    assert.equal(sourceFile(catalog, 'adams').duties[DUTY]?.claim, 'adams-1');
   });
 });
 
@@ -146,9 +146,9 @@ describe('the names of duties', () => {
   });
 
   test('find by a search term, which is never the name that the duty is told by', () => {
-    const [byTerm] = findDuties(createIndex(indexData), 'newbies').duties;
+    const [byTerm] = findDuties(createEngine(indexData), 'newbies').duties;
     assert.deepEqual([byTerm?.id, byTerm?.name], [DUTY, `Name of ${DUTY}`]);
-    const [byName] = findDuties(createIndex(indexData), 'onboard').duties;
+    const [byName] = findDuties(createEngine(indexData), 'onboard').duties;
     assert.deepEqual([byName?.id, byName?.name], [DUTY, 'onboard']);
   });
 });

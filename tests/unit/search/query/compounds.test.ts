@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { resolveCompounds } from '../../../../src/search/query/query-parser.ts';
+import { resolveCompounds } from '../../../../src/search/query/compounds.ts';
 import { tokenise } from '../../../../src/search/index/tokeniser.ts';
 
 const CONTENT = new Set(['ground', 'rules', 'website', 'livestream', 'meet', 'cross', 'group']);

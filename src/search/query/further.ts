@@ -1,0 +1,68 @@
+import { type FuzzyNames, createFuzzyNames } from '../index/fuzzy-names.ts';
+import type { IndexData } from '../index/index-data.ts';
+import { lazy } from '../index/lazy.ts';
+import { MISSPELLING_CONFIDENCE } from '../index/parameters.ts';
+import { type SearchIndex, createIndex } from '../index/search-index.ts';
+import { type SpellChecker, createSpellChecker } from '../index/spell-checker.ts';
+import { stem } from '../index/stemmer.ts';
+import { wordClass } from '../index/stop-words.ts';
+import { synonyms } from '../index/synonyms.ts';
+import type { Token } from '../index/tokeniser.ts';
+import { resolveCompounds } from './compounds.ts';
+import type { Correction } from './corrected-word.ts';
+import { isOfOtherField } from './other-fields.ts';
+import { knownPart } from './partial-query.ts';
+import { type Query, isKnownWord } from './query-parser.ts';
+import { type QuestionParts, readQuestion } from './question.ts';
+import type { RankedDuty } from './ranking.ts';
+import { correctSpelling } from './spelling-correction.ts';
+import { isTradeWord } from './trade-words.ts';
+
+/**
+ * What a query needs that is not plain (`plain-query.ts`): words that are misspelt, or that only mean what another does,
+ * and the parts of a question that are not what it asks for. The browser loads it after the first answer.
+ */
+export interface Further {
+  readonly spellChecker: () => SpellChecker;
+  readonly synonyms: (stemmed: string) => readonly string[];
+  readonly fuzzyNames: FuzzyNames;
+  readonly readQuestion: (words: readonly string[]) => QuestionParts;
+  readonly resolveCompounds: (tokens: readonly Token[]) => readonly Token[];
+  readonly knownPart: typeof knownPart;
+  /** Whether a query is of another field, whatever words it shares with duties. */
+  readonly isElsewhere: (query: Query) => boolean;
+  readonly correctSpelling: (query: Query, best: RankedDuty | undefined) => Correction | undefined;
+}
+
+/** What queries are answered by: the index, and what goes further once it is there. */
+export interface SearchEngine extends SearchIndex {
+  readonly further?: Further;
+}
+
+/** Adds to an index what only some queries need. */
+export function withFurther(index: SearchIndex): SearchEngine {
+  const spellChecker = lazy(() => createSpellChecker([...index.contentWords(), ...index.entities.words]));
+  const tests = {
+    isContentWord: (word: string) => wordClass(word) === 'content' && index.terms.has(stem(word)),
+    isKnown: (word: string) => isKnownWord(index, word),
+    isMisspelling: (word: string) => (spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE,
+  };
+  return {
+    ...index,
+    further: {
+      spellChecker,
+      synonyms,
+      fuzzyNames: createFuzzyNames(index.names),
+      readQuestion,
+      resolveCompounds: (tokens) => resolveCompounds(tokens, tests),
+      knownPart,
+      isElsewhere: ({ tokens }) =>
+        tokens.some(({ word }) => isOfOtherField(word) && !index.terms.has(stem(word))) &&
+        !tokens.some(({ word }) => isTradeWord(word)),
+      correctSpelling: (query, best) => correctSpelling(index, query, best),
+    },
+  };
+}
+
+/** Makes an index that answers any query. */
+export const createEngine = (data: IndexData): SearchEngine => withFurther(createIndex(data));
