@@ -21,7 +21,7 @@ export function results(page: Page): Locator {
 /** The list once nothing is added to it any more: the full text may come late, after a sentence that says so. */
 export function whole(page: Page): Locator {
   return page
-    .locator('main:not(:has-text("The full text could not be searched"))')
+    .locator('main:not(:has-text("The full text could not be searched"), :has-text("The full text is still loading"))')
     .getByRole('list', { name: 'Search results' })
     .and(page.locator('[aria-busy="false"]'));
 }

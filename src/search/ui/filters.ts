@@ -53,7 +53,8 @@ export class FilterPanel {
         const number = counts?.[facet].get(box.value) ?? 0;
         box.checked = filters[facet].includes(box.value);
         count.textContent = counts ? String(number) : '';
-        label.hidden = counts !== undefined && number === 0 && !box.checked;
+        // What is shown stays while numbers are not known, so that the keyboard finds the same neighbours.
+        if (counts) label.hidden = number === 0 && !box.checked;
         any ||= !label.hidden;
       }
       whole.hidden = !any;
