@@ -82,20 +82,20 @@ async function load(version: string): Promise<FullTextEngine> {
   // Its worker is a second copy of the engine, of eleven kilobytes; so few records are searched in a millisecond.
   await pagefind.options({ noWorker: true, excerptLength: EXCERPT_WORDS });
   const index = watchIndex(version);
-  await pagefind.init().catch(async (error: unknown) => {
-    // Of another edition it fails as well, for want of parts by these names.
+  // What goes wrong in the engine is told by what went wrong with its files.
+  const fromWhole = async <Value>(work: Promise<Value>): Promise<Value> => {
+    await Promise.allSettled([work]);
     await index.whenWhole();
-    throw error;
-  });
+    return work;
+  };
+  await fromWhole(pagefind.init());
   return {
     async search(query) {
-      const { results } = await pagefind.search(query);
-      await index.whenWhole();
+      const { results } = await fromWhole(pagefind.search(query));
       return results.map(({ id, data }) => ({
         id,
         load: async () => {
-          const fragment = await data();
-          await index.whenWhole();
+          const fragment = await fromWhole(data());
           return { content: fragment.content, passages: passagesOf(fragment) };
         },
       }));
