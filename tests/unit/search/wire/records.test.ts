@@ -66,7 +66,10 @@ describe('records', () => {
   test('of a source hold what it gives to whom, and its claims', () => {
     const { roles, sources, sections } = at('/sources/brown/') ?? {};
     assert.deepEqual([roles, sources], [['social-media-manager'], ['brown']]);
-    assert.match(sections?.find(({ fragment }) => fragment?.startsWith('brown'))?.text ?? '', /The host welcomes new members/);
+    assert.match(
+      sections?.find(({ fragment }) => fragment?.startsWith('brown'))?.text ?? '',
+      /The host welcomes new members/,
+    );
   });
 
   test('of a dispute hold its sides and the sources on them', () => {
