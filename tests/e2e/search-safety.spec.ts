@@ -58,7 +58,7 @@ test.describe('a query', () => {
 
   test('of ten thousand characters is cut, which is said', async ({ page }) => {
     await page.goto(`search/?q=${'moderation%20'.repeat(770)}`);
-    await expect(page.getByText('Only the first 300 characters of the query were searched.')).toBeVisible();
+    await expect(page.getByText('Only the first 300 characters were searched.')).toBeVisible();
     await expect(results(page).first()).toContainText('Moderate discussions');
     await field(page).fill('x'.repeat(10_000));
     await page.keyboard.press('Enter');

@@ -38,7 +38,7 @@ function quoted(text: string): (Node | string)[] {
 /** What of the search parameters was left out. */
 export function paramsNotes({ unknown, isTruncated }: ParsedSearchParams): HTMLElement[] {
   return [
-    ...(isTruncated ? [element('p', {}, `Only the first ${QUERY_LIMIT} characters of the query were searched.`)] : []),
+    ...(isTruncated ? [element('p', {}, `Only the first ${QUERY_LIMIT} characters were searched.`)] : []),
     ...(unknown.length > 0
       ? [
           element(

@@ -10,6 +10,7 @@ import {
   claims,
   disputes,
   duties,
+  dutiesByKind,
   ownTexts,
   sourceOfId,
   sources,
@@ -116,8 +117,8 @@ test('the description of a duty and of its card has the answer with its count', 
 test('the numbers in the descriptions of lists and tables are those of the data', () => {
   const holding = new Set(claims.filter(({ position }) => position !== null).map(({ source }) => source));
   const expected = {
-    '/compare/': [duties.length, sources.length],
-    '/compare/all/': [sources.length, duties.length],
+    '/compare/': [...dutiesByKind, sources.length],
+    '/compare/all/': [sources.length, ...dutiesByKind],
     '/compare/roles/': [aspects.filter(({ id }) => id !== POSITION_ASPECT).length],
     '/compare/positions/': [holding.size],
     '/sources/': [sources.length, ownTexts.length],

@@ -145,6 +145,10 @@ function dutyOf({ verdict, inWords, agreement, cells, denials, certainty, decisi
 export const index = asSet(readJson(join(DIST, 'data/v1/index.json'))) as Index;
 export const { groups, aspects, positions, roles } = index.lists;
 export const duties: readonly Duty[] = rowsOf<DutyRow>('duties').map(dutyOf);
+/** How many duties are pieces of work, and how many are qualities of the person. */
+export const dutiesByKind = (['work', 'trait'] as const).map(
+  (wanted) => duties.filter(({ kind }) => kind === wanted).length,
+);
 export const claims = rowsOf<Claim>('claims');
 export const sources = rowsOf<Source>('sources');
 export const disputes = rowsOf<Dispute>('disputes');

@@ -113,14 +113,14 @@ export const RULES: readonly Refused[] = [
     'roles.yaml',
     '- poster',
     '- Host',
-    'content/roles.yaml:12: social-media-manager: received "Host", which is a name of the role "community-manager" too  [role-name]',
+    'content/roles.yaml:13: social-media-manager: received "Host", which is a name of the role "community-manager" too  [role-name]',
   ),
   refused(
     'a title twice in one role',
     'roles.yaml',
     '- poster',
     '- poster\n      - Poster',
-    'content/roles.yaml:13: social-media-manager: received "Poster" twice  [listed-twice]',
+    'content/roles.yaml:14: social-media-manager: received "Poster" twice  [listed-twice]',
   ),
   refused(
     'a duty called like a role',
