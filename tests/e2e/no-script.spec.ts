@@ -1,7 +1,8 @@
 import type { Page } from 'playwright/test';
 
 import { expect, test } from '../support/e2e.ts';
-import { listPages, samples } from '../support/page-list.ts';
+import { largestOfEveryKind } from '../support/browser-pages.ts';
+import { listPages } from '../support/page-list.ts';
 
 function linesOf(text: string): readonly string[] {
   return text
@@ -17,7 +18,7 @@ async function visibleLines(page: Page, path: string): Promise<readonly string[]
 }
 
 test.describe('without JavaScript', () => {
-  const kinds = samples(listPages()).filter(({ path }) => path !== 'search/');
+  const kinds = largestOfEveryKind(listPages()).filter(({ path }) => path !== 'search/');
 
   for (const { path } of kinds) {
     test(`/${path} shows all that it shows with it`, async ({ page, browser, baseURL }) => {

@@ -9,7 +9,7 @@ const HANDED_OUT = [
   ['duties/welcome-members/', 4],
   ['compare/roles/', 21],
   ['compare/positions/', 9],
-  ['compare/', 6],
+  ['compare/', 7],
   ['sources/happe/', 10],
   ['disputes/who-creates-content/', 7],
 ] as const;

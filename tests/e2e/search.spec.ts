@@ -196,7 +196,8 @@ test.describe('the search', () => {
     });
     await page.goto(resultsPath('moderation'));
     const first = results(page).first();
-    await expect(first).toBeVisible();
+    // The answer stands first, then its evidence; both before the full text.
+    await expect(first.getByRole('listitem')).not.toHaveCount(0);
     const before = { box: await first.boundingBox(), listed: await paths(page) };
     release();
     await expect(whole(page)).toBeVisible();
