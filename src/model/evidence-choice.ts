@@ -10,7 +10,7 @@ export const CHOSEN_ERAS = ['until-2013', 'since-2014', 'date-open'] as const sa
 export const READINGS = ['second-hand', 'read-in-part'] as const;
 export type Reading = (typeof READINGS)[number];
 
-/** What a statement may be left out for. The ids stand in addresses that readers keep. */
+/** What a statement may be left out for. The ids are part of addresses that readers keep. */
 export type EvidenceTrait = ChosenEra | Standing | Reading;
 export const EVIDENCE_TRAITS: readonly EvidenceTrait[] = [...CHOSEN_ERAS, ...STANDINGS, ...READINGS];
 

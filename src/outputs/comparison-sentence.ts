@@ -1,6 +1,6 @@
 import type { Comparison } from '../urls/comparisons.ts';
 import type { Catalog } from '../model/catalog.ts';
-import { positionsTableOf } from '../views/comparison.ts';
+import { positionCounts } from '../views/comparison.ts';
 import { thenAndNowOf } from '../views/eras.ts';
 import { shiftInWords } from '../wording/eras.ts';
 import { countsOf } from '../views/counts.ts';
@@ -15,9 +15,7 @@ export function comparisonSentence(catalog: Catalog, comparison: Comparison): st
     case 'wholeMatrix':
       return wholeMatrixInWords(counts);
     case 'positions':
-      return positionsInWords(
-        new Set(positionsTableOf(catalog).flatMap(({ stands }) => stands.map(({ source }) => source.id))).size,
-      );
+      return positionsInWords(positionCounts(catalog).positions);
     case 'thenAndNow':
       return shiftInWords(thenAndNowOf(catalog).shifts);
     default:

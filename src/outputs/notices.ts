@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 /** What of others is shipped with the site, under whose terms: the notice of each must go with it. */
 
-/** Packages of which files stand in the built site, and where. */
+/** Packages whose files are part of the built site, and where. */
 const SHIPPED = [{ name: 'pagefind', where: 'pagefind/' }] as const;
 
 /** A package's own licence, with its version, which its package.json says. */

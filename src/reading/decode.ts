@@ -16,7 +16,7 @@ function isUtf8(bytes: Uint8Array): boolean {
   }
 }
 
-/** The first line, from 1, that is no UTF-8. */
+/** The first line, from 1, that is not UTF-8. */
 function firstWrongLine(bytes: Uint8Array): number {
   let line = 1;
   for (let start = 0; start < bytes.length; line += 1) {

@@ -6,7 +6,8 @@ import { VERDICT_NAMES } from '../../wording/labels.ts';
 import { type CountedScope, certaintyInWords, countInWords } from '../../wording/verdicts.ts';
 import type { Answer } from '../../model/judgement.ts';
 import { type RecountedDuty, type Show, hasChanged } from '../view/recount.ts';
-import { drawn, element, newMark, required } from './dom.ts';
+import { element } from '../../search/ui/dom.ts';
+import { newMark, required, drawn } from './dom.ts';
 
 /** The chart of all duties on one axis (components/home/DutyChart.astro), drawn from the chosen evidence. */
 

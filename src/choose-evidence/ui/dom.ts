@@ -5,20 +5,6 @@ import type { CellValue, CertaintyLevel, VerdictValue } from '../../schema/verdi
 
 const SVG = 'http://www.w3.org/2000/svg';
 
-type Child = Node | string;
-
-/** An element with its attributes and what is in it. */
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  attributes: Readonly<Record<string, string>> = {},
-  ...children: readonly Child[]
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name);
-  for (const [attribute, value] of Object.entries(attributes)) made.setAttribute(attribute, value);
-  made.append(...children);
-  return made;
-}
-
 /** A part of a drawing. */
 export function drawn(
   name: 'svg' | 'use' | 'rect',

@@ -1,6 +1,6 @@
 import type { EvidenceChoice, EvidenceTrait } from '../../model/evidence-choice.ts';
 import { CHOOSING_IN_WORDS, TRAIT_GROUPS, TRAIT_LABELS } from '../../wording/evidence-choice.ts';
-import { element } from './dom.ts';
+import { element } from '../../search/ui/dom.ts';
 
 /** The boxes of what counts. */
 export interface ChoiceForm {

@@ -6,7 +6,8 @@ import { CELL_NAMES, VERDICT_NAMES } from '../../wording/labels.ts';
 import { CHOSEN_SOURCES } from '../../wording/evidence-choice.ts';
 import { type CountedScope, cellInWords, countInWords } from '../../wording/verdicts.ts';
 import { type RecountedDuty, type Show, hasChanged } from '../view/recount.ts';
-import { colour, drawMark, element, required } from './dom.ts';
+import { element } from '../../search/ui/dom.ts';
+import { colour, drawMark, required } from './dom.ts';
 
 /** The table of all duties (components/Matrix.astro), filled from the chosen evidence. */
 

@@ -10,7 +10,8 @@ import {
   isRecounted,
 } from '../view/recount.ts';
 import type { DutyEvidence } from '../wire/evidence-file.ts';
-import { element, newMark } from './dom.ts';
+import { element } from '../../search/ui/dom.ts';
+import { newMark } from './dom.ts';
 
 type Urls = ReturnType<typeof createEvidenceUrls>;
 

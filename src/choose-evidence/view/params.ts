@@ -1,6 +1,6 @@
 import { EVIDENCE_TRAITS, type EvidenceChoice, type EvidenceTrait } from '../../model/evidence-choice.ts';
 
-/** What is left out, as it stands in the address of a page: `?without=vendor,until-2013`. */
+/** What is left out, as the address of a page has it: `?without=vendor,until-2013`. */
 
 const PARAMETER = 'without';
 

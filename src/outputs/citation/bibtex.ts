@@ -3,7 +3,7 @@ import type { CslDate, CslItem, CslName } from './csl.ts';
 
 /**
  * Citations as BibTeX, in UTF-8: for BibTeX itself, which knows no pages on the web and no days, and for biblatex, which
- * knows both. Titles stand in a second pair of braces, since styles would put small letters in them; many are sentences.
+ * knows both. Titles get a second pair of braces, since styles would put small letters in them; many are sentences.
  */
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -92,7 +92,7 @@ function particulars(item: CslItem): string {
 }
 
 /**
- * An entry for BibTeX. The address stands in one field alone, or styles that know `url` would print it twice; every style
+ * An entry for BibTeX. The address is in one field alone, or styles that know `url` would print it twice; every style
  * prints this one. Months are macros, for each style to write in its own way.
  */
 function bibtexEntry(item: CslItem): string {

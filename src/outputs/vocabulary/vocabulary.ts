@@ -5,7 +5,7 @@ import type { Urls } from '../../urls/urls.ts';
 
 /**
  * The roles and duties as a vocabulary in SKOS (https://www.w3.org/TR/skos-reference/), as statements of subject, property
- * and value. Whose job a duty is stands in no word of SKOS and is left to the data. Search terms are hidden labels, which
+ * and value. SKOS has no word for whose job a duty is, which is left to the data. Search terms are hidden labels, which
  * programs match and nobody is shown. `closeMatch` leads to an entry of a classification that a text of ours is;
  * `exactMatch` is never said.
  */

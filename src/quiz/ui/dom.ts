@@ -1,23 +1,8 @@
-/** An element with attributes and children; texts stay text. */
-export function element(
-  tag: 'p' | 'div' | 'h2' | 'ul' | 'ol' | 'li' | 'b' | 'strong' | 'a',
-  attributes: Readonly<Record<string, string>>,
-  ...children: readonly (Node | string)[]
-): HTMLElement {
-  const made = document.createElement(tag);
-  for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
-  made.append(...children);
-  return made;
-}
+import { element } from '../../search/ui/dom.ts';
 
-export function linkTo(href: string, label: string): HTMLElement {
-  return element('a', { href }, label);
-}
-
+/** A button that does something when it is pressed. */
 export function button(label: string, act: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
-  made.type = 'button';
-  made.textContent = label;
+  const made = element('button', { type: 'button' }, label);
   made.addEventListener('click', act);
   return made;
 }

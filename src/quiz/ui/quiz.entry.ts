@@ -2,7 +2,8 @@ import { ROLE_IDS } from '../../schema/role-ids.ts';
 import { ROLE_TITLES } from '../../wording/labels.ts';
 import { SEED_PARAMETER, drawQuestions, newSeed, seedIn } from '../draw.ts';
 import { type AskedQuestion, type Given, judgementInWords, openInWords, scoreInWords } from '../round.ts';
-import { button, element, linkTo } from './dom.ts';
+import { element, link } from '../../search/ui/dom.ts';
+import { button } from './dom.ts';
 
 /** The quiz in the browser: one question after the other, then the score. The list of all questions makes way for it. */
 
@@ -27,10 +28,10 @@ const heading = (words: string): HTMLElement => element('h2', { tabindex: '-1' }
 /** The judgement with the sources' answer, and where either answer is right the statements that show why. */
 function resultOf(given: Given): HTMLElement[] {
   const { question } = given;
-  const said = question.said.map(({ says, href }) => element('li', {}, `${says} `, linkTo(href, 'Statement')));
+  const said = question.said.map(({ says, href }) => element('li', {}, `${says} `, link(href, 'Statement')));
   return [
     element('p', {}, element('strong', {}, judgementInWords(given))),
-    element('p', {}, `${question.answer}. ${question.certainty}. `, linkTo(question.href, 'Who says what')),
+    element('p', {}, `${question.answer}. ${question.certainty}. `, link(question.href, 'Who says what')),
     ...(said.length > 0 ? [element('ul', {}, ...said)] : []),
   ];
 }
