@@ -18,7 +18,8 @@ export default defineConfig({
   outputDir: join(ROOT, 'node_modules/.cache/browser-tests'),
   fullyParallel: true,
   workers: 2,
-  retries: 0,
+  // A second try tells a slow machine from a fault; the report names what needed one.
+  retries: 1,
   forbidOnly: process.env['CI'] !== undefined,
   timeout: 180_000,
   // A busy machine is slow, and not wrong.

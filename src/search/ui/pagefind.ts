@@ -29,12 +29,25 @@ interface Pagefind {
 const EXCERPT_WORDS = 24;
 const MOST_PASSAGES = 3;
 
-const SIGNATURES = ['\u001f\u008b', 'pagefind_dcd'];
+const SIGNATURE = 'pagefind_dcd';
+
+/** Whether a gzipped file is whole: Pagefind unpacks what it can of one that is cut, and finds nothing in it. */
+async function isWhole(packed: Blob): Promise<boolean> {
+  // Few browsers that run the engine cannot unpack a file themselves.
+  if (typeof DecompressionStream === 'undefined') return true;
+  const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
+  return new Response(unpacked).blob().then(
+    () => true,
+    () => false,
+  );
+}
 
 /** Whether an answer is a part of an index: gzipped, or unpacked on its way. */
 async function isIndex(response: Response): Promise<boolean> {
-  const head = String.fromCharCode(...new Uint8Array(await response.arrayBuffer()).subarray(0, 12));
-  return response.ok && SIGNATURES.some((signature) => head.startsWith(signature));
+  const file = await response.blob();
+  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, SIGNATURE.length).arrayBuffer()));
+  if (!response.ok) return false;
+  return head === SIGNATURE || (head.startsWith('\u001f\u008b') && (await isWhole(file)));
 }
 
 /** Whether the list of its parts is that of an index. */
