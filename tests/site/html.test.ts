@@ -1,12 +1,23 @@
 import { test } from 'node:test';
 
-import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { HtmlValidate, type ResolvedConfig, StaticConfigLoader } from 'html-validate';
 
 import { htmlValidateConfig } from '../config/html-validate.ts';
+import { idProblems, oneOfEveryShape } from '../support/checks/shapes.ts';
 import { assertNone } from '../support/problems.ts';
 import { type Page, readSite } from '../support/site.ts';
 
-const validator = new HtmlValidate(new StaticConfigLoader(htmlValidateConfig));
+/** Resolves the one configuration once: the library does it anew for every page, which takes as long as validating. */
+class OneConfig extends StaticConfigLoader {
+  #resolved: ResolvedConfig | Promise<ResolvedConfig> | undefined;
+
+  override getConfigFor(handle: string): ResolvedConfig | Promise<ResolvedConfig> {
+    return (this.#resolved ??= super.getConfigFor(handle));
+  }
+}
+
+const site = readSite();
+const validator = new HtmlValidate(new OneConfig(htmlValidateConfig));
 
 async function problemsOf({ path, html }: Page): Promise<readonly string[]> {
   const { results } = await validator.validateString(html, path);
@@ -15,8 +26,14 @@ async function problemsOf({ path, html }: Page): Promise<readonly string[]> {
     .map(({ selector, message, ruleId }) => `${path}: ${message} (${ruleId}) at ${selector ?? 'the page'}`);
 }
 
-test('every page is valid HTML', async () => {
+test('every page is valid HTML', async (t) => {
+  const pages = oneOfEveryShape(site.pages);
+  t.diagnostic(`${pages.length} shapes of ${site.pages.length} pages`);
   const problems: string[] = [];
-  for (const page of readSite().pages) problems.push(...(await problemsOf(page)));
+  for (const page of pages) problems.push(...(await problemsOf(page)));
   assertNone(problems);
+});
+
+test('every id stands once on its page, and what names one names one that is there', () => {
+  assertNone(idProblems(site));
 });

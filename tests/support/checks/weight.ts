@@ -1,4 +1,4 @@
-import { brotliCompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 import { attribute, relOf } from '../html.ts';
 import type { Page, Site } from '../site.ts';
@@ -36,7 +36,7 @@ const LONGEST = [
 
 export interface Weight {
   readonly path: string;
-  /** Bytes in Brotli at its best, style sheets that the page loads included. */
+  /** Bytes in Brotli as they are sent, style sheets that the page loads included. */
   readonly bytes: number;
 }
 
@@ -46,13 +46,22 @@ function sheetsOf({ elements }: Page): readonly string[] {
     .flatMap((element) => attribute(element, 'href') ?? []);
 }
 
+const atBest = (content: Buffer | string): number => brotliCompressSync(content).byteLength;
+
+/** The copy that the build has made weighs what it is, if it is one: to pack every page anew takes a minute. */
+function weightOf(site: Site, { path, html }: Page): number {
+  const copy = `${path.replace(/\/$/, '/index.html')}.br`;
+  if (!site.paths.has(copy)) return atBest(html);
+  const packed = site.read(copy);
+  return brotliDecompressSync(packed).equals(Buffer.from(html)) ? packed.byteLength : atBest(html);
+}
+
 /** Every page's weight, the heaviest first. */
 export function weights(site: Site): readonly Weight[] {
-  const weigh = (content: Buffer | string) => brotliCompressSync(content).byteLength;
   return site.pages
     .map((page) => ({
       path: page.path,
-      bytes: sheetsOf(page).reduce((sum, sheet) => sum + weigh(site.read(sheet)), weigh(page.html)),
+      bytes: sheetsOf(page).reduce((sum, sheet) => sum + atBest(site.read(sheet)), weightOf(site, page)),
     }))
     .sort((a, b) => b.bytes - a.bytes);
 }

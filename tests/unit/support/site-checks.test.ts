@@ -1,5 +1,6 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { describe, test } from 'node:test';
+import { brotliCompressSync, constants } from 'node:zlib';
 
 import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../../support/checks/links.ts';
 import { headingProblems, vagueLinks } from '../../support/checks/outline.ts';
@@ -179,6 +180,32 @@ describe('weight', () => {
       equal(limit > LIMIT, true);
       equal(numberless(tooHeavy(site, sorted)).includes(`${path} weighs N bytes, more than ${limit}`), true, path);
     }
+  });
+
+  test('a page weighs what its Brotli copy does, unless that is a copy of something else', () => {
+    const packed = (text: string) => brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 0 } });
+    const files = new Map([
+      ['/a/index.html.br', packed(LONG)],
+      ['/b.html.br', packed(LONG)],
+      ['/c/index.html.br', packed('something else')],
+    ]);
+    const site = aSite({
+      '/a/': LONG,
+      '/b.html': LONG,
+      '/c/': LONG,
+      '/a/index.html.br': '',
+      '/b.html.br': '',
+      '/c/index.html.br': '',
+    });
+    const best = brotliCompressSync(LONG).byteLength;
+    deepEqual(
+      weights({ ...site, read: (path) => files.get(path) ?? site.read(path) }).map(({ path, bytes }) => [path, bytes]),
+      [
+        ['/a/', packed(LONG).byteLength],
+        ['/b.html', packed(LONG).byteLength],
+        ['/c/', best],
+      ],
+    );
   });
 
   test('a style sheet counts with the page that loads it, and is a second request', () => {
