@@ -2,9 +2,8 @@ import type { Claim } from '../model/catalog.ts';
 import type { JudgedDuty, SourceCell } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 
-/** Which camps speak first for a verdict: those that assign it, the larger first, then the others. */
+/** The camps that assign a duty; the larger speaks first for a verdict. */
 const ASSIGNING: readonly CellValue[] = ['community-manager', 'both', 'social-media-manager'];
-const OTHERS: readonly CellValue[] = ['denies', 'mentions'];
 
 /** How directly a source speaks in a claim: first-hand before second-hand, then quoted before paraphrased. */
 export function inOwnWords(claim: Claim): number {
@@ -22,12 +21,15 @@ function bestClaim({ statements, value }: SourceCell): Claim | undefined {
 
 /**
  * The claims to show where there is room for `max` only: one a source, and one of each camp before a second of any,
- * so that a disagreement never shows one side alone. Core sources come first within a camp.
+ * so that a disagreement never shows one side alone. Core sources come first within a camp. A source that only mentions
+ * the duty speaks where no source says whose job it is, or is not: under "all agree" it would be taken for one of those.
  */
 export function leadingClaims({ cells }: JudgedDuty, max: number): Claim[] {
   const inCamp = Map.groupBy(cells, ({ value }) => value);
   const size = (value: CellValue): number => inCamp.get(value)?.length ?? 0;
-  const camps = [...ASSIGNING.toSorted((a, b) => size(b) - size(a)), ...OTHERS].map((value) =>
+  const speaking: readonly CellValue[] = [...ASSIGNING.toSorted((a, b) => size(b) - size(a)), 'denies'];
+  const isAnswered = speaking.some((value) => size(value) > 0);
+  const camps = (isAnswered ? speaking : (['mentions'] as const)).map((value) =>
     (inCamp.get(value) ?? []).flatMap((cell) => bestClaim(cell) ?? []),
   );
   const rounds = Math.max(0, ...camps.map((camp) => camp.length));

@@ -25,17 +25,27 @@ export interface DebateCard {
   readonly duties: readonly JudgedDuty[];
 }
 
-/** How well a claim serves in a debate: as near to the source's own words as a class can read. */
-function serves(claim: Claim): number {
-  return inOwnWords(claim) - (claim.quote?.gloss === undefined ? 0 : 2);
+/** Whether a claim speaks of a duty in dispute, and of each without saying whose job it is: it argues for no side. */
+function onlyMentions({ duties }: Claim, dispute: Dispute): boolean {
+  const inDispute = duties.filter(({ duty }) => dispute.duties.includes(duty));
+  return inDispute.length > 0 && inDispute.every(({ stance }) => stance === 'mentions');
 }
 
-function byService(claims: readonly Claim[]): Claim[] {
-  return claims.toSorted((a, b) => serves(b) - serves(a));
+/** How well a claim serves in a debate: it takes the side, as near to the source's own words as a class can read. */
+function serves(claim: Claim, dispute: Dispute): number {
+  return inOwnWords(claim) - (claim.quote?.gloss === undefined ? 0 : 2) - (onlyMentions(claim, dispute) ? 6 : 0);
 }
 
-function sideOf({ label, voices }: { readonly label: string; readonly voices: readonly Voice[] }): DebateSide {
-  const claims = byService(voices.flatMap((voice) => byService(voice.claims).slice(0, 1))).slice(0, ARGUMENTS);
+function byService(claims: readonly Claim[], dispute: Dispute): Claim[] {
+  return claims.toSorted((a, b) => serves(b, dispute) - serves(a, dispute));
+}
+
+function sideOf(
+  { label, voices }: { readonly label: string; readonly voices: readonly Voice[] },
+  dispute: Dispute,
+): DebateSide {
+  const best = voices.flatMap((voice) => byService(voice.claims, dispute).slice(0, 1));
+  const claims = byService(best, dispute).slice(0, ARGUMENTS);
   const shown = new Set(claims.map(({ source }) => source.id));
   return { label, claims, others: voices.map(({ source }) => source).filter(({ id }) => !shown.has(id)) };
 }
@@ -47,7 +57,9 @@ export function debateCards(catalog: Catalog): readonly DebateCard[] {
     const labels: readonly string[] = dispute.debate ?? sides.slice(0, 2).map(({ label }) => label);
     return {
       dispute,
-      sides: labels.flatMap((label) => sides.filter((side) => side.label === label)).map(sideOf),
+      sides: labels
+        .flatMap((label) => sides.filter((side) => side.label === label))
+        .map((side) => sideOf(side, dispute)),
       otherLabels: sides.map(({ label }) => label).filter((label) => !labels.includes(label)),
       duties,
     };

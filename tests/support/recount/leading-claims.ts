@@ -31,11 +31,13 @@ function bestClaim(answer: Answer, source: string, value: CellValue): Claim | un
   return ownQuoted ?? own ?? reportedQuoted ?? fitting[0];
 }
 
-/** Sources that assign come before others, the larger group first. */
+/** Sources that assign, the larger group first, then those that deny; those that only mention it speak where nobody does either. */
 export function leadingClaims(answer: Answer): readonly Claim[] {
   const assigning: readonly CellValue[] = [CM, BOTH, SMM];
   const bySize = assigning.toSorted((a, b) => sourcesThat(answer, b).length - sourcesThat(answer, a).length);
-  const order: readonly CellValue[] = [...bySize, DENIES, MENTIONS];
+  const answering: readonly CellValue[] = [...bySize, DENIES];
+  const isAnswered = answering.some((value) => sourcesThat(answer, value).length > 0);
+  const order: readonly CellValue[] = isAnswered ? answering : [MENTIONS];
   const groups = order.map((value) => sourcesThat(answer, value).map((source) => bestClaim(answer, source, value)));
   const turns = Math.max(...groups.map((group) => group.length));
   return Array.from({ length: turns }, (_, turn) => groups.map((group) => group[turn]))

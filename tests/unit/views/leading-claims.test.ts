@@ -26,9 +26,14 @@ describe('where there is room for few claims', () => {
     assert.deepEqual(leading(said, 2), ['brown-0', 'adams-0']);
   });
 
-  test('those who give the duty come before more who only mention it', () => {
+  test('those who only mention the duty do not speak beside one that says whose job it is, or is not', () => {
     const said = { adams: [mentions(CM)], brown: [mentions(CM)], clark: [assigns(CM)] };
-    assert.deepEqual(leading(said, 2), ['clark-0', 'adams-0']);
+    assert.deepEqual(leading(said, 2), ['clark-0']);
+    assert.deepEqual(leading({ adams: [mentions(CM)], brown: [denies(CM)] }, 2), ['brown-0']);
+  });
+
+  test('where no source says whose job it is, those speak who mention it', () => {
+    assert.deepEqual(leading({ adams: [mentions(CM)], brown: [mentions(SMM)] }, 2), ['adams-0', 'brown-0']);
   });
 
   test('core sources come first on their side', () => {

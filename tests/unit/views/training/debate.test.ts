@@ -10,13 +10,13 @@ const SOURCES = ['adams', 'davis', 'evans'];
 const QUOTE: Claim['quote'] = { words: 'welcome every new member', wordsOf: 'source' };
 const GLOSSED: Claim['quote'] = { ...QUOTE, lang: 'fr', gloss: 'welcome' };
 
-function cardOf(varied: Partial<DisputeData>) {
+function cardOf(varied: Partial<DisputeData>, ofQuoted: Partial<Claim> = {}) {
   const claim = (id: string, source: string, other: Partial<Claim> = {}): Claim =>
     aClaim({ id, text: `${source}-2010-post`, ...other });
   const catalog = aCatalog({
     sources: SOURCES.map((id) => aSource({ id })),
     claims: [
-      claimsOf('adams', claim('adams-plain', 'adams'), claim('adams-quoted', 'adams', { quote: QUOTE })),
+      claimsOf('adams', claim('adams-plain', 'adams'), claim('adams-quoted', 'adams', { quote: QUOTE, ...ofQuoted })),
       claimsOf('davis', claim('davis-foreign', 'davis', { quote: GLOSSED })),
       claimsOf('evans', claim('evans-plain', 'evans', { role: 'social-media-manager' })),
     ],
@@ -60,6 +60,17 @@ describe('a debate card', () => {
       ['adams-quoted', 'davis-foreign'],
     );
     assert.deepEqual(one.others, []);
+  });
+
+  test('has a statement that says whose job it is before one that only mentions the duty, quoted or not', () => {
+    const [duty] = aContent().duties;
+    assert.ok(duty);
+    const said = { duty: duty.id, stance: 'mentions' } as const;
+    const mentioned = cardOf({ duties: [duty.id] }, { duties: [said] });
+    assert.deepEqual(
+      mentioned.sides[0]?.claims.map(({ id }) => id),
+      ['adams-plain', 'davis-foreign'],
+    );
   });
 
   test('names the sources that have no room', () => {
