@@ -99,9 +99,13 @@ export function createUrls({ origin, base }: Site) {
     ...createEvidenceUrls(base),
     /** A path below the base, "/duties/x/", as published (content/published-ids.txt). */
     path: (path: string) => at(path.replace(/^\//, '')),
+    /** The chart of all duties, on the home page. */
+    board: () => at('#board'),
     /** The essay that explains the difference. */
     difference: () => at('difference/'),
     duties: () => at('duties/'),
+    /** Every name that a duty goes by, A–Z. */
+    names: () => at('names/'),
     /** The duties of one group, in the list of all. */
     group: (id: string) => at(`duties/#${id}`),
     /** Every statement on a duty in full, where its page has room for the strongest only. */

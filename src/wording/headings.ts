@@ -5,6 +5,7 @@ export const PAGE_HEADINGS = {
   difference: 'The difference, explained',
   roleIndex: 'The two jobs',
   duties: 'All duties',
+  names: 'Names of duties, A–Z',
   sources: 'The sources',
   matrix: 'All duties by source',
   wholeMatrix: 'Every source, every duty',

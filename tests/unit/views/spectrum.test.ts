@@ -1,46 +1,45 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { spectrumOf } from '../../../src/views/spectrum.ts';
+import { judgeAll } from '../../../src/model/judgement.ts';
+import { byLeaning, leaningOf } from '../../../src/views/spectrum.ts';
 import { aCatalogOnDuties, aDuty } from '../../support/content.ts';
 import { CM, SMM, assigns, denies, mentions } from '../../support/statements.ts';
 
-const rowsOf = (...given: Parameters<typeof aCatalogOnDuties>) =>
-  spectrumOf(aCatalogOnDuties(...given)).map(({ judged, community, both, social, position }) => ({
-    id: judged.duty.id,
-    given: { [CM]: community, both, [SMM]: social },
-    at: position,
-  }));
-const idsIn = (...given: Parameters<typeof aCatalogOnDuties>) => rowsOf(...given).map(({ id }) => id);
+const sorted = (...given: Parameters<typeof aCatalogOnDuties>) =>
+  judgeAll(aCatalogOnDuties(...given)).toSorted(byLeaning);
+const idsIn = (...given: Parameters<typeof aCatalogOnDuties>) => sorted(...given).map(({ duty }) => duty.id);
+const leaningsIn = (...given: Parameters<typeof aCatalogOnDuties>) =>
+  sorted(...given).map(({ duty, verdict }) => [duty.id, leaningOf(verdict.all)]);
 
-describe('the spectrum', () => {
+describe('from one role to the other', () => {
   test('goes from the community manager only, at 0, over both to the social media manager only, at 1', () => {
-    const rows = rowsOf({
-      'a-social': { adams: [assigns(SMM)], brown: [assigns(SMM)] },
-      'b-both': { adams: [assigns('both')], brown: [] },
-      'c-community': { adams: [assigns(CM)], brown: [] },
-    });
-    assert.deepEqual(rows, [
-      { id: 'c-community', given: { [CM]: 1, both: 0, [SMM]: 0 }, at: 0 },
-      { id: 'b-both', given: { [CM]: 0, both: 1, [SMM]: 0 }, at: 0.5 },
-      { id: 'a-social', given: { [CM]: 0, both: 0, [SMM]: 2 }, at: 1 },
-    ]);
+    assert.deepEqual(
+      leaningsIn({
+        'a-social': { adams: [assigns(SMM)], brown: [assigns(SMM)] },
+        'b-both': { adams: [assigns('both')], brown: [] },
+        'c-community': { adams: [assigns(CM)], brown: [] },
+      }),
+      [
+        ['c-community', 0],
+        ['b-both', 0.5],
+        ['a-social', 1],
+      ],
+    );
   });
 
   test('counts a source that names both for half', () => {
-    const [row] = rowsOf({
-      mixed: { adams: [assigns(CM)], brown: [assigns('both')], clark: [assigns('both')], far: [assigns(SMM)] },
-    });
-    assert.deepEqual(row, { id: 'mixed', given: { [CM]: 1, both: 2, [SMM]: 1 }, at: 0.5 });
-    const [leaning] = rowsOf({ leaning: { adams: [assigns('both')], brown: [assigns(SMM)] } });
-    assert.equal(leaning?.at, 0.75);
+    assert.deepEqual(leaningsIn({ leaning: { adams: [assigns('both')], brown: [assigns(SMM)] } }), [['leaning', 0.75]]);
+    assert.deepEqual(
+      leaningsIn({
+        mixed: { adams: [assigns(CM)], brown: [assigns('both')], clark: [assigns('both')], far: [assigns(SMM)] },
+      }),
+      [['mixed', 0.5]],
+    );
   });
 
-  test('leaves out what nobody gives to a role', () => {
-    assert.deepEqual(
-      idsIn({ silent: { adams: [] }, denied: { adams: [denies(CM)] }, named: { adams: [mentions(CM)] } }),
-      [],
-    );
+  test('has no place for what nobody gives to a role', () => {
+    assert.deepEqual(leaningsIn({ denied: { adams: [denies(CM)], brown: [mentions(CM)] } }), [['denied', NaN]]);
   });
 
   test('has the duties of most sources at both of its ends', () => {
