@@ -9,7 +9,10 @@ export const site = z.strictObject({
   name,
   tagline: words,
   publisher: name,
-  /** How to report a wrong attribution: in words, and an address to link them to once there is one. */
+  /**
+   * How to report a wrong attribution: in words, and an address to link them to once there is one. `mailto:` and forms
+   * for new issues (`…/issues/new`) are filled in with the item, the edition and the page.
+   */
   contact: z.strictObject({ label: words, href: contactAddress.optional() }),
   /** What happens to a report, one sentence each. */
   corrections: z.array(words).min(1),

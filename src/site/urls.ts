@@ -1,6 +1,7 @@
 import { catalog } from './catalog.ts';
 import { createUrls } from '../urls/urls.ts';
 import { type ShareLink, shareLink } from '../outputs/share-link.ts';
+import { reportAddress } from '../outputs/report-address.ts';
 import { createStructuredData } from '../outputs/structured-data.ts';
 import { publishedAt } from '../urls/published-at.ts';
 
@@ -21,4 +22,9 @@ export const structuredData = createStructuredData(catalog, urls);
 /** Something at a path of this site as it can be copied; `statement` is a sentence that can stand alone. */
 export function shareLinkAt(path: string, name: string, statement: string): ShareLink {
   return shareLink(catalog.site, { name, address: urls.absolute(path), statement });
+}
+
+/** Where to report an error on the page at a path: the contact with what it is about, or the page that says where. */
+export function reportLink(path: string, item: string): string {
+  return reportAddress(catalog.site, { item, address: urls.absolute(path) }) ?? urls.method('report');
 }

@@ -17,6 +17,7 @@ import {
   editionInWords,
   readingInWords,
 } from '../../wording/sentences.ts';
+import { reportAddress } from '../report-address.ts';
 import { citeBlocks } from './citation-markdown.ts';
 import { type Block, type Words, item, joined, link, paragraph, quotation, strong } from './nodes.ts';
 
@@ -100,7 +101,10 @@ export function closing(cite: CitePage, { catalog, urls }: MarkdownContext): Blo
       `. ${site.name} Data ${editionInWords(site)}. ${LICENCE_SENTENCE[0]} `,
       link(LICENCE.url, LICENCE.name),
       `${LICENCE_SENTENCE[1]} `,
-      link(urls.absolute(urls.method('report')), REPORT_ATTRIBUTION),
+      link(
+        reportAddress(site, { item: cite.name, address: cite.address }) ?? urls.absolute(urls.method('report')),
+        REPORT_ATTRIBUTION,
+      ),
       '.',
     ),
   ];
