@@ -33,8 +33,9 @@ async function buildWithAstro(draft: string): Promise<void> {
       ...(process.argv.includes('--timings') ? { [TIMINGS]: '1' } : {}),
     },
   });
-  // Asked to end, we end it first, and then clear what it has left.
-  const stop = (): void => void child.kill();
+  // Asked to end, we end it first, and then clear what it has left. It would hear of a milder signal late or never:
+  // what Vite does on one has to wait for the step that is under way.
+  const stop = (): void => void child.kill('SIGKILL');
   process.on('SIGINT', stop).on('SIGTERM', stop).on('SIGHUP', stop);
   const [code] = (await once(child, 'close')) as [code: number | null];
   process.off('SIGINT', stop).off('SIGTERM', stop).off('SIGHUP', stop);

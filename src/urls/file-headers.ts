@@ -24,6 +24,9 @@ const BESIDE_PAGE = /(^|\/)(cite\.((biblatex\.)?bib|json|ris)|index\.md|oembed\.
 /** Files for programs of others. Everything in them is public, and no answer depends on who asks. */
 const FOR_OTHERS = /^(data\/v1\/.+|feed\.(atom|json)|llms\.txt)$/;
 
+/** The header that lets scripts of other sites read a file. */
+export const ALLOWED_ORIGIN = 'Access-Control-Allow-Origin';
+
 export function isBesidePage(file: string): boolean {
   return BESIDE_PAGE.test(file);
 }
@@ -33,6 +36,6 @@ export function fileHeaders(file: string): (readonly [name: string, value: strin
   const type = TYPES.find(([end]) => file.endsWith(end))?.[1];
   return [
     ...(type === undefined ? [] : [['Content-Type', type] as const]),
-    ...(isBesidePage(file) || FOR_OTHERS.test(file) ? [['Access-Control-Allow-Origin', '*'] as const] : []),
+    ...(isBesidePage(file) || FOR_OTHERS.test(file) ? [[ALLOWED_ORIGIN, '*'] as const] : []),
   ];
 }

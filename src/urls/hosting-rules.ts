@@ -1,5 +1,5 @@
 import type { Site } from './urls.ts';
-import { fileHeaders, isBesidePage } from './file-headers.ts';
+import { ALLOWED_ORIGIN, fileHeaders, isBesidePage } from './file-headers.ts';
 import { goneFiles, redirects } from './permalinks.ts';
 import type { Moved } from '../schema/moved.ts';
 
@@ -48,15 +48,29 @@ function topLevelRules(files: readonly string[]): [path: string, headers: readon
   ]);
 }
 
-/** The path of a file in these rules: a file beside a page stands for those beside every page of the kind. */
+/** Names for the folders above a file in a rule that stands for all of them. */
+const FOLDERS = [':folder', ':page', ':part'];
+
+/** The path of a file in these rules: a file beside a page stands for those beside every page as deep in the site. */
 function patternOf(file: string): string {
-  return isBesidePage(file) ? file.replace(/^([^/]+)\/[^/]+\/(?=[^/]+$)/, '$1/:id/') : file;
+  if (!isBesidePage(file)) return file;
+  const parts = file.split('/');
+  return [...FOLDERS.slice(0, parts.length - 1), parts.at(-1)].join('/');
+}
+
+/** The folder of the data, in which every file may be read by others: one rule instead of one an item. */
+const DATA = 'data/v1/';
+
+/** What a rule of its own says of a file, beside those of its folder. */
+function ownHeaders(file: string): readonly Header[] {
+  return fileHeaders(file).filter(([name]) => !(file.startsWith(DATA) && name === ALLOWED_ORIGIN));
 }
 
 /** `_headers` for a site that holds these files, by their paths below its base. */
 export function headersFile({ base }: Pick<Site, 'base'>, files: readonly string[]): string {
   const rules = new Map(topLevelRules(files));
-  const ofFiles = new Map(files.map((file): [string, readonly Header[]] => [patternOf(file), fileHeaders(file)]));
+  if (files.some((file) => file.startsWith(DATA))) rules.set(`${DATA}*`, [[ALLOWED_ORIGIN, '*']]);
+  const ofFiles = new Map(files.map((file): [string, readonly Header[]] => [patternOf(file), ownHeaders(file)]));
   for (const [path, headers] of [...ofFiles].sort(([a], [b]) => (a < b ? -1 : 1)))
     if (headers.length > 0) rules.set(path, [...(rules.get(path) ?? []), ...headers]);
   const written = [...rules].map(([path, headers]) =>

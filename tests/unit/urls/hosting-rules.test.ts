@@ -23,14 +23,15 @@ test('every page and folder has its headers, and only cards may be framed', () =
   assert.match(of('/jobs/'), /Cache-Control: no-cache/);
 });
 
-test('files beside pages get type and leave to be read by one rule for all of their kind', () => {
+test('files beside pages, and those of the data, get what they share by one rule', () => {
   const rules = rulesOf(['duties/x/cite.bib', 'duties/y/cite.bib', 'embed/x/oembed.json', 'data/v1/duties.csv']);
   assert.deepEqual(
     [...rules.values()].filter((rule) => !rule.includes('Cache-Control')),
     [
-      '/jobs/data/v1/duties.csv\n  Content-Type: text/csv; charset=utf-8\n  Access-Control-Allow-Origin: *',
-      '/jobs/duties/:id/cite.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n  Access-Control-Allow-Origin: *',
-      '/jobs/embed/:id/oembed.json\n  Access-Control-Allow-Origin: *',
+      '/jobs/data/v1/*\n  Access-Control-Allow-Origin: *',
+      '/jobs/:folder/:page/cite.bib\n  Content-Type: application/x-bibtex; charset=utf-8\n  Access-Control-Allow-Origin: *',
+      '/jobs/:folder/:page/oembed.json\n  Access-Control-Allow-Origin: *',
+      '/jobs/data/v1/duties.csv\n  Content-Type: text/csv; charset=utf-8',
     ],
   );
 });
@@ -43,14 +44,29 @@ test('a file at the top has one rule for all of its headers', () => {
 });
 
 test('no path gets the same header from two rules, which hosts would join', () => {
-  const files = ['cite.bib', 'claims/a/cite.bib', 'claims/a/index.html', 'data/v1/duties.csv', 'feed.atom'];
+  const files = [
+    'cite.bib',
+    'claims/a/cite.bib',
+    'claims/a/index.html',
+    'compare/all/cite.bib',
+    'compare/cite.bib',
+    'data/v1/claims/a.json',
+    'data/v1/duties.csv',
+    'feed.atom',
+  ];
   const rules = [...rulesOf(files).values()].map((rule) => rule.split('\n  '));
   for (const file of files) {
     const fitting = rules.filter(([path = '']) =>
-      new RegExp(`^${path.replace(/[.+]/g, '\\$&').replace('*', '.*').replace(':id', '[^/]+')}$`).test(`/jobs/${file}`),
+      new RegExp(`^${path.replace(/[.+]/g, '\\$&').replace('*', '.*').replace(/:\w+/g, '[^/]+')}$`).test(
+        `/jobs/${file}`,
+      ),
     );
     const names = fitting.flatMap(([, ...headers]) => headers.map((header) => header.split(':', 1)[0]));
     assert.deepEqual(names, [...new Set(names)], file);
+    assert.ok(
+      fileHeaders(file).every(([name]) => names.includes(name)),
+      file,
+    );
   }
 });
 
