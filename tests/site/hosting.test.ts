@@ -12,8 +12,11 @@ import { DIST } from '../support/paths.ts';
 const HEADERS = join(DIST, '_headers');
 const REDIRECTS = join(DIST, '_redirects');
 
+/** What hosts read themselves, copies under other names, and the list of files that the build writes last. */
+const NOT_SERVED = /^(?:_headers|_redirects|build-manifest\.json)$|\.br$/;
+
 const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !/^_(?:headers|redirects)$|\.br$/.test(entry.name))
+  .filter((entry) => entry.isFile() && !NOT_SERVED.test(entry.name))
   .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'));
 
 /** What hosts add to every file, whatever it is. */

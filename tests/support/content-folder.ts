@@ -104,13 +104,27 @@ function textOf(kind: Kind, { data, body }: Entry<unknown>): string {
   return KINDS[kind].pattern.endsWith('.mdx') ? `---\n${yaml}---\n\n${body}` : yaml;
 }
 
-/** `aContent()`, or a variation of it, as files: what its readers find when they read it. */
+/** Every file of a content, by its path in `content/`: what its readers find when they read it. */
+function filesOf(content: Content): ReadonlyMap<string, string> {
+  const asFiles = { ...content, duties: content.duties.map((entry) => ({ ...entry, data: asWritten(entry.data) })) };
+  const kinds = Object.keys(KINDS) as Kind[];
+  return new Map(
+    kinds.flatMap((kind) => asFiles[kind].map((entry) => [entry.file.replace('content/', ''), textOf(kind, entry)])),
+  );
+}
+
+/** Writes a content into a folder of the caller's. */
+export function writeContent(path: string, content: Content): void {
+  for (const [file, text] of filesOf(content)) {
+    mkdirSync(dirname(join(path, file)), { recursive: true });
+    writeFileSync(join(path, file), text);
+  }
+}
+
+/** `aContent()`, or a variation of it, as files. */
 export function aFolder(content: Content = aContent()): ContentFolder {
   const folder = new ContentFolder();
-  const asFiles = { ...content, duties: content.duties.map((entry) => ({ ...entry, data: asWritten(entry.data) })) };
-  for (const kind of Object.keys(KINDS) as Kind[]) {
-    for (const entry of asFiles[kind]) folder.write(entry.file.replace('content/', ''), textOf(kind, entry));
-  }
+  for (const [file, text] of filesOf(content)) folder.write(file, text);
   return folder;
 }
 
