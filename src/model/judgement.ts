@@ -30,7 +30,9 @@ export interface Verdict<Counted extends CountedClaim = Claim> extends Answer {
 /** A duty with what every source says of it and what follows. */
 export interface JudgedDuty {
   readonly duty: Duty;
-  /** One cell a source, of all its claims, in the order of the sources; "none" too. */
+  /** One cell a source that speaks of it, of all its claims, in the order of the sources. */
+  readonly speaking: readonly SourceCell[];
+  /** One cell a source, "none" too: made when asked for, since all of all duties would fill the memory. */
   readonly cells: readonly SourceCell[];
   readonly verdict: Readonly<Record<Scope, Verdict>>;
 }
@@ -90,12 +92,21 @@ export function verdictFrom<Counted extends CountedClaim>(cells: readonly Source
 
 /** Computes the cells and the verdicts of one duty. */
 export function judge(catalog: Catalog, duty: Duty): JudgedDuty {
-  const bySource = Map.groupBy(catalog.statementsByDuty.get(duty.id) ?? [], ({ claim }) => claim.source.id);
-  const cells = catalog.sources.map((source) => sourceCell(source, bySource.get(source.id) ?? []));
+  const bySource = Map.groupBy(catalog.statementsByDuty.get(duty.id) ?? [], ({ claim }) => claim.source);
+  // Statements come in the order of the sources.
+  const speaking = [...bySource].map(([source, statements]) => sourceCell(source, statements));
   const [core, all, until, since] = SCOPES.map((scope) =>
-    verdictFrom(cellsFrom(cells, (claim) => isInScope(claim, scope))),
+    verdictFrom(cellsFrom(speaking, (claim) => isInScope(claim, scope))),
   ) as [Verdict, Verdict, Verdict, Verdict];
-  return { duty, cells, verdict: { core, all, 'until-2013': until, 'since-2014': since } };
+  return {
+    duty,
+    speaking,
+    get cells() {
+      const bySourceId = new Map(speaking.map((cell) => [cell.source.id, cell]));
+      return catalog.sources.map((source) => bySourceId.get(source.id) ?? sourceCell<Claim>(source, []));
+    },
+    verdict: { core, all, 'until-2013': until, 'since-2014': since },
+  };
 }
 
 /** A duty that a source speaks of, with what it says. */
@@ -118,9 +129,7 @@ function judgementsOf(catalog: Catalog): Judgements {
   const made = known.get(catalog);
   if (made) return made;
   const all = catalog.duties.map((duty) => judge(catalog, duty));
-  const spoken = all.flatMap((judged) =>
-    judged.cells.flatMap((cell): SpokenCell[] => (cell.value === 'none' ? [] : [{ judged, cell }])),
-  );
+  const spoken = all.flatMap((judged) => judged.speaking.map((cell): SpokenCell => ({ judged, cell })));
   const result: Judgements = {
     all,
     byId: new Map(all.map((judged) => [judged.duty.id, judged])),

@@ -53,8 +53,11 @@ export function countedPostings(catalog: Catalog, of: PostingClass): readonly Po
   return catalog.postings.filter(({ class: its, paid }) => its === of && paid !== false);
 }
 
-function askingIn(postings: readonly Posting[], dutyId: string): readonly Posting[] {
-  return postings.filter(({ duties }) => duties.includes(dutyId));
+/** Postings by each duty that they ask for, in their order. */
+function byDutyAskedFor(postings: readonly Posting[]): ReadonlyMap<string, readonly Posting[]> {
+  const asking = postings.flatMap((posting) => posting.duties.map((duty) => ({ duty, posting })));
+  const byDuty = Map.groupBy(asking, ({ duty }) => duty);
+  return new Map([...byDuty].map(([duty, pairs]) => [duty, pairs.map(({ posting }) => posting)]));
 }
 
 /** A share with its interval. */
@@ -88,15 +91,18 @@ const known = new WeakMap<Catalog, ReadonlyMap<string, Demand>>();
 function demandsOf(catalog: Catalog): ReadonlyMap<string, Demand> {
   const made = known.get(catalog);
   if (made) return made;
-  const [community, social] = ROLE_IDS.map((role) => countedPostings(catalog, role)) as [Posting[], Posting[]];
+  const proportionsIn = (role: RoleId): ((dutyId: string) => Proportion) => {
+    const postings = countedPostings(catalog, role);
+    const asking = byDutyAskedFor(postings);
+    return (dutyId) => ({ count: asking.get(dutyId)?.length ?? 0, of: postings.length });
+  };
+  const inCommunity = proportionsIn('community-manager');
+  const inSocial = proportionsIn('social-media-manager');
   const hybrids = countedPostings(catalog, 'hybrid');
-  const proportionIn = (postings: readonly Posting[], dutyId: string): Proportion => ({
-    count: askingIn(postings, dutyId).length,
-    of: postings.length,
-  });
+  const hybridsAsking = byDutyAskedFor(hybrids);
   const demands = new Map(
     catalog.duties.map((duty): [string, Demand] => {
-      const [ofCommunity, ofSocial] = [proportionIn(community, duty.id), proportionIn(social, duty.id)];
+      const [ofCommunity, ofSocial] = [inCommunity(duty.id), inSocial(duty.id)];
       const difference = differenceOf(ofCommunity, ofSocial, catalog.duties.length);
       const shares = {
         'community-manager': shareWithInterval(ofCommunity),
@@ -105,7 +111,7 @@ function demandsOf(catalog: Catalog): ReadonlyMap<string, Demand> {
       const demand: Demand = {
         duty,
         shares,
-        hybrids: askingIn(hybrids, duty.id),
+        hybrids: hybridsAsking.get(duty.id) ?? [],
         hybridsOf: hybrids.length,
         isLeastAgreed: catalog.postingCoding.leastAgreed.includes(duty.id),
         difference,

@@ -32,6 +32,8 @@ export interface DutyPage {
   /** How many are not: where there are any, a page of its own has all in full. */
   readonly shortened: number;
   readonly nothingFound: readonly Source[];
+  /** Whether these are named: there may be more than a page can carry. */
+  readonly areNothingFoundNamed: boolean;
   readonly group: string;
   readonly related: readonly Duty[];
   readonly disputes: readonly Dispute[];
@@ -43,6 +45,9 @@ const CAMPS: readonly DutyCamp['value'][] = ['community-manager', 'both', 'socia
 
 /** Claims that a page shows in full: so many as its weight allows on the duties of which most sources speak. */
 const IN_FULL = 7;
+
+/** So many sources in which nothing was found are named on every page of a duty; more are counted. */
+const NAMED_MAX = 200;
 
 const WEIGHT: Readonly<Record<Stance, number>> = { assigns: 0, denies: 1, mentions: 2 };
 
@@ -76,7 +81,9 @@ function voicesOf(cells: readonly SourceCell[], chosen: readonly Claim[]): DutyV
  */
 export function dutyPage(catalog: Catalog, dutyId: string, inFull = IN_FULL): DutyPage {
   const judged = judgedById(catalog, dutyId);
-  const { duty, cells, verdict } = judged;
+  const { duty, speaking: cells, verdict } = judged;
+  const spoke = new Set(cells.map(({ source }) => source.id));
+  const nothingFound = catalog.sources.filter(({ id }) => !spoke.has(id));
   const decisive = new Set(verdict.all.decisive);
   const cellsOf = (value: CellValue): SourceCell[] => cells.filter((cell) => cell.value === value);
   const sides = CAMPS.filter((value) => value !== 'mentions').map(cellsOf);
@@ -92,7 +99,8 @@ export function dutyPage(catalog: Catalog, dutyId: string, inFull = IN_FULL): Du
     })).filter((camp) => camp.cells.length > 0),
     shown: chosen.length,
     shortened: claims.length - chosen.length,
-    nothingFound: cells.filter(({ value }) => value === 'none').map(({ source }) => source),
+    nothingFound,
+    areNothingFoundNamed: nothingFound.length <= NAMED_MAX,
     group: catalog.groupById.get(duty.group)?.name ?? '',
     related: duty.related.flatMap((id) => catalog.dutyById.get(id) ?? []),
     disputes: catalog.disputesByDuty.get(dutyId) ?? [],

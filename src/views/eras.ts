@@ -68,6 +68,7 @@ export function thenAndNowOf(catalog: Catalog): ThenAndNow {
     return catalog.sources.filter(({ id }) => speaking.has(id));
   };
   const [then, now] = [speakIn('until-2013'), speakIn('since-2014')];
+  const speakingNow = new Set(now);
   const texts = catalog.sources.flatMap((source) => source.texts);
   return {
     shifts: all
@@ -79,6 +80,6 @@ export function thenAndNowOf(catalog: Catalog): ThenAndNow {
       .sort((a, b) => fewest(b) - fewest(a) || byName(a.judged.duty.name, b.judged.duty.name)),
     texts: countByEra(texts, ({ date }) => eraOf(date)),
     statements: countByEra(assigning, ({ text }) => eraOf(text.date)),
-    sources: { 'until-2013': then, 'since-2014': now, both: then.filter((source) => now.includes(source)) },
+    sources: { 'until-2013': then, 'since-2014': now, both: then.filter((source) => speakingNow.has(source)) },
   };
 }

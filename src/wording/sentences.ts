@@ -22,6 +22,10 @@ export function shortenedInWords(inFull: number, shortened: number): string {
 export const NOTHING_FOUND =
   'We found nothing on this in what we read of these sources. That does not mean that they disagree:';
 
+/** In place of their names where there are more than a reader reads, and than every page can carry. */
+export const NOTHING_FOUND_IN_MANY =
+  'We found nothing on this in what we read of all other sources. That does not mean that they disagree.';
+
 /** Beside a quote that has not the source's own words. */
 export const REPORTER_WORDING = '(in the words of the text that reports it)';
 
@@ -36,8 +40,8 @@ export function editionInWords({ data }: SiteData): string {
 }
 
 /** "Not counted, because they only mention it: Ng and Isaf.", or undefined if there is no such source. */
-export function mentionsInWords({ cells }: JudgedDuty): string | undefined {
-  const names = cells.filter(({ value }) => value === 'mentions').map(({ source }) => source.short);
+export function mentionsInWords({ speaking }: JudgedDuty): string | undefined {
+  const names = speaking.filter(({ value }) => value === 'mentions').map(({ source }) => source.short);
   if (names.length === 0) return undefined;
   return `Not counted, because ${names.length === 1 ? 'it only mentions' : 'they only mention'} it: ${formatList(names)}.`;
 }

@@ -7,7 +7,14 @@ import { NAVIGATION_LABELS, PAGE_HEADINGS, SECTION_HEADINGS } from '../../wordin
 import { demandFor, isAskedFor } from '../../model/postings.ts';
 import { NEVER_MIXED, dutyDemandInWords } from '../../wording/postings.ts';
 import { CAMP_HEADINGS, VERDICT_NAMES } from '../../wording/labels.ts';
-import { NOTHING_FOUND, NO_EVIDENCE, TRAIT, mentionsInWords, otherNamesInWords } from '../../wording/sentences.ts';
+import {
+  NOTHING_FOUND,
+  NOTHING_FOUND_IN_MANY,
+  NO_EVIDENCE,
+  TRAIT,
+  mentionsInWords,
+  otherNamesInWords,
+} from '../../wording/sentences.ts';
 import { certaintyInWords, fullCountInWords, verdictInWords } from '../../wording/verdicts.ts';
 import { type MarkdownContext, claimItem, closing, linkedNames } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, strong } from './nodes.ts';
@@ -27,7 +34,10 @@ function verdictBlocks({ judged }: DutyPage): Block[] {
   ];
 }
 
-function campBlocks({ judged, camps, nothingFound }: DutyPage, context: MarkdownContext): Block[] {
+function campBlocks(
+  { judged, camps, nothingFound, areNothingFoundNamed }: DutyPage,
+  context: MarkdownContext,
+): Block[] {
   const { urls } = context;
   const blocks = camps.flatMap(({ value, cells }): Block[] => [
     heading(3, `${CAMP_HEADINGS[value]} (${pluralise(cells.length, 'source')})`),
@@ -43,7 +53,9 @@ function campBlocks({ judged, camps, nothingFound }: DutyPage, context: Markdown
       ? []
       : [
           heading(3, `${SECTION_HEADINGS.nothingFound} (${pluralise(names.length, 'source')})`),
-          paragraph(`${NOTHING_FOUND} `, ...linkedNames(names, urls), '.'),
+          areNothingFoundNamed
+            ? paragraph(`${NOTHING_FOUND} `, ...linkedNames(names, urls), '.')
+            : paragraph(NOTHING_FOUND_IN_MANY),
         ]),
   ];
 }

@@ -17,14 +17,15 @@ const NOTHING_FOUND = 'A dash means that we found nothing in what we read, which
 export function matrixMarkdown(cite: CitePage, context: MarkdownContext): string {
   const { catalog, urls } = context;
   const core = catalog.sources.filter((source) => source.core);
-  const row = ({ duty, cells, verdict }: JudgedDuty): Words[] => {
-    const others = stripOf(cells.filter(({ source }) => !source.core));
+  const row = (judged: JudgedDuty): Words[] => {
+    const { duty, speaking } = judged;
+    const others = stripOf(speaking.filter(({ source }) => !source.core));
     return [
       link(urls.absolute(urls.duty(duty.id)), duty.name),
-      bothVerdicts({ duty, cells, verdict }),
+      bothVerdicts(judged),
       ...core.map(({ id }) => {
-        const cell = cells.find(({ source }) => source.id === id);
-        return cell === undefined || cell.value === 'none'
+        const cell = speaking.find(({ source }) => source.id === id);
+        return cell === undefined
           ? '–'
           : link(urls.absolute(urls.sourceOnDuty(duty.id, id)), CELL_NAMES[cell.value]);
       }),
@@ -51,10 +52,10 @@ export function matrixMarkdown(cite: CitePage, context: MarkdownContext): string
 /** The Markdown alternate of the whole matrix: each duty with its answer, and which sources say what. */
 export function wholeMatrixMarkdown({ bands }: WholeMatrix, cite: CitePage, context: MarkdownContext): string {
   const { catalog, urls } = context;
-  const duty = ({ duty: { id, name }, cells, verdict: { all } }: JudgedDuty) =>
+  const duty = ({ duty: { id, name }, speaking, verdict: { all } }: JudgedDuty) =>
     item(
       paragraph(link(urls.absolute(urls.duty(id)), name), `. ${verdictInWords(all)}.`),
-      ...stripOf(cells).map((camp) =>
+      ...stripOf(speaking).map((camp) =>
         paragraph(
           `${CELL_NAMES[camp.value]}: `,
           ...joined(

@@ -1,5 +1,5 @@
 import type { Catalog, Claim, Dispute, Source } from '../../model/catalog.ts';
-import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
+import { type JudgedDuty, judgeAll, spokenBy } from '../../model/judgement.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type VerdictValue, assignsTo } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
@@ -52,7 +52,7 @@ const sentences = (...parts: readonly (string | undefined)[]): string =>
 const claimWords = ({ says, quote }: Claim): string =>
   [says, ...[quote?.words, quote?.gloss].flatMap((words) => (words === undefined ? [] : `“${words}”`))].join(' ');
 
-function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
+function dutyRecord({ duty, speaking, verdict }: JudgedDuty): SearchRecord {
   return {
     kind: 'duty',
     id: duty.id,
@@ -60,14 +60,14 @@ function dutyRecord({ duty, cells, verdict }: JudgedDuty): SearchRecord {
     summary: duty.definition,
     content: sentences(duty.definition, duty.note),
     sections: [{ text: sentences(...duty.otherNames.map(({ name }) => name)) }],
-    roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
+    roles: ROLE_IDS.filter((role) => speaking.some((cell) => assignsTo(cell, role))),
     verdict: verdict.all.value,
-    sources: cells.filter(({ value }) => value !== 'none').map(({ source }) => source.id),
+    sources: speaking.map(({ source }) => source.id),
   };
 }
 
 function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
-  const cells = judgeAll(catalog).flatMap((judged) => judged.cells.filter((cell) => cell.source.id === source.id));
+  const cells = spokenBy(catalog, source.id).map(({ cell }) => cell);
   const claims = catalog.claimsBySource.get(source.id) ?? [];
   return {
     kind: 'source',
@@ -86,6 +86,7 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
 
 function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
   const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
+  const speaking = new Set(claims.map(({ source }) => source.id));
   return {
     kind: 'dispute',
     id: dispute.id,
@@ -94,7 +95,7 @@ function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
     content: sentences(dispute.summary, ...dispute.sides.map(({ label }) => label)),
     sections: [],
     roles: [],
-    sources: catalog.sources.filter(({ id }) => claims.some((claim) => claim.source.id === id)).map(({ id }) => id),
+    sources: catalog.sources.filter(({ id }) => speaking.has(id)).map(({ id }) => id),
   };
 }
 
