@@ -33,8 +33,12 @@ export interface StandingRows {
 /** Every source by every duty: sources as rows by standing, duties as columns in bands. */
 export interface WholeMatrix {
   readonly bands: readonly DutyBand[];
+  /** None where there are more cells than a picture shows: then each duty has its marks in a list. */
   readonly sections: readonly StandingRows[];
 }
+
+/** So many cells can be drawn as one picture; they grow with the square of the content, and most of them are empty. */
+const CELLS_MAX = 30_000;
 
 /** The sources by standing, in the order of the closed list; standings that no source has are left out. */
 export function sourcesByStanding({ sources }: Pick<Catalog, 'sources'>): { standing: Standing; sources: Source[] }[] {
@@ -66,12 +70,14 @@ function bandsOf(catalog: Catalog, order: MatrixOrder): DutyBand[] {
   }
 }
 
-/** The whole matrix with its duties in the given order. */
-export function wholeMatrixOf(catalog: Catalog, order: MatrixOrder): WholeMatrix {
+/** The whole matrix with its duties in the given order, as a picture if it has no more cells than one may have. */
+export function wholeMatrixOf(catalog: Catalog, order: MatrixOrder, cellsMax = CELLS_MAX): WholeMatrix {
   const bands = bandsOf(catalog, order);
   const duties = bands.flatMap((band) => band.duties);
+  if (duties.length * catalog.sources.length > cellsMax) return { bands, sections: [] };
   const indexOf = new Map(catalog.sources.map(({ id }, index) => [id, index]));
-  const cellsOf = ({ id }: Source): SourceCell[] => duties.flatMap(({ cells }) => cells[indexOf.get(id) ?? -1] ?? []);
+  const columns = duties.map(({ cells }) => cells);
+  const cellsOf = ({ id }: Source): SourceCell[] => columns.flatMap((cells) => cells[indexOf.get(id) ?? -1] ?? []);
   return {
     bands,
     sections: sourcesByStanding(catalog).map(({ standing, sources }) => ({

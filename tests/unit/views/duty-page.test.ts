@@ -41,6 +41,14 @@ describe('the sources on the page of a duty', () => {
     assert.deepEqual(rest, []);
   });
 
+  test('in which nothing was found are named up to two hundred', () => {
+    const sources = (count: number) => Object.fromEntries(Array.from({ length: count }, (_, at) => [`far${at}`, []]));
+    const named = (count: number) => dutyPage(aCatalogSaying({ adams: [assigns(CM)], ...sources(count) }), DUTY);
+    assert.equal(named(200).areNothingFoundNamed, true);
+    assert.equal(named(201).areNothingFoundNamed, false);
+    assert.equal(named(201).nothingFound.length, 201);
+  });
+
   test('in which nothing was found stand apart, and nobody stands under what nobody says', () => {
     const { camps, nothingFound } = dutyPage(aCatalogSaying({ adams: [], brown: [assigns(CM)], far: [] }), DUTY);
     assert.deepEqual(idsOf(nothingFound), ['adams', 'far']);

@@ -30,6 +30,16 @@ const bandsOf = (order: Parameters<typeof wholeMatrixOf>[1]) =>
   wholeMatrixOf(catalog, order).bands.map((band) => [bandName(band), ...idsOf(band.duties.map(({ duty }) => duty))]);
 
 describe('the whole matrix', () => {
+  test('is no picture where it has more cells than one may have, and keeps its duties', () => {
+    const { bands, sections } = wholeMatrixOf(catalog, 'a-z', 11);
+    assert.deepEqual(sections, []);
+    assert.deepEqual(
+      bands.map(({ duties }) => duties.length),
+      [4],
+    );
+    assert.equal(wholeMatrixOf(catalog, 'a-z', 12).sections.length, 2);
+  });
+
   test('has its duties by answer from one role to the other, within an answer those of more sources first', () => {
     assert.deepEqual(bandsOf('by-answer'), [
       ['Community manager', 'c-two', 'b-one'],
