@@ -1,6 +1,7 @@
 import { test } from 'node:test';
 
-import { STARTER_LIMIT, foreignRequests, unwantedScripts } from '../support/checks/requests.ts';
+import { STARTER } from '../config/budgets.ts';
+import { foreignRequests, unwantedScripts } from '../support/checks/requests.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';
 
@@ -9,7 +10,7 @@ const site = readSite();
 /** The pages that work by script, in part. */
 const WITH_SCRIPT = ['search/'];
 
-test(`no page but search loads a script or carries more than ${STARTER_LIMIT} bytes of one`, () => {
+test(`no page but search loads a script or carries more than ${STARTER} bytes of one`, () => {
   assertNone(unwantedScripts(site, WITH_SCRIPT));
 });
 

@@ -8,19 +8,8 @@ import { readSite } from '../support/site.ts';
 
 const site = readSite();
 
-/** Bytes as the search may load them until its first answer, and until it has everything, Pagefind and its index too. */
-const FIRST_ANSWER = 30_000;
-const EVERYTHING = 285_000;
-/** The statements, loaded only for a query that may be words of one. */
-const STATEMENTS = 60_000;
-
 const named = (pattern: RegExp): readonly string[] =>
   [...site.paths].filter((path) => pattern.test(path.slice(site.base.length)));
-
-/** What a file weighs on its way: its Brotli copy. */
-function weight(paths: readonly string[]): number {
-  return paths.reduce((sum, path) => sum + site.read(`${path}.br`).byteLength, 0);
-}
 
 const fieldScript = named(/^_astro\/search-box\.entry-[\w-]+\.js$/);
 const pageScript = named(/^_astro\/results-page\.entry-[\w-]+\.js$/);
@@ -42,14 +31,6 @@ describe('the search', () => {
     assert.ok(pagefind.some((path) => path.endsWith('/pagefind.js')));
   });
 
-  test(`has its first answer after ${FIRST_ANSWER} bytes, on its own page and on others`, (t) => {
-    const elsewhere = weight([...fieldScript, ...suggestions]);
-    const onItsPage = weight([...pageScript, ...suggestions]);
-    t.diagnostic(`${elsewhere} bytes on other pages, ${onItsPage} on the page of results`);
-    assert.ok(elsewhere <= FIRST_ANSWER, String(elsewhere));
-    assert.ok(onItsPage <= FIRST_ANSWER, String(onItsPage));
-  });
-
   test('has files of one edition', () => {
     const editions = named(/^search\/(?:.+\/)?[^/]+\.json$/).map(
       (path) => (JSON.parse(site.read(path).toString('utf8')) as { readonly version?: string }).version,
@@ -59,18 +40,6 @@ describe('the search', () => {
     assert.match(editions[0] ?? '', /^[0-9a-f]{8}$/);
     const scripts = [...fieldScript, ...pageScript].map((path) => site.read(path).toString('utf8'));
     for (const script of scripts) assert.ok(script.includes(editions[0] ?? ' '));
-  });
-
-  test('loads the statements for few queries', (t) => {
-    const statements = weight(named(/^search\/statements\.json$/));
-    t.diagnostic(`${statements} bytes of statements`);
-    assert.ok(statements > 0 && statements <= STATEMENTS, String(statements));
-  });
-
-  test(`has loaded everything after ${EVERYTHING} bytes`, (t) => {
-    const all = weight([...pageScript, ...laterScripts, ...suggestions, ...answers, ...records, ...pagefind]);
-    t.diagnostic(`${all} bytes, of which Pagefind and its index ${weight(pagefind)}`);
-    assert.ok(all <= EVERYTHING, String(all));
   });
 
   test('lists one record for each page of a duty, source or dispute and for each standing page', () => {

@@ -2,6 +2,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { finished } from 'node:stream/promises';
 
+import { closingWords } from './closing-words.ts';
 import type { Outcome } from './outcome.ts';
 import { ROOT } from './paths.ts';
 
@@ -30,7 +31,7 @@ export async function runNodeTests(folder: string, processes: Processes = 'one-f
   shown.pipe(process.stdout, { end: false });
   await finished(shown);
 
-  if (outcome.passed + outcome.failed > 0) return outcome;
+  if (outcome.passed + outcome.failed > 0) return { ...outcome, closingWords: closingWords() };
   console.error(`No test was found in ${folder}.`);
   return { passed: 0, failed: 1 };
 }

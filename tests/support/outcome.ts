@@ -2,6 +2,8 @@
 export interface Outcome {
   readonly passed: number;
   readonly failed: number;
+  /** What a step has to say at the end of the run. */
+  readonly closingWords?: readonly string[];
 }
 
 /** What became of a step: its outcome, or why it was not run. */
@@ -30,6 +32,7 @@ export function report(results: readonly StepResult[]): string {
       ? `${result.step.padEnd(8)} ${result.outcome.passed} passed, ${result.outcome.failed} failed in ${result.seconds.toFixed(1)} s`
       : `${result.step.padEnd(8)} skipped: ${result.skippedBecause}`,
   );
+  const closing = results.flatMap((result) => ('outcome' in result ? (result.outcome.closingWords ?? []) : []));
   const { passed, failed } = total(results);
-  return ['', ...lines, `${passed} passed, ${failed} failed`].join('\n');
+  return ['', ...closing.flatMap((text) => [text, '']), ...lines, `${passed} passed, ${failed} failed`].join('\n');
 }

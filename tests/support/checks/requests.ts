@@ -1,9 +1,7 @@
 import { attribute, textOf } from '../html.ts';
 import type { Page, Site } from '../site.ts';
 import { addressesInCss, referencesOf } from './addresses.ts';
-
-/** Most that a page may carry of script in itself, in bytes, for search and copying. */
-export const STARTER_LIMIT = 1024;
+import { budgetOf } from './weight.ts';
 
 const DATA_TYPES = /^(?:application\/(?:ld\+)?json|text\/x-)/;
 
@@ -36,27 +34,30 @@ export function foreignRequests(site: Site): readonly string[] {
   return [...site.pages.flatMap((page) => foreignOn(site, page)), ...inSheets];
 }
 
-/** Pages with a tool of their own carry a starter for it as well, which loads nothing before somebody uses it. */
-const WITH_TOOL = /\/(?:compare|posting|roles\/(?:community|social-media)-manager|training\/quiz)\/$/;
-
-function scriptsOn(site: Site, { path, elements }: Page): readonly string[] {
-  const limit = path === site.base || WITH_TOOL.test(path) ? 2 * STARTER_LIMIT : STARTER_LIMIT;
-  const scripts = elements
+function scriptsOf({ elements }: Page): readonly Page['elements'][number][] {
+  return elements
     .filter(({ tagName }) => tagName === 'script')
     .filter((script) => !DATA_TYPES.test(attribute(script, 'type') ?? ''));
-  const loaded = scripts.flatMap((script) => attribute(script, 'src') ?? []);
-  const preloaded = elements
-    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload')
-    .flatMap((element) => attribute(element, 'href') ?? []);
-  const inline = scripts.reduce((sum, script) => sum + Buffer.byteLength(rawText(script)), 0);
-  return [
-    ...[...loaded, ...preloaded].map((address) => `${path} loads the script ${address}`),
-    ...(inline > limit ? [`${path} carries ${inline} bytes of script, more than ${limit}`] : []),
-  ];
 }
 
-function rawText(script: Page['elements'][number]): string {
-  return script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+/** Bytes of the script that a page carries. */
+export function scriptIn(page: Page): number {
+  const rawText = (script: Page['elements'][number]): string =>
+    script.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+  return scriptsOf(page).reduce((sum, script) => sum + Buffer.byteLength(rawText(script)), 0);
+}
+
+function scriptsOn(site: Site, page: Page): readonly string[] {
+  const limit = budgetOf(site, page.path).script;
+  const loaded = scriptsOf(page).flatMap((script) => attribute(script, 'src') ?? []);
+  const preloaded = page.elements
+    .filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'modulepreload')
+    .flatMap((element) => attribute(element, 'href') ?? []);
+  const inline = scriptIn(page);
+  return [
+    ...[...loaded, ...preloaded].map((address) => `${page.path} loads the script ${address}`),
+    ...(inline > limit ? [`${page.path} carries ${inline} bytes of script, more than ${limit}`] : []),
+  ];
 }
 
 /** Script in attributes: a strict policy forbids it, and it works for nobody without script. */

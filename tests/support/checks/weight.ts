@@ -1,38 +1,8 @@
 import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
+import { FIRST_ROUND_TRIP, PAGE_BUDGETS, type PageBudget } from '../../config/budgets.ts';
 import { attribute, relOf } from '../html.ts';
 import type { Page, Site } from '../site.ts';
-
-/** What the first round trip of a new connection carries: ten packets, less what their headers take. */
-export const LIMIT = 14_000;
-
-/** Pages that list everything may take more: so much, and no more without somebody's saying so here. */
-const LISTS: ReadonlyMap<string, number> = new Map([
-  // Every duty by every source: a column for the main ones and a mark for each other.
-  ['compare/', 30_000],
-  // The whole matrix, and once more as a list for narrow screens.
-  ['compare/all/', 80_000],
-  ['compare/all/by-group/', 80_000],
-  ['compare/all/a-z/', 80_000],
-  // An essay whose every sentence has its note, with five figures.
-  ['difference/', 16_000],
-  // Every statement on what the two are compared in.
-  ['compare/roles/', 39_500],
-  ['compare/positions/', 21_000],
-  // Every source and every text.
-  ['sources/', 21_000],
-]);
-/** So may the longest pages of a kind, which hold every statement of a source, on a duty or in a dispute. */
-const LONGEST = [
-  // All statements on a duty, where its own page has the strongest.
-  { kind: 'duties/[^/]+/all/', count: Infinity, limit: 19_500 },
-  // The list to copy and the share of postings of every duty.
-  { kind: 'roles/[^/]+/', count: 1, limit: 14_200 },
-  // Creating content and running the accounts, of which most sources speak.
-  { kind: 'duties/[^/]+/', count: 2, limit: 14_300 },
-  { kind: 'sources/[^/]+/', count: 3, limit: 22_800 },
-  { kind: 'disputes/[^/]+/', count: 1, limit: 16_200 },
-] as const;
 
 export interface Weight {
   readonly path: string;
@@ -66,16 +36,24 @@ export function weights(site: Site): readonly Weight[] {
     .sort((a, b) => b.bytes - a.bytes);
 }
 
+const PATTERNS = PAGE_BUDGETS.map((budget) => ({ budget, pattern: new RegExp(`^${budget.path}$`) }));
+const [REST] = PAGE_BUDGETS.slice(-1);
+
+/** The budget of a page's kind. */
+export function budgetOf({ base }: Pick<Site, 'base'>, path: string): PageBudget {
+  const own = path.slice(base.length);
+  const found = PATTERNS.find(({ pattern }) => pattern.test(own))?.budget ?? REST;
+  if (!found) throw new Error(`No budget fits ${path}.`);
+  return found;
+}
+
 /** Which of the pages, sorted by weight, may be heavier than the others, and how heavy. */
 export function excepted(site: Site, sorted: readonly Weight[]): ReadonlyMap<string, number> {
-  const longest = LONGEST.flatMap(({ kind, count, limit }) => {
-    const pattern = new RegExp(`^${site.base}${kind}$`);
-    return sorted
-      .filter(({ path }) => pattern.test(path))
-      .slice(0, count)
-      .map(({ path }) => [path, limit] as const);
-  });
-  return new Map([...[...LISTS].map(([path, limit]) => [site.base + path, limit] as const), ...longest]);
+  const byBudget = Map.groupBy(sorted, ({ path }) => budgetOf(site, path));
+  const limits = [...byBudget].flatMap(([{ bytes, longest }, own]) =>
+    own.map(({ path }, index) => [path, longest && index < longest.count ? longest.bytes : bytes] as const),
+  );
+  return new Map(limits.filter(([, limit]) => limit > FIRST_ROUND_TRIP));
 }
 
 export const inWords = ({ path, bytes }: Weight): string => `${path} weighs ${bytes} bytes`;
@@ -84,7 +62,7 @@ export const inWords = ({ path, bytes }: Weight): string => `${path} weighs ${by
 export function tooHeavy(site: Site, sorted: readonly Weight[]): readonly string[] {
   const limits = excepted(site, sorted);
   return sorted.flatMap((weight) => {
-    const limit = limits.get(weight.path) ?? LIMIT;
+    const limit = limits.get(weight.path) ?? budgetOf(site, weight.path).bytes;
     return weight.bytes > limit ? [`${inWords(weight)}, more than ${limit}`] : [];
   });
 }

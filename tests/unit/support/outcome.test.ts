@@ -13,6 +13,11 @@ test('a run counts the tests of all steps that were run', () => {
   deepEqual(total(RESULTS), { passed: 7, failed: 3 });
 });
 
+test('what a step has to say stands before the steps', () => {
+  const said = { step: 'site', outcome: { passed: 1, failed: 0, closingWords: ['A table'] }, seconds: 1 };
+  deepEqual(report([said]).split('\n').slice(0, 4), ['', 'A table', '', 'site     1 passed, 0 failed in 1.0 s']);
+});
+
 test('a report names every step, those not run with the reason, and closes with the sum', () => {
   const lines = report(RESULTS).split('\n');
   deepEqual(lines.slice(1), [

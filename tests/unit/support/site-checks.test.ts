@@ -6,7 +6,9 @@ import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../../su
 import { headingProblems, vagueLinks } from '../../support/checks/outline.ts';
 import { canonicalProblems, metaProblems, titleProblems } from '../../support/checks/page-head.ts';
 import { foreignRequests, unwantedScripts } from '../../support/checks/requests.ts';
-import { LIMIT, excepted, secondRequests, tooHeavy, weights } from '../../support/checks/weight.ts';
+import { FIRST_ROUND_TRIP as LIMIT } from '../../config/budgets.ts';
+import { footprintOf, overBudget } from '../../support/checks/footprint.ts';
+import { excepted, secondRequests, tooHeavy, weights } from '../../support/checks/weight.ts';
 import { aPage, aSite } from '../../support/small-site.ts';
 
 /** Text that Brotli cannot make smaller than any limit. */
@@ -212,5 +214,31 @@ describe('weight', () => {
     const site = aSite({ '/': '<link rel="stylesheet" href="/a.css">', '/a.css': LONG });
     equal(tooHeavy(site, weights(site)).length, 1);
     deepEqual(secondRequests(site), ['/ loads /a.css']);
+  });
+});
+
+describe('the footprint of a page', () => {
+  const footprints = (site: ReturnType<typeof aSite>) =>
+    site.pages.map((page) => footprintOf(site, page, { path: page.path, bytes: 1 }));
+
+  test('counts what a reader loads: script, fonts, requests and elements', () => {
+    const site = aSite({
+      '/a/': `<script>12345</script><script src="/a.js"></script><img src="/b.png"><img src="data:,"><img src="/c.png" loading="lazy">
+        <style>@font-face { src: url(/f.woff2) }</style><link rel="icon" href="/i.ico"><link rel="preload" href="/a.js">`,
+      '/a.js': 'abc',
+      '/a.js.br': 'a',
+    });
+    deepEqual(footprints(site), [{ path: '/a/', bytes: 1, script: 6, fonts: 1, requests: 4, elements: 11 }]);
+  });
+
+  test('beyond the budget of its kind is reported, each part of it', () => {
+    const site = aSite({
+      '/claims/a/': `${'<p></p>'.repeat(400)}<img src="/b.png">`,
+      '/duties/': '<p></p>'.repeat(400),
+    });
+    deepEqual(overBudget(site, footprints(site)), [
+      '/claims/a/: requests 2, more than 1',
+      '/claims/a/: elements 404, more than 300',
+    ]);
   });
 });
