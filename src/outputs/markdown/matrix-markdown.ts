@@ -25,9 +25,7 @@ export function matrixMarkdown(cite: CitePage, context: MarkdownContext): string
       bothVerdicts(judged),
       ...core.map(({ id }) => {
         const cell = speaking.find(({ source }) => source.id === id);
-        return cell === undefined
-          ? '–'
-          : link(urls.absolute(urls.sourceOnDuty(duty.id, id)), CELL_NAMES[cell.value]);
+        return cell === undefined ? '–' : link(urls.absolute(urls.sourceOnDuty(duty.id, id)), CELL_NAMES[cell.value]);
       }),
       others.map(({ value, cells: those }) => `${CELL_NAMES[value]}: ${those.length}`).join('; ') || '–',
     ];
