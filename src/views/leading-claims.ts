@@ -24,8 +24,8 @@ function bestClaim({ statements, value }: SourceCell): Claim | undefined {
  * so that a disagreement never shows one side alone. Core sources come first within a camp. A source that only mentions
  * the duty speaks where no source says whose job it is, or is not: under "all agree" it would be taken for one of those.
  */
-export function leadingClaims({ speaking }: JudgedDuty, max: number): Claim[] {
-  const inCamp = Map.groupBy(speaking, ({ value }) => value);
+export function leadingClaims({ speaking: cells }: JudgedDuty, max: number): Claim[] {
+  const inCamp = Map.groupBy(cells, ({ value }) => value);
   const size = (value: CellValue): number => inCamp.get(value)?.length ?? 0;
   const speaking: readonly CellValue[] = [...ASSIGNING.toSorted((a, b) => size(b) - size(a)), 'denies'];
   const isAnswered = speaking.some((value) => size(value) > 0);
