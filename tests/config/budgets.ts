@@ -40,7 +40,9 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
     longest: { count: 1, bytes: 14_200 },
   },
   { path: 'roles/(?:both/)?', ...USUAL },
-  { path: 'duties/', ...USUAL, elements: 2300 },
+  { path: 'duties/', ...USUAL },
+  // Every name of every duty.
+  { path: 'names/', ...USUAL, elements: 1800 },
   // All statements on a duty, where its own page has the strongest.
   { path: 'duties/[^/]+/all/', ...USUAL, bytes: 19_500, elements: 1300 },
   // Creating content and running the accounts, of which most sources speak.
