@@ -1,5 +1,6 @@
 import type { Page } from 'playwright/test';
 
+import { named, shares } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
@@ -9,7 +10,7 @@ const STOPS = 40;
 const pages = [...byKind(listPages()).values()].flatMap(([first]) => first ?? []);
 
 /** A card to embed is all content, and stands within another page. */
-const withNavigation = pages.filter(({ path }) => !/^embed\/./.test(path));
+const isCard = (path: string): boolean => /^embed\/./.test(path);
 
 /** Why a reader cannot see where the focus is; nothing if they can. `undefined` name: the focus left the page. */
 async function focusNow(page: Page): Promise<{ name: string | undefined; problem: string | undefined }> {
@@ -41,32 +42,39 @@ async function focusNow(page: Page): Promise<{ name: string | undefined; problem
   });
 }
 
-test.describe('with the keyboard', () => {
-  for (const { path } of withNavigation) {
-    test(`the first stop of /${path} skips to the content`, async ({ page }) => {
-      await page.goto(path);
-      await page.keyboard.press('Tab');
-      const skip = page.locator('a:focus');
-      await expect(skip).toBeInViewport({ ratio: 1 });
-      await page.keyboard.press('Enter');
-      await expect(page.locator('main:focus, main :focus')).toHaveCount(1);
-    });
-  }
+/** The first stop, which skips to the content; the focus is on it. */
+async function checkSkipLink(page: Page, path: string): Promise<void> {
+  await expect.soft(page.locator('a:focus'), path).toBeInViewport({ ratio: 1 });
+  await page.keyboard.press('Enter');
+  await expect.soft(page.locator('main:focus, main :focus'), path).toHaveCount(1);
+}
 
-  for (const { path } of pages) {
-    test(`the focus can be seen wherever it is on /${path}`, async ({ page }) => {
-      await page.goto(path);
-      const problems: string[] = [];
-      for (let stop = 1; stop <= STOPS; stop += 1) {
-        await page.keyboard.press('Tab');
-        const { name, problem } = await focusNow(page);
-        if (name === undefined) break;
-        if (problem !== undefined) problems.push(`stop ${stop}, ${name}, ${problem}`);
-      }
-      expect(problems).toEqual([]);
-    });
+/** Goes through the first stops of a page, and then from its very first one to the content. */
+async function checkStops(page: Page, path: string): Promise<void> {
+  await page.goto(path);
+  const problems: string[] = [];
+  let first: string | undefined;
+  for (let stop = 1; stop <= STOPS; stop += 1) {
+    await page.keyboard.press('Tab');
+    const { name, problem } = await focusNow(page);
+    if (name === undefined) break;
+    first ??= name;
+    if (problem !== undefined) problems.push(`stop ${stop}, ${name}, ${problem}`);
   }
-});
+  expect.soft(problems, path).toEqual([]);
+  if (isCard(path)) return;
+  await page.locator('a').first().focus();
+  expect.soft((await focusNow(page)).name, path).toBe(first);
+  await checkSkipLink(page, path);
+}
+
+for (const those of shares(pages)) {
+  test(`the first stop skips to the content, and the focus can be seen wherever it is: ${named(those)}`, async ({
+    page,
+  }) => {
+    for (const { path } of those) await checkStops(page, path);
+  });
+}
 
 test('in the whole matrix no mark that the keyboard goes back to is hidden behind the heads that stay in sight', async ({
   page,

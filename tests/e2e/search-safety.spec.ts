@@ -1,6 +1,7 @@
 import { test as unwatched } from 'playwright/test';
 
-import { expect, test } from '../support/e2e.ts';
+import { test as onItsOwnPage, expect, testOnSamePage as test } from '../support/e2e.ts';
+import { largestOfEveryKind } from '../support/browser-pages.ts';
 import { listPages, samples } from '../support/page-list.ts';
 import { field, index, results, resultsPath, whole } from '../support/search.ts';
 
@@ -74,7 +75,7 @@ test.describe('a query', () => {
 });
 
 test.describe('the policy', () => {
-  test('forbids nothing that the pages do', async ({ page }) => {
+  onItsOwnPage('forbids nothing that the pages do', async ({ page }) => {
     const violations: string[] = [];
     await page.exposeFunction('report', (violation: string) => violations.push(violation));
     await page.addInitScript(() => {
@@ -84,7 +85,10 @@ test.describe('the policy', () => {
         ]);
       });
     });
-    for (const { path } of samples(listPages())) await page.goto(path);
+    // The largest pages are visited by other tests, which fail where a page logs an error, as a violation is.
+    const pages = listPages();
+    const largest = new Set(largestOfEveryKind(pages));
+    for (const { path } of samples(pages).filter((one) => !largest.has(one))) await page.goto(path);
     await page.goto(resultsPath('moderation'));
     await expect(whole(page)).toBeVisible();
     expect(violations).toEqual([]);

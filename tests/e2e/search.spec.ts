@@ -1,5 +1,5 @@
 import { LEGEND, VERDICT_NAMES } from '../../src/wording/labels.ts';
-import { expect, test } from '../support/e2e.ts';
+import { expect, testOnSamePage as test } from '../support/e2e.ts';
 import { builtAnswer, builtAnswerLine, field, index, paths, results, resultsPath, whole } from '../support/search.ts';
 
 test.describe('the search', () => {

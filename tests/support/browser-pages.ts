@@ -42,3 +42,18 @@ export function turnOfCommit(): number {
     return 0;
   }
 }
+
+/** So many tests share the pages: enough to be run side by side, and few, since opening a page of the browser is slow. */
+const SHARES = 6;
+
+/** Shares of about as much work each: pages of one folder, which are alike and stand side by side, go to different ones. */
+export function shares<Item>(items: readonly Item[], count = SHARES): readonly (readonly Item[])[] {
+  return Array.from({ length: count }, (_, share) => items.filter((_, index) => index % count === share)).filter(
+    (those) => those.length > 0,
+  );
+}
+
+/** The pages by their addresses, for the name of a test. */
+export function named(pages: readonly ListedPage[]): string {
+  return pages.map(({ path }) => `/${path}`).join(', ');
+}

@@ -1,40 +1,91 @@
-import { type BrowserContext, expect, test as base } from 'playwright/test';
+import {
+  type BrowserContext,
+  type ConsoleMessage,
+  type Route,
+  type WebError,
+  expect,
+  test as base,
+} from 'playwright/test';
+
+/** The window that Playwright gives a new page. */
+const WINDOW = { width: 1280, height: 720 };
 
 interface Watched {
   /** What no page may do, in any test: call another server, log an error, leave a cookie. */
   readonly watched: undefined;
 }
 
-async function watch(context: BrowserContext, own: string): Promise<readonly string[]> {
+interface Watch {
+  readonly problems: readonly string[];
+  readonly end: () => Promise<void>;
+}
+
+async function watch(context: BrowserContext, own: string): Promise<Watch> {
   const problems: string[] = [];
-  context.on('console', (message) => {
+  const onConsole = (message: ConsoleMessage) => {
     // That a page does not exist is for the test to judge that asked for it.
     if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) {
       problems.push(`${message.page()?.url() ?? ''} logs: ${message.text()}`);
     }
-  });
-  context.on('weberror', (error) => problems.push(`${error.page()?.url() ?? ''} throws: ${error.error().message}`));
-  await context.route(
-    (url) => /^https?:$/.test(url.protocol) && url.origin !== own,
-    async (route) => {
-      problems.push(`${route.request().frame().url()} calls ${route.request().url()}`);
-      await route.abort();
+  };
+  const onError = (error: WebError) => problems.push(`${error.page()?.url() ?? ''} throws: ${error.error().message}`);
+  const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== own;
+  const onForeign = async (route: Route) => {
+    problems.push(`${route.request().frame().url()} calls ${route.request().url()}`);
+    await route.abort();
+  };
+  context.on('console', onConsole).on('weberror', onError);
+  await context.route(isForeign, onForeign);
+  return {
+    problems,
+    end: async () => {
+      context.off('console', onConsole).off('weberror', onError);
+      await context.unroute(isForeign, onForeign);
     },
-  );
-  return problems;
+  };
 }
 
 /** Playwright's `test`, which also fails where a page does what no page may do. */
 export const test = base.extend<Watched>({
   watched: [
     async ({ context, baseURL }, use) => {
-      const problems = await watch(context, new URL(baseURL ?? '').origin);
+      const { problems, end } = await watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
+      await end();
       expect.soft(problems).toEqual([]);
       expect.soft(await context.cookies()).toEqual([]);
     },
     { auto: true },
   ],
+});
+
+/**
+ * `test` for what only reads, on one page of the browser after the other: a new one, which starts a process, takes as
+ * long as what most tests do with it. What a test has set of window, media and routes ends with it; what pages may keep
+ * does not, nor what the browser has loaded.
+ */
+export const testOnSamePage = test.extend<object, { readonly kept: BrowserContext }>({
+  kept: [
+    async ({ browser }, use, { project }) => {
+      const { baseURL, contextOptions } = project.use;
+      const context = await browser.newContext({ ...contextOptions, ...(baseURL === undefined ? {} : { baseURL }) });
+      await context.newPage();
+      await use(context);
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+  context: async ({ kept }, use) => use(kept),
+  page: async ({ kept }, use) => {
+    const [page] = kept.pages();
+    if (!page) throw new Error('The page was closed that the next test needs.');
+    await use(page);
+    for (const other of kept.pages().slice(1)) await other.close();
+    await page.unrouteAll();
+    await page.goto('about:blank');
+    await page.emulateMedia({ media: null, colorScheme: null });
+    await page.setViewportSize(WINDOW);
+  },
 });
 
 export { expect };

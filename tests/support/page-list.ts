@@ -55,9 +55,3 @@ export function samples(pages: readonly ListedPage[]): readonly ListedPage[] {
     return [...new Set([sorted.at(0), sorted.at(-1)])].filter((page) => page !== undefined);
   });
 }
-
-/** Parts of at most so many, to share the work among tests that run side by side. */
-export function parts<Item>(items: readonly Item[], most: number): readonly (readonly Item[])[] {
-  const count = Math.ceil(items.length / most);
-  return Array.from({ length: count }, (_, part) => items.slice(part * most, (part + 1) * most));
-}

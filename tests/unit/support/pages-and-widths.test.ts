@@ -1,7 +1,8 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { kindOf, parts, samples } from '../../support/page-list.ts';
+import { shares } from '../../support/browser-pages.ts';
+import { kindOf, samples } from '../../support/page-list.ts';
 import { inRanges, merged, widthsAroundBreakpoints, widthsInStepsOf } from '../../support/widths.ts';
 
 test('pages made from data are of one kind, each other page is its own', () => {
@@ -34,8 +35,11 @@ test('the samples are the smallest and the largest page of each kind', () => {
   );
 });
 
-test('work is shared out in parts, none of it lost', () => {
-  deepEqual(parts([1, 2, 3, 4, 5], 2), [[1, 2], [3, 4], [5]]);
+test('work is shared out, none of it lost, and neighbours apart', () => {
+  deepEqual(shares([1, 2, 3, 4, 5], 2), [
+    [1, 3, 5],
+    [2, 4],
+  ]);
 });
 
 test('widths go from the narrowest to the widest, and around each breakpoint', () => {
