@@ -9,6 +9,7 @@ import { aFolder } from '../support/content-folder.ts';
 import { aWholeContent } from '../support/content.ts';
 import { BUILD_SCRIPT } from '../support/paths.ts';
 import { copyOfProject } from '../support/project-copy.ts';
+import { filesOf, writeFiles } from '../support/publishing/site-on-disk.ts';
 
 /** The real build, of a small content in which a duty has another id, in a copy of the project. */
 const project = copyOfProject([]);
@@ -42,12 +43,17 @@ async function build(): Promise<string> {
   );
 }
 
-test('an id that changes without a word fails the build, which names its addresses and where to declare it', async () => {
+test('an id that changes without a word fails the build, which names its addresses and where to declare it, and leaves the earlier site as it was', async () => {
+  const EARLIER = { 'index.html': 'earlier', 'duties/x/index.html': 'earlier duty' };
+  const site = join(project, 'dist');
+  writeFiles(site, EARLIER);
   const refusal = await build();
   assert.match(refusal, new RegExp(`/duties/${WAS}/$`, 'm'));
   assert.match(refusal, new RegExp(`/duties/${WAS}/cite\\.bib$`, 'm'));
   assert.match(refusal, new RegExp(`/compare/#${WAS}$`, 'm'));
   assert.match(refusal, /content\/moved\.yaml/);
+  // What fails here is the last step of a build.
+  assert.deepEqual(filesOf(site), EARLIER);
 });
 
 test('an id that is declared as moved is built, and every old link arrives', async () => {
