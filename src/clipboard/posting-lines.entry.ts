@@ -14,6 +14,7 @@ interface Line extends ListedLine {
   readonly path: string;
   readonly owner: RoleId | undefined;
   readonly count: string;
+  readonly isLeading: boolean;
 }
 
 const role = (value: string | undefined): RoleId | undefined => ROLE_IDS.find((id) => id === value);
@@ -23,11 +24,24 @@ const format = (value: string): ListFormat | undefined => LIST_FORMATS.find((one
 const published = document.querySelector<HTMLLinkElement>('link[rel=canonical]')?.href ?? location.href;
 const whole = (path: string): string => new URL(path, published).href;
 
+/** "1 line", "10 lines". */
+const inWords = ({ length }: readonly Line[]): string => `${length} ${length === 1 ? 'line' : 'lines'}`;
+
+function say(words: string): void {
+  const status = document.querySelector('.copied');
+  if (status) status.textContent = words;
+}
+
+/** Whether a line is in one of the choices that the form offers at once. */
+function isIn(choice: string, { box, isLeading }: Line): boolean {
+  return choice === 'preset' ? box.defaultChecked : choice === 'leading' && isLeading;
+}
+
 function linesIn(form: HTMLFormElement): Line[] {
   return [...form.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].map((box) => {
     const link = box.closest('li')?.querySelector('a');
     const path = link?.getAttribute('href') ?? '';
-    const { owner, count = '', trait } = box.dataset;
+    const { owner, count = '', trait, leading } = box.dataset;
     return {
       box,
       path,
@@ -38,6 +52,7 @@ function linesIn(form: HTMLFormElement): Line[] {
       address: whole(path),
       owner: role(owner),
       count,
+      isLeading: leading !== undefined,
     };
   });
 }
@@ -64,7 +79,7 @@ function start(form: HTMLFormElement): void {
 
   const show = (): void => {
     const count = form.querySelector('.chosen');
-    if (count) count.textContent = String(chosen().length);
+    if (count) count.textContent = inWords(chosen());
     history.replaceState(
       null,
       '',
@@ -75,6 +90,10 @@ function start(form: HTMLFormElement): void {
 
   const copyAs = async (wanted: string): Promise<void> => {
     const now = chosen();
+    if (now.length === 0) {
+      say('No line is chosen: there is nothing to copy.');
+      return;
+    }
     const context = {
       role: own,
       roleAddress: published,
@@ -85,9 +104,13 @@ function start(form: HTMLFormElement): void {
       ? { text: listAs(kind, now, context) }
       : { text: listAs('text', now, context), html: listAs('html', now, context) };
     const done = await copy(copied);
-    const status = document.querySelector('.copied');
-    const what = `${now.length} ${now.length === 1 ? 'line' : 'lines'} copied`;
-    if (status) status.textContent = done ? `${what}${kind ? ` as ${LIST_FORMAT_NAMES[kind]}` : ', with links'}.` : '';
+    say(done ? `${inWords(now)} copied${kind ? ` as ${LIST_FORMAT_NAMES[kind]}` : ', with links'}.` : '');
+  };
+
+  const choose = (wanted: string): void => {
+    for (const line of lines) line.box.checked = isIn(wanted, line);
+    show();
+    say(`${inWords(chosen())} chosen.`);
   };
 
   const asked = readChoice(location.search, ids(lines));
@@ -98,7 +121,9 @@ function start(form: HTMLFormElement): void {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const button = event.submitter;
-    void copyAs(button instanceof HTMLButtonElement ? button.value : '');
+    if (!(button instanceof HTMLButtonElement)) return;
+    if (button.name === 'choose') choose(button.value);
+    else void copyAs(button.value);
   });
 }
 

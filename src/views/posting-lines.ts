@@ -1,5 +1,6 @@
 import type { Band, LineGroupKind } from '../model/bands.ts';
 import type { JudgedDuty } from '../model/judgement.ts';
+import { byName } from '../model/order.ts';
 import { roleOf } from '../model/verdict.ts';
 import type { RoleId } from '../schema/role-ids.ts';
 import { countInWords } from '../wording/verdicts.ts';
@@ -20,6 +21,8 @@ export interface PostingLine {
   readonly count: string;
   /** Whether it is on the list before anybody chooses. */
   readonly isPreset: boolean;
+  /** Whether it is one of the few that most sources assign to the role: enough for a short posting. */
+  readonly isLeading: boolean;
 }
 
 /** Lines that belong to the role in the same degree; the last group are the other role's. */
@@ -28,7 +31,10 @@ export interface LineGroup {
   readonly lines: readonly PostingLine[];
 }
 
-function lineOf({ duty, verdict }: JudgedDuty, isPreset: boolean): PostingLine {
+/** So many lines make a short list. */
+export const SHORT_LIST = 10;
+
+function lineOf({ duty, verdict }: JudgedDuty, isPreset: boolean, isLeading: boolean): PostingLine {
   const owner = roleOf(verdict.all.value);
   return {
     id: duty.id,
@@ -38,15 +44,28 @@ function lineOf({ duty, verdict }: JudgedDuty, isPreset: boolean): PostingLine {
     ...(owner === undefined ? {} : { owner }),
     count: countInWords(verdict.all),
     isPreset,
+    isLeading,
   };
 }
 
+/** The duties that are only or mostly the role's and that most sources assign to it, no more than make a short list. */
+function leadingIn(own: readonly JudgedDuty[], role: RoleId): ReadonlySet<string> {
+  const sources = ({ verdict: { all } }: JudgedDuty): number =>
+    role === 'community-manager' ? all.agreement.communityManager : all.agreement.socialMediaManager;
+  const leading = own.toSorted((a, b) => sources(b) - sources(a) || byName(a.duty.name, b.duty.name));
+  return new Set(leading.slice(0, SHORT_LIST).map(({ duty }) => duty.id));
+}
+
 /** The lines of a role's list, group by group: what is only and mostly its own is on the list to begin with. */
-export function postingLines({ bands, traits, ofOther }: RolePage): readonly LineGroup[] {
+export function postingLines({ role, bands, traits, ofOther }: RolePage): readonly LineGroup[] {
   const isOwn = (band: Band): boolean => band === 'only' || band === 'mostly';
+  const leading = leadingIn(
+    bands.filter(({ band }) => isOwn(band)).flatMap(({ duties }) => duties),
+    role,
+  );
   const group = (kind: LineGroupKind, duties: readonly JudgedDuty[], isPreset: boolean): LineGroup => ({
     kind,
-    lines: duties.map((judged) => lineOf(judged, isPreset)),
+    lines: duties.map((judged) => lineOf(judged, isPreset, leading.has(judged.duty.id))),
   });
   return [
     ...bands.filter(({ band }) => isOwn(band)).map(({ band, duties }) => group(band, duties, true)),

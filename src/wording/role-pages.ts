@@ -1,6 +1,6 @@
 import type { LineGroupKind } from '../model/bands.ts';
 import { type RoleId, otherRole } from '../schema/role-ids.ts';
-import { pluralise } from './formatting.ts';
+import { numberInWords, pluralise } from './formatting.ts';
 import { ROLE_NAMES } from './labels.ts';
 
 /** Headings and sentences of the pages of the two roles, each said once for HTML, Markdown and social images. */
@@ -48,6 +48,11 @@ export function groupNote(kind: LineGroupKind, role: RoleId): string {
     default:
       return kind satisfies never;
   }
+}
+
+/** What the button is called that chooses the few lines that most sources assign to the role. */
+export function shortListInWords(lines: number): string {
+  return `the ${numberInWords(lines)} that most sources name`;
 }
 
 /** How many sources speak of the role, and how many statements are about it, compared with the other. */

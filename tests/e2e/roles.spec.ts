@@ -32,12 +32,45 @@ test.describe('the list of duties to copy', () => {
     expect(html?.match(/<a href="https?:[^"]+\/duties\/[a-z-]+\/">/g)).toHaveLength(chosen);
   });
 
+  test('of exactly ten lines is in the clipboard with three clicks from the home page, every line linked', async ({
+    page,
+  }) => {
+    await page.goto('');
+    await page
+      .getByRole('region', { name: 'Where to go from here' })
+      .getByRole('link', { name: 'the community manager' })
+      .click();
+    await lines(page).getByRole('button', { name: 'the ten that most sources name' }).click();
+    await expect(copied(page)).toHaveText('10 lines chosen.');
+    await lines(page).getByRole('button', { name: 'Copy 10 lines with links' }).click();
+    await expect(copied(page)).toHaveText('10 lines copied, with links.');
+    const text = (await clipboard(page)).split('\n');
+    expect(text).toHaveLength(10);
+    for (const line of text) expect(line).toMatch(/^- .+\. https?:\S+\/duties\/[a-z-]+\/$/);
+  });
+
+  test('is cleared and chosen anew at once, by keyboard too, and nothing is copied of none', async ({ page }) => {
+    await page.goto(`${PAGE}?lines=welcome-members,grow-followers`);
+    await expect(lines(page).getByRole('status')).not.toBeEmpty();
+    await lines(page).getByRole('button', { name: 'none', exact: true }).focus();
+    await page.keyboard.press('Enter');
+    await expect(lines(page).locator('.chosen')).toHaveText('0 lines');
+    await expect(lines(page).getByRole('status')).toBeEmpty();
+    expect(new URL(page.url()).search).toBe('?lines=');
+    await lines(page).getByRole('button', { name: /^Copy/ }).click();
+    await expect(copied(page)).toHaveText('No line is chosen: there is nothing to copy.');
+    await lines(page).getByRole('button', { name: 'only and mostly this role’s' }).focus();
+    await page.keyboard.press('Space');
+    await expect(copied(page)).toHaveText(/^\d+ lines chosen\.$/);
+    expect(new URL(page.url()).search).toBe('');
+  });
+
   test('is chosen, warned of and copied by keyboard alone', async ({ page }) => {
     await page.goto(PAGE);
     const all = await boxes(page).and(page.locator(':checked')).count();
     await boxes(page).first().focus();
     await page.keyboard.press('Space');
-    await expect(lines(page).locator('.chosen')).toHaveText(String(all - 1));
+    await expect(lines(page).locator('.chosen')).toHaveText(`${all - 1} lines`);
     await expect(lines(page).getByRole('status')).toBeEmpty();
 
     await lines(page).locator('summary').focus();
@@ -55,7 +88,7 @@ test.describe('the list of duties to copy', () => {
 
   test('stands in the address, which brings the same choice back', async ({ page }) => {
     await page.goto(`${PAGE}?lines=welcome-members,grow-followers,no-such-duty`);
-    await expect(lines(page).locator('.chosen')).toHaveText('2');
+    await expect(lines(page).locator('.chosen')).toHaveText('2 lines');
     await expect(lines(page).getByRole('status')).toContainText('This list mixes two jobs.');
     await expect(boxes(page).and(page.locator('[value=grow-followers]'))).toBeVisible();
     expect(new URL(page.url()).search).toBe('?lines=welcome-members,grow-followers');

@@ -55,6 +55,15 @@ const traitsOf = (role: Role): readonly Answer[] =>
   bestSupportedFirst(answers.filter((answer) => !isWork(answer) && roleOfAnswer(answer.all.value) === role));
 const namedFor = (role: Role): readonly Answer[] =>
   bestSupportedFirst(answers.filter(({ all }) => roleOfAnswer(all.value) === role));
+/** The ten pieces of work that are a role’s, alone or mostly, and that most sources assign to it. */
+const mostNamed = (role: Role): readonly Answer[] => {
+  const naming = ({ all: { agreement } }: Answer): number =>
+    role === CM ? agreement.communityManager : agreement.socialMediaManager;
+  return namedFor(role)
+    .filter(isWork)
+    .toSorted((a, b) => naming(b) - naming(a) || alphabetical(a.duty.name, b.duty.name))
+    .slice(0, 10);
+};
 const theOther = (role: Role): Role => (role === CM ? SMM : CM);
 const filled = (groups: readonly (readonly Answer[])[]): readonly (readonly Answer[])[] =>
   groups.filter((group) => group.length > 0);
@@ -184,6 +193,15 @@ test('chosen to begin with is what is only and mostly the role’s, and every bo
       ...differs(path, 'the number on the button', numbersIn(textOf(oneIn(form, withClass('chosen'), 'number'))), [
         namedFor(role).length,
       ]),
+      ...differs(
+        path,
+        'the lines that most sources name',
+        boxes
+          .filter((box) => attribute(box, 'data-leading') !== undefined)
+          .map((box) => attribute(box, 'value'))
+          .sort(),
+        [...idsOf(mostNamed(role))].sort(),
+      ),
       ...differs(
         path,
         'the roles of the boxes',

@@ -112,6 +112,11 @@ describe('the lines for a posting', () => {
     );
   });
 
+  test('tell the ten that most sources assign to the role, of what is its own, without its qualities', () => {
+    const leading = groups.flatMap(({ lines }) => lines.filter(({ isLeading }) => isLeading).map(({ id }) => id));
+    assert.deepEqual(leading, ['only-three', 'only-two', 'mostly']);
+  });
+
   test('name the role whose job a line is, where sources name one, and how many do', () => {
     const lines = new Map(groups.flatMap((group) => group.lines).map((line) => [line.id, line]));
     assert.equal(lines.get('mostly')?.owner, 'community-manager');
