@@ -38,6 +38,7 @@ export const TALLY_NAMES = [
   'social-media-manager',
   'disputed',
   'postings',
+  'compared-postings',
   'positions',
   'two-jobs',
 ] as const;

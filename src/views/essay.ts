@@ -1,7 +1,7 @@
 import type { Catalog, Duty } from '../model/catalog.ts';
 import type { JudgedDuty } from '../model/judgement.ts';
 import { type Demand, byDifference, countedPostings, demandForAll } from '../model/postings.ts';
-import { POSTING_CLASSES } from '../schema/posting.ts';
+import { ROLE_IDS } from '../schema/role-ids.ts';
 import type { TallyName } from '../schema/prose.ts';
 import { positionCounts } from './comparison.ts';
 import { countsOf } from './counts.ts';
@@ -17,7 +17,8 @@ export const TALLIES = {
   disputed: (catalog) => bandSizes(catalog).disputed,
   positions: (catalog) => positionCounts(catalog).positions,
   'two-jobs': (catalog) => positionCounts(catalog).twoJobs,
-  postings: (catalog) => POSTING_CLASSES.flatMap((of) => countedPostings(catalog, of)).length,
+  postings: (catalog) => catalog.postings.length,
+  'compared-postings': (catalog) => ROLE_IDS.flatMap((role) => countedPostings(catalog, role)).length,
 } as const satisfies Readonly<Record<TallyName, (catalog: Catalog) => number>>;
 
 /** The parts of the line from one role to the other. */

@@ -34,7 +34,7 @@ import {
 } from '../../support/recount/dom.ts';
 import { compared } from '../../support/recount/era-answers.ts';
 import { pageAt } from '../../support/recount/pages.ts';
-import { counted, inOrder } from '../../support/recount/postings.ts';
+import { counted, hybrids, inOrder, postings } from '../../support/recount/postings.ts';
 import { alphabetical, formatList, numbersIn, oneSpace } from '../../support/recount/words.ts';
 
 const { path, main } = pageAt('/difference/');
@@ -55,7 +55,8 @@ const SENTENCES: readonly string[] = [
   `We sorted ${inWords(work.length)} pieces of work by what ${inWords(sources.length)} sources say.`,
   `On ${inWords(withAnswer(CM).length)} of them every source that names a job names the community manager, and on ${inWords(withAnswer(SMM).length)} the social media manager.`,
   `On ${inWords(withAnswer(DISPUTED).length)} pieces of work the sources disagree.`,
-  `we coded ${inWords(counted.length)} job postings`,
+  `we coded ${inWords(postings.length)} job postings`,
+  `The shares count ${inWords(counted.length - hybrids.length)} of them, those for paid work under one of the two titles.`,
   `Of ${holding().size} sources that take a position on whether these are one job or two, ${holding('two-jobs').size} say two.`,
   ...['build-relationships', 'connect-members', 'drive-leads-and-sales', 'moderate-discussions', 'plan-strategy'].map(
     (id) => `(${fullCountWords(answerTo(id).all)})`,
