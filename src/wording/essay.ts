@@ -94,12 +94,8 @@ export function noteMarkInWords(number: number, claim: Claim): string {
   return `Note ${number}: ${markInWords(claim)}`;
 }
 
-/** Before the essay, around the link to its notes. */
-export const NOTES_HINT = [
-  'Each small number leads to the statement that a sentence rests on; the texts are listed in the',
-  'notes',
-] as const;
+/** Before the essay, and then the link to its notes. */
+export const NOTES_HINT = 'Small numbers lead to what a sentence rests on, and the texts are in the';
 
 /** How the notes of the essay work. */
-export const NOTES_LEAD =
-  'A number in the text leads to the statement that it rests on; here are the texts in which we read them.';
+export const NOTES_LEAD = 'The texts in which we read the statements that the numbers lead to.';
