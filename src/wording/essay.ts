@@ -95,7 +95,7 @@ export function noteMarkInWords(number: number, claim: Claim): string {
 }
 
 /** Before the essay, and then the link to its notes. */
-export const NOTES_HINT = 'Small numbers lead to what a sentence rests on, and the texts are in the';
+export const NOTES_HINT = 'Numbers lead to the statements; the texts are in the';
 
-/** How the notes of the essay work. */
-export const NOTES_LEAD = 'The texts in which we read the statements that the numbers lead to.';
+/** Before the notes of the essay. */
+export const NOTES_LEAD = 'The texts in which we read the statements.';

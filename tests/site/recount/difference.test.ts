@@ -56,7 +56,7 @@ const SENTENCES: readonly string[] = [
   `On ${inWords(withAnswer(CM).length)} of them every source that names a job names the community manager, and on ${inWords(withAnswer(SMM).length)} the social media manager.`,
   `On ${inWords(withAnswer(DISPUTED).length)} pieces of work the sources disagree.`,
   `we coded ${inWords(postings.length)} job postings`,
-  `The shares count ${inWords(counted.length - hybrids.length)} of them, those for paid work under one of the two titles.`,
+  `The shares count ${inWords(counted.length - hybrids.length)} of them, those for paid work under one title.`,
   `Of ${holding().size} sources that take a position on whether these are one job or two, ${holding('two-jobs').size} say two.`,
   ...['build-relationships', 'connect-members', 'drive-leads-and-sales', 'moderate-discussions', 'plan-strategy'].map(
     (id) => `(${fullCountWords(answerTo(id).all)})`,
