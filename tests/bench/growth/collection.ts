@@ -107,7 +107,12 @@ function pagesWith([first]: readonly Claim[], words: Vocabulary): Content['pages
   const prose = `${capital(words.phrase(20))} <Claim id="${first?.id ?? ''}" />.`;
   return somePages(
     ...Object.entries(PAGES).map(([id, parts]) =>
-      aPage({ id, title: capital(id), body: `${[prose, ...parts].join('\n\n')}\n` }),
+      aPage({
+        id,
+        title: capital(id),
+        description: capital(`${words.phrase(12)}.`),
+        body: `${[prose, ...parts].join('\n\n')}\n`,
+      }),
     ),
   );
 }
