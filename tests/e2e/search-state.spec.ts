@@ -203,12 +203,15 @@ test.describe('the filters', () => {
 
   test('keep the focus where it is, so that several are chosen by keyboard', async ({ page }) => {
     await page.goto(resultsPath('content'));
+    // Which kinds there are to choose is known when the list is whole.
+    await expect(whole(page)).toBeVisible();
     await openGroups(page);
     const duties = filter(page, 'Kind', /^Duties/);
     await duties.focus();
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/kind=duty$/);
     await expect(duties).toBeFocused();
+    await expect(whole(page)).toBeVisible();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space');
     await expect(page).toHaveURL(/kind=duty&kind=source$/);
