@@ -96,6 +96,3 @@ export function noteMarkInWords(number: number, claim: Claim): string {
 
 /** Before the essay, and then the link to its notes. */
 export const NOTES_HINT = 'Numbers lead to the statements; the texts are in the';
-
-/** Before the notes of the essay. */
-export const NOTES_LEAD = 'The texts in which we read the statements.';
