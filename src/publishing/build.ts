@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import { publishedAt } from '../urls/published-at.ts';
 import { BuildError, explain } from './build-error.ts';
 import { outputFolder } from './output-folder.ts';
 import { replaceSite } from './replace-site.ts';
@@ -44,7 +45,17 @@ async function buildWithAstro(draft: string): Promise<void> {
   throw new BuildError('The build has not come to its end; the site that was there before is as it was.');
 }
 
+/** Refuses an address that is none before anything is started. */
+function checkAddress(): void {
+  try {
+    publishedAt(process.env);
+  } catch (error) {
+    throw new BuildError(String(error instanceof Error ? error.message : error), { cause: error });
+  }
+}
+
 try {
+  checkAddress();
   const site = outputFolder(process.env['OUT_DIR'] ?? '', process.cwd());
   const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
   await replaceSite({ site, workshop, build: buildWithAstro });

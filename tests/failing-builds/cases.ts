@@ -107,11 +107,6 @@ const SETTINGS: readonly FailingBuild[] = [
 
 const SURROUNDINGS: readonly FailingBuild[] = [
   {
-    what: 'an engine of Pagefind that is missing',
-    spoil: (project) => without(project, 'node_modules/@pagefind'),
-    says: /[Pp]agefind/,
-  },
-  {
     what: 'a workshop that is a file',
     spoil: (project) => {
       const cache = join(project, 'node_modules/.cache');

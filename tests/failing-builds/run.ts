@@ -70,8 +70,9 @@ function tell(what: string, found: readonly string[], seconds: number): void {
 try {
   writeContent(join(project, 'content'), aWholeContent());
   writeFileSync(join(project, 'content/published-ids.txt'), '');
-  writeFiles(site, EARLIER);
   for (const one of chosen) {
+    rmSync(site, { recursive: true, force: true });
+    writeFiles(site, EARLIER);
     const started = performance.now();
     const mend = one.spoil?.(project);
     try {
