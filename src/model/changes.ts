@@ -1,4 +1,4 @@
-import type { Change } from '../schema/site.ts';
+import type { Change, Correction } from '../schema/site.ts';
 import type { Catalog } from './catalog.ts';
 
 /** A change of the content with an id that stays, whatever is added later or reworded. */
@@ -18,4 +18,14 @@ export function changesOf({ changes }: Pick<Catalog, 'changes'>): DatedChange[] 
       return { ...change, id: `change-${change.date}${count === 1 ? '' : `-${count}`}` };
     })
     .reverse();
+}
+
+/** A correction with the day on which it was made. */
+export interface DatedCorrection extends Correction {
+  readonly date: string;
+}
+
+/** Every correction, the latest first; those of one day as they are written. */
+export function correctionsOf({ changes }: Pick<Catalog, 'changes'>): DatedCorrection[] {
+  return changes.flatMap(({ date, corrections = [] }) => corrections.map((correction) => ({ ...correction, date })));
 }

@@ -2,6 +2,7 @@ import { Feed } from 'feed';
 
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog } from '../model/catalog.ts';
+import type { Correction } from '../schema/site.ts';
 import { changesOf } from '../model/changes.ts';
 import { LICENCE } from '../model/licence.ts';
 import { formatDate } from '../wording/formatting.ts';
@@ -22,6 +23,15 @@ function idOf(what: string): string {
   return `tag:whose-job-is-it,2026:${what}`;
 }
 
+/** What a change corrected, for people who read only the feed. */
+function correctionsInHtml(corrections: readonly Correction[] = []): string {
+  if (corrections.length === 0) return '';
+  const items = corrections.map(
+    ({ wrong, changed, since }) => `<li>${escapeHtml(`${wrong} ${changed} Wrong since ${formatDate(since)}.`)}</li>`,
+  );
+  return `<p>Corrections:</p><ul>${items.join('')}</ul>`;
+}
+
 function changeFeed(catalog: Catalog, urls: Urls): Feed {
   const { site } = catalog;
   const home = urls.absolute(urls.home());
@@ -37,7 +47,7 @@ function changeFeed(catalog: Catalog, urls: Urls): Feed {
     copyright: `${LICENCE.name}, ${LICENCE.url}`,
     generator: false,
   });
-  for (const { id, date, summary } of changesOf(catalog)) {
+  for (const { id, date, summary, corrections } of changesOf(catalog)) {
     const address = urls.absolute(urls.change(id));
     feed.addItem({
       // Atom takes titles for HTML and JSON Feed for plain text: this one is the same in both.
@@ -47,7 +57,7 @@ function changeFeed(catalog: Catalog, urls: Urls): Feed {
       date: noonOf(date),
       published: noonOf(date),
       // Both formats carry content as HTML.
-      content: `<p>${escapeHtml(summary)}</p>`,
+      content: `<p>${escapeHtml(summary)}</p>${correctionsInHtml(corrections)}`,
     });
   }
   return feed;

@@ -4,6 +4,7 @@ import type { IsQuotedFrom } from '../model/quotation.ts';
 import { aspectSyntheses } from './aspects.ts';
 import { changesInOrder } from './changes.ts';
 import { claimSubjects, otherTexts, quotedTexts, sourcesSpeak, unreadTexts } from './claims.ts';
+import { corrections } from './corrections.ts';
 import { debateSides, disputeOrder, disputeSides } from './disputes.ts';
 import { dutyNames, disagreementNotes } from './duties.ts';
 import { duplicateIds, idsMatchFiles } from './ids.ts';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   notedSentences,
   moves,
   changesInOrder,
+  corrections,
 ];
 
 /**

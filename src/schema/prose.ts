@@ -58,6 +58,7 @@ export const METHOD_COMPONENTS = {
   Changes: { attributes: {} },
   CiteSite: { attributes: {} },
   CoreDifferences: { attributes: {} },
+  Corrections: { attributes: {} },
   Count: { attributes: { of: COUNT_NAMES } },
   DataFiles: { attributes: {} },
   NotRead: { attributes: {} },

@@ -2,7 +2,7 @@ import { z } from 'astro/zod';
 
 import { contactAddress } from './address.ts';
 import { calendarDay } from './date.ts';
-import { name, words } from './id.ts';
+import { id, name, words } from './id.ts';
 
 /** `content/site.yaml`: who publishes the site, how to reach them and what they promise. */
 export const site = z.strictObject({
@@ -25,8 +25,33 @@ export const site = z.strictObject({
 });
 export type SiteData = z.infer<typeof site>;
 
+/** Something that we had published and that was wrong. */
+const correction = z.strictObject({
+  /** Permanent, for example `happe-growing-followers`. */
+  id,
+  /** Statements that were wrong, withdrawn ones included. */
+  claims: z.array(id).min(1),
+  /** Duties on which they counted, or count now. */
+  duties: z.array(id).default([]),
+  /** What was wrong, one sentence. */
+  wrong: words,
+  /** Day of the first edition that had it wrong. */
+  since: calendarDay,
+  /** What the correction changed, one sentence. */
+  changed: words,
+});
+
 /** `content/changes.yaml`: what changed in the content, newest first. */
 export const changesFile = z.strictObject({
-  changes: z.array(z.strictObject({ date: calendarDay, /** For readers: what changed and why. */ summary: words })),
+  changes: z.array(
+    z.strictObject({
+      date: calendarDay,
+      /** For readers: what changed and why. */
+      summary: words,
+      /** What we corrected on that day; each is also listed on its own and on the page of the statement. */
+      corrections: z.array(correction).min(1).optional(),
+    }),
+  ),
 });
+export type Correction = z.infer<typeof correction>;
 export type Change = z.infer<typeof changesFile>['changes'][number];

@@ -153,6 +153,8 @@ export function createUrls({ origin, base }: Site) {
     /** The list of changes, and one of them, on the method page. */
     changes: () => at('method/#changes'),
     change: (id: string) => at(`method/#${id}`),
+    /** One correction, below the list of changes. */
+    correction: (id: string) => at(`method/#${correctionFragment(id)}`),
     feed: (format: 'atom' | 'json') => at(`feed.${format}`),
     /** The Markdown alternate of a page whose path was made here. */
     markdown: (path: string) => `${path}index.md`,
@@ -174,4 +176,9 @@ export type Urls = ReturnType<typeof createUrls>;
 /** Id of the part of a duty's page that holds what one source says. */
 export function sourceFragment(sourceId: string): string {
   return `from-${sourceId}`;
+}
+
+/** Id of the part of the method page that tells of one correction. */
+export function correctionFragment(id: string): string {
+  return `correction-${id}`;
 }

@@ -1,6 +1,7 @@
 import type { Stance } from '../schema/claim.ts';
 import type { Aspect, Position } from '../schema/lists.ts';
 import type { Catalog, Claim, Duty } from '../model/catalog.ts';
+import { type DatedCorrection, correctionsOf } from '../model/changes.ts';
 
 /** A claim with what it names resolved. */
 export interface ClaimPage {
@@ -8,6 +9,8 @@ export interface ClaimPage {
   readonly duties: readonly { readonly duty: Duty; readonly stance: Stance; readonly interpreted?: string }[];
   readonly aspects: readonly Aspect[];
   readonly position: Position | undefined;
+  /** What of it was wrong and is corrected, the latest first. */
+  readonly corrections: readonly DatedCorrection[];
 }
 
 /** Everything that stands on a claim's page. Throws for an id that no claim has. */
@@ -22,5 +25,6 @@ export function claimPage(catalog: Catalog, claimId: string): ClaimPage {
     }),
     aspects: catalog.aspects.filter(({ id }) => claim.aspects.includes(id)),
     position: catalog.positions.find(({ id }) => id === claim.position),
+    corrections: correctionsOf(catalog).filter(({ claims }) => claims.includes(claimId)),
   };
 }

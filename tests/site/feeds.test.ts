@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 
-import { dataIndex } from '../support/data/data-set.ts';
+import { dataIndex, tablesOf } from '../support/data/data-set.ts';
 import { type Element, attribute, relOf, textOf } from '../support/html.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';
@@ -29,8 +29,12 @@ function listed(): readonly { readonly id: string; readonly summary: string; rea
   });
 }
 
+/** The summary of an entry; what it corrected is compared with the list of corrections. */
 const plain = (html: string) =>
-  html.replace(/<\/?p>/g, '').replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  html
+    .slice(0, html.indexOf('</p>'))
+    .replace(/<\/?p>/g, '')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 
 describe('the change feeds', () => {
   const changes = listed();
@@ -54,6 +58,13 @@ describe('the change feeds', () => {
       })),
       expected,
     );
+  });
+
+  test('tell every correction that the data has', () => {
+    const { corrections } = tablesOf(site);
+    const told = (atom.entries ?? []).flatMap(({ content }) => (content?.value ?? '').match(/<li>/g) ?? []);
+    assert.ok(corrections.length > 0);
+    assert.equal(told.length, corrections.length);
   });
 
   test('are dated by the data, not by the build', () => {

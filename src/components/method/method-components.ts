@@ -1,6 +1,7 @@
 import Changes from './Changes.astro';
 import CiteSite from './CiteSite.astro';
 import CoreDifferences from './CoreDifferences.astro';
+import Corrections from './Corrections.astro';
 import Count from './Count.astro';
 import DataFiles from './DataFiles.astro';
 import NotRead from './NotRead.astro';
@@ -18,6 +19,7 @@ export const methodComponents = {
   Changes,
   CiteSite,
   CoreDifferences,
+  Corrections,
   Count,
   DataFiles,
   NotRead,

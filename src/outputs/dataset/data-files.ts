@@ -90,6 +90,7 @@ function indexOf(
       texts: rows.texts.length,
       disputes: rows.disputes.length,
       postings: rows.postings.length,
+      corrections: rows.corrections.length,
     },
     lists: {
       roles: roles.map(({ id, name }) => ({ id, name })),

@@ -1,6 +1,7 @@
 import type { TextDate } from '../../schema/date.ts';
 import type { Rows } from './schema.ts';
 import type { ClaimRow } from './schema/claim-row.ts';
+import type { CorrectionRow } from './schema/correction-row.ts';
 import type { DisputeRow } from './schema/dispute-row.ts';
 import type { DutyRow } from './schema/duty-row.ts';
 import type { PostingRow } from './schema/posting-row.ts';
@@ -8,6 +9,7 @@ import type { SourceRow } from './schema/source-row.ts';
 import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Posting, ReadText, Source } from '../../model/catalog.ts';
+import { type DatedCorrection, correctionsOf } from '../../model/changes.ts';
 import { positionsOf } from '../../views/comparison.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
@@ -146,6 +148,13 @@ function postingRow(posting: Posting): PostingRow {
   return { id, class: posting.class, title, titleExact, sector, country, year, seen, paid, address, duties };
 }
 
+function correctionRow(
+  { id, date, since, wrong, changed, claims, duties }: DatedCorrection,
+  urls: Urls,
+): CorrectionRow {
+  return { id, date, since, wrong, changed, claims, duties, url: urls.absolute(urls.correction(id)) };
+}
+
 /** Texts of nobody in the register that a claim was read in. */
 export function quotingTexts(catalog: Catalog): ReadText[] {
   const used = new Set(catalog.claims.map(({ readIn }) => readIn.id));
@@ -162,5 +171,6 @@ export function rowsOf(catalog: Catalog, urls: Urls): Rows {
     texts: texts.map((text) => textRow(text, urls)),
     disputes: catalog.disputes.map((dispute) => disputeRow(dispute, urls)),
     postings: catalog.postings.map(postingRow),
+    corrections: correctionsOf(catalog).map((correction) => correctionRow(correction, urls)),
   };
 }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { claimRow } from './schema/claim-row.ts';
+import { correctionRow } from './schema/correction-row.ts';
 import { disputeRow } from './schema/dispute-row.ts';
 import { dutyRow } from './schema/duty-row.ts';
 import { indexFile } from './schema/index-file.ts';
@@ -20,6 +21,7 @@ export const TABLES = {
   texts: { row: textRow, holds: 'Every text with its date and how much of it was read' },
   disputes: { row: disputeRow, holds: 'Every disagreement with its sides' },
   postings: { row: postingRow, holds: 'Every job posting with the duties that it asks for' },
+  corrections: { row: correctionRow, holds: 'Every correction: what was wrong, since when, and what it changed' },
 } as const;
 
 export type TableName = keyof typeof TABLES;
@@ -30,6 +32,7 @@ export const TABLE_NAMES = [
   'texts',
   'disputes',
   'postings',
+  'corrections',
 ] as const satisfies readonly TableName[];
 
 /** The rows of every table. */

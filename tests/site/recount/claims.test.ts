@@ -8,6 +8,7 @@ import {
   type Claim,
   aspects,
   claims,
+  corrections,
   dutyOfId,
   isReported,
   positionOfId,
@@ -25,12 +26,20 @@ import {
   tag,
 } from '../../support/recount/dom.ts';
 import { type Page, aspectLink, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { QUOTE_STATE_WORDS, oneSpace, readingLink, readingWords, textDate } from '../../support/recount/words.ts';
+import {
+  QUOTE_STATE_WORDS,
+  formatDate,
+  oneSpace,
+  readingLink,
+  readingWords,
+  textDate,
+} from '../../support/recount/words.ts';
 
 /** Terms of the list of facts. */
 const TERMS = {
   caveat: 'Caveat',
   note: 'Note',
+  corrected: 'Corrected',
   role: 'About',
   duties: 'Duties',
   aspects: 'Aspects',
@@ -90,6 +99,7 @@ test('the facts are those that the data has, in their order', () => {
     const has: Readonly<Record<keyof typeof TERMS, boolean>> = {
       caveat: claim.caveat !== null,
       note: claim.note !== null,
+      corrected: corrections.some((correction) => correction.claims.includes(claim.id)),
       role: true,
       duties: claim.duties.length > 0,
       aspects: claim.aspects.length > 0,
@@ -227,4 +237,20 @@ test('a page says where in the text it is, what to know before using it, and whe
       ),
     ];
   });
+});
+
+test('a page tells what of its statement was wrong, since when, and what the correction changed', () => {
+  onEveryPage((claim, page) =>
+    differs(
+      page.path,
+      'the corrections',
+      valuesOf(page, TERMS.corrected).map((value) => oneSpace(textOf(value))),
+      corrections
+        .filter((correction) => correction.claims.includes(claim.id))
+        .map(
+          ({ date, since, wrong, changed }) =>
+            `${formatDate(date)}: ${wrong} ${changed} Wrong since ${formatDate(since)}.`,
+        ),
+    ),
+  );
 });

@@ -27,6 +27,7 @@ import {
   type Scope,
   claimOfId,
   claims,
+  corrections,
   coreSources,
   duties,
   isReported,
@@ -55,6 +56,7 @@ import {
   DEPTH_WORDS,
   WORDS,
   depthWords,
+  formatDate,
   formatList,
   numbersIn,
   oneSpace,
@@ -278,4 +280,34 @@ test('how many texts were read in full, in part or not at all, and which were no
 test('every text that was read only because it quotes another is one that a claim was read in', () => {
   const used = new Set(claims.map(({ readIn }) => readIn));
   assertNone(quotingTexts.filter(({ id }) => !used.has(id)).map(({ id }) => `${path}: ${id}: no claim was read in it`));
+});
+
+test('the list of corrections: each with its day, what was wrong, since when, and its statements', () => {
+  const items = allIn(
+    main,
+    both(tag('li'), (element) => idOf(element).startsWith('correction-')),
+  );
+  assertNone([
+    ...differs(
+      path,
+      'the corrections',
+      items.map((item) => oneSpace(textOf(item))),
+      corrections.map(
+        ({ date, since, wrong, changed, claims: those }) =>
+          `${formatDate(date)}: ${wrong} ${changed} Wrong since ${formatDate(since)}. ${those.length === 1 ? 'Statement' : 'Statements'}: ${those.join(', ')}.`,
+      ),
+    ),
+    ...differs(
+      path,
+      'the fragments of the corrections',
+      items.map(idOf),
+      corrections.map(({ url }) => url.split('#')[1]),
+    ),
+    ...differs(
+      path,
+      'the statements that corrections lead to',
+      items.flatMap((item) => idsLinked(item, 'claims')),
+      corrections.flatMap((correction) => correction.claims),
+    ),
+  ]);
 });

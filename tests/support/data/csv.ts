@@ -27,6 +27,7 @@ const COLUMNS: Readonly<Record<TableName, Columns>> = {
   sources: { lists: ['positions', 'texts'], booleans: ['core'] },
   texts: { lists: ['authors'] },
   disputes: { lists: ['duties', 'aspects'], json: ['sides'] },
+  corrections: { lists: ['claims', 'duties'] },
   postings: { lists: ['duties'], numbers: /^year$/, booleans: ['titleExact', 'paid'] },
 };
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { claimRow } from '../../../src/outputs/dataset/schema/claim-row.ts';
+import { correctionRow } from '../../../src/outputs/dataset/schema/correction-row.ts';
 import { disputeRow } from '../../../src/outputs/dataset/schema/dispute-row.ts';
 import { dutyRow } from '../../../src/outputs/dataset/schema/duty-row.ts';
 import { type IndexFile, indexFile } from '../../../src/outputs/dataset/schema/index-file.ts';
@@ -38,5 +39,6 @@ export function tablesOf(site: Site, asShown: (value: unknown) => unknown = (val
     texts: rows('texts', textRow),
     disputes: rows('disputes', disputeRow),
     postings: rows('postings', postingRow),
+    corrections: rows('corrections', correctionRow),
   };
 }

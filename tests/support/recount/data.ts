@@ -107,6 +107,16 @@ export interface Dispute {
   readonly sides: readonly { readonly label: string; readonly claims: readonly string[] }[];
 }
 
+export interface Correction {
+  readonly id: string;
+  readonly date: string;
+  readonly since: string;
+  readonly wrong: string;
+  readonly changed: string;
+  readonly claims: readonly string[];
+  readonly url: string;
+}
+
 export interface Named {
   readonly id: string;
   readonly name: string;
@@ -152,6 +162,7 @@ export const dutiesByKind = (['work', 'trait'] as const).map(
 export const claims = rowsOf<Claim>('claims');
 export const sources = rowsOf<Source>('sources');
 export const disputes = rowsOf<Dispute>('disputes');
+export const corrections = rowsOf<Correction>('corrections');
 /** Texts of the sources, and after them texts that were read only because they quote or report one. */
 export const texts = rowsOf<Text>('texts');
 export const ownTexts = texts.filter(({ source }) => source !== null);

@@ -67,6 +67,23 @@ describe('a change feed', () => {
     for (const id of idsIn(atom)) assert.match(id ?? '', /^tag:[a-z-]+,2026:[a-z0-9-]+$/);
   });
 
+  test('tells what a change corrected, and since when it had been wrong', () => {
+    const correction = {
+      id: 'adams-welcoming',
+      claims: ['adams-welcomes'],
+      duties: [],
+      wrong: 'We took <b> for an answer.',
+      since: '2026-11-01',
+      changed: 'It is a mention.',
+    };
+    const changes = [{ ...first, corrections: [correction] }];
+    const [entry] = parseAtomFeed(atomFeed({ ...catalog, changes }, urls)).entries ?? [];
+    assert.equal(
+      entry?.content?.value,
+      '<p>First edition.</p><p>Corrections:</p><ul><li>We took &lt;b&gt; for an answer. It is a mention. Wrong since 1 November 2026.</li></ul>',
+    );
+  });
+
   test('shows a summary as it is written, whatever signs it has', () => {
     const escaped = '<p>A &lt;b&gt;&amp; &quot;c&quot;&lt;/b&gt;.</p>';
     assert.equal(atom.entries?.[1]?.content?.value, escaped);

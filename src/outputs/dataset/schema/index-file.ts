@@ -26,6 +26,7 @@ export const indexFile = z.strictObject({
     texts: rows.describe('Rows of texts, those without a source included.'),
     disputes: rows.describe('Rows of disputes.'),
     postings: rows.describe('Rows of postings, those of unpaid roles included.'),
+    corrections: rows.describe('Rows of corrections.'),
   }),
   lists: z.strictObject({
     roles: z.array(z.strictObject(named)).describe('The two roles.'),
