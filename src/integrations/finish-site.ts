@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 
 import type { AstroIntegration } from 'astro';
 
+import { pageDays } from '../outputs/page-days.ts';
 import { addressesOf } from '../publishing/built-addresses.ts';
 import { MANIFEST_FILE, readManifest } from '../publishing/permalink-manifest.ts';
 import { ended } from '../publishing/timings.ts';
@@ -40,7 +41,8 @@ async function finish(dist: string, shipped: ReadonlySet<string>): Promise<void>
   for (const file of await filesIn(dist)) if (!file.endsWith('.html') && isPacked(file)) copies.add(file);
   ended('search index');
 
-  await writeSitemap(dist, pages, createUrls(place), catalog.site.data.date);
+  const urls = createUrls(place);
+  await writeSitemap(dist, pages, urls, pageDays(catalog, urls));
   await copyMovedFiles(dist, catalog);
   await copies.made();
   ended('sitemap, moved files, and Brotli copies that were not made meanwhile');

@@ -18,19 +18,20 @@ function isListed(page: FinishedPage, urls: Urls): boolean {
   return own !== urls.search() && page.facts.canonical === urls.absolute(own) && !page.facts.isHidden;
 }
 
-/** Writes sitemap.xml: every page that was built, whoever made it, with the date of the data. */
+/** Writes sitemap.xml: every page that was built, whoever made it, with the day on which it last changed. */
 export async function writeSitemap(
   dist: string,
   pages: readonly FinishedPage[],
   urls: Urls,
-  lastmod: string,
+  dayOf: (path: string) => string,
 ): Promise<void> {
   const stream = new SitemapStream({
     xmlns: { news: false, xhtml: false, image: false, video: false },
     lastmodDateOnly: true,
   });
   const listed = pages.filter((page) => isListed(page, urls));
-  const addresses = listed.map((page) => urls.absolute(ownPath(page, urls))).sort();
-  const xml = await streamToPromise(Readable.from(addresses.map((url) => ({ url, lastmod }))).pipe(stream));
+  const paths = listed.map((page) => ownPath(page, urls)).sort();
+  const entries = paths.map((path) => ({ url: urls.absolute(path), lastmod: dayOf(path) }));
+  const xml = await streamToPromise(Readable.from(entries).pipe(stream));
   await writeFile(join(dist, 'sitemap.xml'), xml.toString('utf8'));
 }

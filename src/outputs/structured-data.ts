@@ -4,6 +4,7 @@ import type { Comparison } from '../urls/comparisons.ts';
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, Page, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { LICENCE } from '../model/licence.ts';
+import { pageDays } from './page-days.ts';
 import { ROLE_NAMES } from '../wording/labels.ts';
 import { PAGE_HEADINGS } from '../wording/headings.ts';
 
@@ -49,25 +50,22 @@ function workOf(text: ReadText): Node {
   };
 }
 
-function article(catalog: Catalog, address: string, headline: string, description: string): Node {
-  const { site } = catalog;
-  return {
-    '@type': 'Article',
-    '@id': address,
-    url: address,
-    headline,
-    description,
-    inLanguage: 'en',
-    license: LICENCE.url,
-    dateModified: site.data.date,
-    publisher: { '@type': 'Organization', name: site.publisher },
-  };
-}
-
 /** Nodes of each kind of page, with addresses made by `urls`. */
 export function createStructuredData(catalog: Catalog, urls: Urls) {
   const { site } = catalog;
   const whole = (path: string): string => urls.absolute(path);
+  const dayOf = pageDays(catalog, urls);
+  const article = (path: string, headline: string, description: string): Node => ({
+    '@type': 'Article',
+    '@id': whole(path),
+    url: whole(path),
+    headline,
+    description,
+    inLanguage: 'en',
+    license: LICENCE.url,
+    dateModified: dayOf(path),
+    publisher: { '@type': 'Organization', name: site.publisher },
+  });
   const term = ({ id, name }: Duty): Node => ({ '@type': 'DefinedTerm', '@id': whole(urls.duty(id)), name });
   const occupation = (role: Exclude<ClaimRole, 'both'>): Node => ({
     '@type': 'Occupation',
@@ -79,7 +77,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
 
   /** Prose of ours about both roles, with the statements that it cites. */
   const articleOnBoth = (path: string, { title, description, body }: Prose): Node => ({
-    ...article(catalog, whole(path), title, description),
+    ...article(path, title, description),
     about: occupations('both'),
     citation: [...new Set([...body.matchAll(/<Claim id="([^"]+)"/g)].map(([, id = '']) => id))].map((id) => ({
       '@type': 'Claim',
@@ -149,14 +147,14 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
     ],
     source: (source: Source): Node[] => [
       {
-        ...article(catalog, whole(urls.source(source.id)), `${source.name} on the two jobs`, source.summary),
+        ...article(urls.source(source.id), `${source.name} on the two jobs`, source.summary),
         about: authorOf(source),
         citation: source.texts.map((text: SourceText) => workOf(text)),
       },
     ],
     dispute: (dispute: Dispute): Node[] => [
       {
-        ...article(catalog, whole(urls.dispute(dispute.id)), dispute.title, dispute.summary),
+        ...article(urls.dispute(dispute.id), dispute.title, dispute.summary),
         about: dispute.duties.flatMap((id) => catalog.dutyById.get(id) ?? []).map(term),
         citation: dispute.sides.flatMap(({ claims }) =>
           claims.map((id) => ({ '@type': 'Claim', '@id': whole(urls.claim(id)) })),
@@ -169,6 +167,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         '@id': whole(urls.claim(claim.id)),
         url: whole(urls.claim(claim.id)),
         text: claim.says,
+        dateModified: dayOf(urls.claim(claim.id)),
         author: authorOf(claim.source),
         appearance: workOf(claim.readIn),
         ...(claim.readIn.id === claim.text.id ? {} : { firstAppearance: workOf(claim.text) }),
@@ -180,14 +179,14 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
     ],
     comparison: (comparison: Comparison, description: string): Node[] => [
       {
-        ...article(catalog, whole(urls[comparison]()), PAGE_HEADINGS[comparison], description),
+        ...article(urls[comparison](), PAGE_HEADINGS[comparison], description),
         about: catalog.roles.map(({ id }) => occupation(id)),
         isBasedOn: whole(urls.data('duties.json')),
       },
     ],
     postings: (description: string): Node[] => [
       {
-        ...article(catalog, whole(urls.postings()), PAGE_HEADINGS.postings, description),
+        ...article(urls.postings(), PAGE_HEADINGS.postings, description),
         about: catalog.roles.map(({ id }) => occupation(id)),
         isBasedOn: whole(urls.data('postings.json')),
       },
@@ -204,7 +203,7 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
         inLanguage: 'en',
         license: LICENCE.url,
         isAccessibleForFree: true,
-        dateModified: site.data.date,
+        dateModified: dayOf(path),
         publisher: { '@type': 'Organization', name: site.publisher },
       },
     ],

@@ -1,12 +1,16 @@
 import { suggest } from './nearest.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
 
+type Kind = 'claim' | 'duty' | 'source' | 'dispute';
+
 /** Ids that there are or were: what was withdrawn may have been wrong as well, and its address still says so. */
-function idsOf({ content }: Checked, kind: 'claim' | 'duty'): ReadonlySet<string> {
-  const present =
-    kind === 'claim'
-      ? content.claims.flatMap(({ data }) => data.claims.map(({ id }) => id))
-      : content.duties.map(({ id }) => id);
+function idsOf({ content }: Checked, kind: Kind): ReadonlySet<string> {
+  const present = {
+    claim: () => content.claims.flatMap(({ data }) => data.claims.map(({ id }) => id)),
+    duty: () => content.duties.map(({ id }) => id),
+    source: () => content.sources.map(({ id }) => id),
+    dispute: () => content.disputes.map(({ id }) => id),
+  }[kind]();
   const earlier = content.moved.flatMap(({ data: { moved, gone } }) =>
     [...moved, ...gone].filter((one) => one.kind === kind).map(({ was }) => was),
   );
@@ -19,27 +23,37 @@ function idsOf({ content }: Checked, kind: 'claim' | 'duty'): ReadonlySet<string
  */
 export const corrections: Rule = {
   id: 'corrections',
-  description: 'Each correction has an id of its own, is of something that we published, and of something earlier.',
+  description:
+    'What the log of changes names is or was published; each correction has an id of its own and mends something earlier.',
   check(checked) {
     const { content, invalidIds } = checked;
-    const known = { claim: idsOf(checked, 'claim'), duty: idsOf(checked, 'duty') };
+    const known = {
+      claim: idsOf(checked, 'claim'),
+      duty: idsOf(checked, 'duty'),
+      source: idsOf(checked, 'source'),
+      dispute: idsOf(checked, 'dispute'),
+    };
+    const unknown = (file: string, field: string, kind: Kind, ids: readonly string[] = []): Finding[] =>
+      ids
+        .filter((one) => !known[kind].has(one) && !invalidIds.has(one))
+        .map((one) => ({
+          file,
+          field,
+          received: `"${one}"`,
+          expected: `the id of a ${kind} that there is, or that content/moved.yaml has`,
+          hint: suggest(one, known[kind], 'Correct the id.'),
+        }));
     const seen = new Set<string>();
     return content.changes.flatMap(({ file, data: { changes } }) =>
-      changes.flatMap(({ date, corrections: those = [] }, at) =>
-        those.flatMap(({ id, claims, duties, since }, index): Finding[] => {
+      changes.flatMap(({ date, touched, corrections: those = [] }, at) => [
+        ...unknown(file, `changes[${at}].touched.claims`, 'claim', touched?.claims),
+        ...unknown(file, `changes[${at}].touched.duties`, 'duty', touched?.duties),
+        ...unknown(file, `changes[${at}].touched.sources`, 'source', touched?.sources),
+        ...unknown(file, `changes[${at}].touched.disputes`, 'dispute', touched?.disputes),
+        ...those.flatMap(({ id, claims, duties, since }, index): Finding[] => {
           const field = (name: string): string => `changes[${at}].corrections[${index}].${name}`;
           const isTaken = seen.has(id);
           seen.add(id);
-          const unknown = (kind: 'claim' | 'duty', ids: readonly string[], name: string): Finding[] =>
-            ids
-              .filter((one) => !known[kind].has(one) && !invalidIds.has(one))
-              .map((one) => ({
-                file,
-                field: field(name),
-                received: `"${one}"`,
-                expected: `the id of a ${kind} that there is, or that content/moved.yaml has`,
-                hint: suggest(one, known[kind], 'Correct the id.'),
-              }));
           return [
             ...(isTaken
               ? [
@@ -63,11 +77,11 @@ export const corrections: Rule = {
                   },
                 ]
               : []),
-            ...unknown('claim', claims, 'claims'),
-            ...unknown('duty', duties, 'duties'),
+            ...unknown(file, field('claims'), 'claim', claims),
+            ...unknown(file, field('duties'), 'duty', duties),
           ];
         }),
-      ),
+      ]),
     );
   },
 };

@@ -25,6 +25,14 @@ export const site = z.strictObject({
 });
 export type SiteData = z.infer<typeof site>;
 
+const touched = z.strictObject({
+  claims: z.array(id).default([]),
+  duties: z.array(id).default([]),
+  sources: z.array(id).default([]),
+  disputes: z.array(id).default([]),
+});
+export type Touched = z.infer<typeof touched>;
+
 /** Something that we had published and that was wrong. */
 const correction = z.strictObject({
   /** Permanent, for example `happe-growing-followers`. */
@@ -48,6 +56,11 @@ export const changesFile = z.strictObject({
       date: calendarDay,
       /** For readers: what changed and why. */
       summary: words,
+      /**
+       * The only statements, duties, sources and disputes of which the text changed, for an entry that leaves all others
+       * as they were. Left out where many changed: then every page may have.
+       */
+      touched: touched.optional(),
       /** What we corrected on that day; each is also listed on its own and on the page of the statement. */
       corrections: z.array(correction).min(1).optional(),
     }),

@@ -1,6 +1,7 @@
 import { catalog } from './catalog.ts';
 import { createUrls } from '../urls/urls.ts';
 import { type ShareLink, shareLink } from '../outputs/share-link.ts';
+import { pageDays } from '../outputs/page-days.ts';
 import { reportAddress } from '../outputs/report-address.ts';
 import { createStructuredData } from '../outputs/structured-data.ts';
 import { publishedAt } from '../urls/published-at.ts';
@@ -15,6 +16,9 @@ export const urls = createUrls(place);
 
 /** Earlier ids of a thing, each of which stays an anchor wherever the thing has one. */
 export const { earlierIds } = catalog;
+
+/** The day on which the page at a path last changed. */
+export const pageDay = pageDays(catalog, urls);
 
 /** What pages say of themselves to machines. */
 export const structuredData = createStructuredData(catalog, urls);

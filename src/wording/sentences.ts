@@ -39,6 +39,11 @@ export function editionInWords({ data }: SiteData): string {
   return `${data.version} of ${formatDate(data.date)}`;
 }
 
+/** Of a page, by the log of changes. */
+export function lastChangedInWords(day: string): string {
+  return `This page last changed on ${formatDate(day)}.`;
+}
+
 /** "Not counted, because they only mention it: Ng and Isaf.", or undefined if there is no such source. */
 export function mentionsInWords({ speaking }: JudgedDuty): string | undefined {
   const names = speaking.filter(({ value }) => value === 'mentions').map(({ source }) => source.short);

@@ -4,8 +4,9 @@ import { test } from 'node:test';
 import { z } from 'astro/zod';
 import { XMLParser } from 'fast-xml-parser';
 
-import { dataIndex } from '../support/data/data-set.ts';
-import { attribute, relOf } from '../support/html.ts';
+import { dataIndex, tablesOf } from '../support/data/data-set.ts';
+import { attribute, relOf, textOf } from '../support/html.ts';
+import { assertNone } from '../support/problems.ts';
 import { type Page, readSite } from '../support/site.ts';
 
 const site = readSite();
@@ -38,9 +39,29 @@ test('the sitemap lists every page to be found and nothing else', () => {
   assert.ok(pages.length > site.pages.length / 2);
 });
 
-test('every page of the sitemap is dated by the data', () => {
+test('every page of the sitemap has the day on which it last changed: that of its row in the data, if it has one', () => {
   const { date } = dataIndex(site);
-  assert.deepEqual([...new Set(entries.map(({ lastmod }) => lastmod))], [date]);
+  const { claims, duties, sources, disputes } = tablesOf(site);
+  const days = new Map([...claims, ...duties, ...sources, ...disputes].map(({ url, changed }) => [url, changed]));
+  const listed = new Map(entries.map(({ loc, lastmod }) => [loc, lastmod]));
+  assert.deepEqual(
+    [...days.keys()].map((url) => [url, listed.get(url)]),
+    [...days],
+  );
+  assert.ok(entries.every(({ lastmod }) => lastmod <= date));
+});
+
+test('every page says the day that the sitemap has for it', () => {
+  const days = new Map(entries.map(({ loc, lastmod }) => [loc, lastmod]));
+  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' });
+  assertNone(
+    site.pages.filter(isToBeFound).flatMap(({ path, elements }) => {
+      const foot = elements.find(({ tagName }) => tagName === 'footer');
+      const told = /This page last changed on ([^.]+)\./.exec(foot ? textOf(foot) : '')?.[1];
+      const day = format.format(new Date(days.get(new URL(path, site.origin).href) ?? 0));
+      return told === day ? [] : [`${path} says ${told ?? 'nothing'}, and the sitemap ${day}`];
+    }),
+  );
 });
 
 test('robots.txt lets everything be read and names the sitemap', () => {

@@ -10,6 +10,7 @@ import type { TextRow } from './schema/text-row.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Posting, ReadText, Source } from '../../model/catalog.ts';
 import { type DatedCorrection, correctionsOf } from '../../model/changes.ts';
+import { lastChanges } from '../../model/last-changed.ts';
 import { positionsOf } from '../../views/comparison.ts';
 import type { Scope } from '../../model/scope.ts';
 import { type JudgedDuty, judgeAll } from '../../model/judgement.ts';
@@ -18,6 +19,8 @@ import { formatTextDate } from '../../wording/formatting.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
 
 /** The data set under `/data/v1/`; what its fields mean stands in src/outputs/dataset/schema.ts. Addresses are whole. */
+
+type ChangedOn = ReturnType<typeof lastChanges>;
 
 /** The same of each scope, under the names that the data has for them. */
 function perScope<Value>(of: (scope: Scope) => Value) {
@@ -39,7 +42,7 @@ function demandFields(catalog: Catalog, dutyId: string): DutyRow['postings'] {
   };
 }
 
-function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls): DutyRow {
+function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: Urls, changed: ChangedOn): DutyRow {
   return {
     id: duty.id,
     name: duty.name,
@@ -50,6 +53,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
     otherNames: duty.otherNames.map(({ name }) => name),
     related: duty.related,
     disputes: (catalog.disputesByDuty.get(duty.id) ?? []).map(({ id }) => id),
+    changed: changed({ kind: 'duty', id: duty.id }),
     url: urls.absolute(urls.duty(duty.id)),
     verdict: perScope((scope) => verdict[scope].value),
     inWords: perScope((scope) => verdictInWords(verdict[scope], scope)),
@@ -66,7 +70,7 @@ function dutyRow({ duty, cells, verdict }: JudgedDuty, catalog: Catalog, urls: U
   };
 }
 
-function claimRow(claim: Claim, urls: Urls): ClaimRow {
+function claimRow(claim: Claim, urls: Urls, changed: ChangedOn): ClaimRow {
   const { quote } = claim;
   return {
     id: claim.id,
@@ -86,6 +90,7 @@ function claimRow(claim: Claim, urls: Urls): ClaimRow {
     where: claim.where,
     caveat: claim.caveat ?? null,
     note: claim.note ?? null,
+    changed: changed({ kind: 'claim', id: claim.id }),
     url: urls.absolute(urls.claim(claim.id)),
   };
 }
@@ -122,7 +127,7 @@ function textRow(text: ReadText, urls: Urls): TextRow {
   };
 }
 
-function sourceRow(source: Source, catalog: Catalog, urls: Urls): SourceRow {
+function sourceRow(source: Source, catalog: Catalog, urls: Urls, changed: ChangedOn): SourceRow {
   return {
     id: source.id,
     name: source.name,
@@ -135,12 +140,18 @@ function sourceRow(source: Source, catalog: Catalog, urls: Urls): SourceRow {
     summary: source.summary,
     positions: positionsOf(catalog, source.id).map(({ id }) => id),
     texts: source.texts.map((text) => textRow(text, urls)),
+    changed: changed({ kind: 'source', id: source.id }),
     url: urls.absolute(urls.source(source.id)),
   };
 }
 
-function disputeRow({ id, title, summary, duties, aspects, sides }: Dispute, urls: Urls): DisputeRow {
-  return { id, title, summary, duties, aspects, sides, url: urls.absolute(urls.dispute(id)) };
+function disputeRow(
+  { id, title, summary, duties, aspects, sides }: Dispute,
+  urls: Urls,
+  changed: ChangedOn,
+): DisputeRow {
+  const day = changed({ kind: 'dispute', id });
+  return { id, title, summary, duties, aspects, sides, changed: day, url: urls.absolute(urls.dispute(id)) };
 }
 
 function postingRow(posting: Posting): PostingRow {
@@ -164,12 +175,13 @@ export function quotingTexts(catalog: Catalog): ReadText[] {
 /** The rows of every table. */
 export function rowsOf(catalog: Catalog, urls: Urls): Rows {
   const texts = [...catalog.sources.flatMap((source): ReadText[] => source.texts), ...quotingTexts(catalog)];
+  const changed = lastChanges(catalog);
   return {
-    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, urls)),
-    claims: catalog.claims.map((claim) => claimRow(claim, urls)),
-    sources: catalog.sources.map((source) => sourceRow(source, catalog, urls)),
+    duties: judgeAll(catalog).map((judged) => dutyRow(judged, catalog, urls, changed)),
+    claims: catalog.claims.map((claim) => claimRow(claim, urls, changed)),
+    sources: catalog.sources.map((source) => sourceRow(source, catalog, urls, changed)),
     texts: texts.map((text) => textRow(text, urls)),
-    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, urls)),
+    disputes: catalog.disputes.map((dispute) => disputeRow(dispute, urls, changed)),
     postings: catalog.postings.map(postingRow),
     corrections: correctionsOf(catalog).map((correction) => correctionRow(correction, urls)),
   };

@@ -170,7 +170,7 @@ test('a source is a person or an organisation as the data has it, and its texts 
         ...nodeProblems(page, 'Article', {
           '@id': addressOf(`/sources/${source.id}/`),
           description: source.summary,
-          dateModified: index.date,
+          dateModified: source.changed,
           about: agentOf(source),
           citation: source.texts.map(workOf),
         }),
@@ -189,7 +189,7 @@ test('a dispute is about its duties and cites the claims of its sides in their o
           '@id': addressOf(`/disputes/${dispute.id}/`),
           headline: dispute.title,
           description: dispute.summary,
-          dateModified: index.date,
+          dateModified: dispute.changed,
           about: dispute.duties.map(termOf),
           citation: dispute.sides.flatMap((side) =>
             side.claims.map((id) => ({ '@type': 'Claim', '@id': addressOf(`/claims/${id}/`) })),

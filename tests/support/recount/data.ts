@@ -58,6 +58,7 @@ export interface Text {
 
 export interface Source {
   readonly id: string;
+  readonly changed: string;
   readonly name: string;
   readonly short: string;
   readonly kind: 'person' | 'organisation' | 'unnamed';
@@ -100,6 +101,7 @@ export type Scope = (typeof SCOPES)[number];
 
 export interface Dispute {
   readonly id: string;
+  readonly changed: string;
   readonly title: string;
   readonly summary: string;
   readonly duties: readonly string[];

@@ -61,6 +61,17 @@ describe('a correction', () => {
     ]);
   });
 
+  test('stands in a log that names nothing else that is not there', () => {
+    const touched = { claims: ['adams-welcomes'], duties: [], sources: ['adamz'], disputes: [] };
+    const changes = [{ date: '2026-11-21', summary: 'A second reading.', touched }];
+    const log = { changes: aContent().changes.map((entry) => ({ ...entry, data: { changes } })) };
+    assert.deepEqual(problemsIn(aContent(log)), [
+      `content/changes.yaml: changes[0].touched.sources: received "adamz"  [corrections]
+    expected: the id of a source that there is, or that content/moved.yaml has
+    hint: Did you mean "adams"? If not: correct the id.`,
+    ]);
+  });
+
   test('has an id of its own', () => {
     assert.deepEqual(problems(aCorrection(), aCorrection({ wrong: 'Something else.' })), [
       `content/changes.yaml: changes[0].corrections[1].id: received "adams-welcoming" once more  [corrections]

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { calendarDay } from '../../../schema/date.ts';
 import { stance } from '../../../schema/claim.ts';
 import { id, nonEmpty } from '../../../schema/id.ts';
 import { claimRole } from '../../../schema/role.ts';
@@ -50,6 +51,7 @@ export const claimRow = z.strictObject({
   where: nonEmpty.describe('Where in the text it is.'),
   caveat: nonEmpty.nullable().describe('What could change how the statement is counted.'),
   note: nonEmpty.nullable().describe('What else a reader should know.'),
+  changed: calendarDay.describe('Day on which its page last changed, by our log of changes.'),
   url: address.describe('Its page here: the address to cite.'),
 });
 export type ClaimRow = z.infer<typeof claimRow>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { calendarDay } from '../../../schema/date.ts';
 import { id, nonEmpty } from '../../../schema/id.ts';
 import { address, ids } from './values.ts';
 
@@ -18,6 +19,7 @@ export const disputeRow = z.strictObject({
       }),
     )
     .describe('Two or more sides.'),
+  changed: calendarDay.describe('Day on which its page last changed, by our log of changes.'),
   url: address.describe('Its page here, with our note.'),
 });
 export type DisputeRow = z.infer<typeof disputeRow>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { calendarDay } from '../../../schema/date.ts';
 import { id, nonEmpty } from '../../../schema/id.ts';
 import { roleId } from '../../../schema/role.ts';
 import { CELL_VALUES, CERTAINTY_LEVELS, CERTAINTY_REASONS, VERDICT_VALUES } from '../../../schema/verdict.ts';
@@ -53,6 +54,7 @@ export const dutyRow = z.strictObject({
   otherNames: z.array(entry).describe('True synonyms.'),
   related: ids.describe('Duties that readers of this one look for next.'),
   disputes: ids.describe('Disputes about this duty.'),
+  changed: calendarDay.describe('Day on which its page last changed, by our log of changes.'),
   url: address.describe('Its page here.'),
   verdict: perScope(
     z.enum(VERDICT_VALUES),

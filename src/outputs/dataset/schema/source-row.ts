@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 
+import { calendarDay } from '../../../schema/date.ts';
 import { id, nonEmpty } from '../../../schema/id.ts';
 import { STANDINGS } from '../../../schema/source.ts';
 import { textRow } from './text-row.ts';
@@ -18,6 +19,7 @@ export const sourceRow = z.strictObject({
   summary: nonEmpty.describe('Its position in one sentence of ours.'),
   positions: ids.describe('Where it stands on "one job or two?"; lists.positions in index.json has the names.'),
   texts: z.array(textRow).describe('Its texts, each with the fields of texts.json.'),
+  changed: calendarDay.describe('Day on which its page last changed, by our log of changes.'),
   url: address.describe('Its page here.'),
 });
 export type SourceRow = z.infer<typeof sourceRow>;
