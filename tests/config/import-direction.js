@@ -43,6 +43,7 @@ const MAY_IMPORT = {
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
   reading: { own: ['schema', 'model', 'rules'] },
   publishing: { own: ['schema', 'model', 'urls', 'rules', 'reading'] },
+  'data-package': { own: ['schema', 'model', 'urls', 'outputs', 'reading'] },
   'source-check': { own: ['schema', 'model', 'rules', 'reading'] },
   serving: { own: ['urls'] },
   site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading', 'posting-check'] },
