@@ -47,6 +47,8 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   { path: 'duties/[^/]+/all/', ...USUAL, bytes: 19_500, elements: 1300 },
   // Creating content and running the accounts, of which most sources speak.
   { path: 'duties/[^/]+/', ...USUAL, longest: { count: 2, bytes: 14_300 } },
+  // The rules of evidence and of the count, every change and every correction.
+  { path: 'method/', ...USUAL, bytes: 16_000 },
   // Every source and every text.
   { path: 'sources/', ...USUAL, bytes: 21_000, elements: 2000 },
   { path: 'sources/[^/]+/', ...USUAL, longest: { count: 3, bytes: 22_800 }, elements: 2000 },

@@ -44,6 +44,7 @@ const MAY_IMPORT = {
   reading: { own: ['schema', 'model', 'rules'] },
   publishing: { own: ['schema', 'model', 'urls', 'rules', 'reading'] },
   'data-package': { own: ['schema', 'model', 'urls', 'outputs', 'reading'] },
+  release: { own: ['schema', 'rules', 'reading', 'publishing'] },
   'source-check': { own: ['schema', 'model', 'rules', 'reading'] },
   serving: { own: ['urls'] },
   site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading', 'posting-check'] },

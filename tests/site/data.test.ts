@@ -16,7 +16,7 @@ import { readSite } from '../support/site.ts';
 
 const site = readSite();
 const index = dataIndex(site);
-const { duties, claims, sources, texts, disputes, postings } = tablesOf(site);
+const { duties, claims, sources, texts, disputes, postings, corrections } = tablesOf(site);
 const parsed = (name: string) => dataJson(site, name);
 
 describe('JSON', () => {
@@ -101,6 +101,7 @@ describe('index.json', () => {
       texts: texts.length,
       disputes: disputes.length,
       postings: postings.length,
+      corrections: corrections.length,
     });
   });
 
