@@ -76,7 +76,8 @@ export function takeOver(form: HTMLFormElement, field: HTMLInputElement, frame: 
     for await (const findings of findResults(read.state, duties, start)) {
       if (mine !== turn) return;
       view.show(read, findings, dutyById(duties, answers));
-      restorePlace(findings.fullText !== 'pending');
+      // A full text that is slow may still make the list longer.
+      restorePlace(!['pending', 'slow'].includes(findings.fullText));
     }
   };
 
