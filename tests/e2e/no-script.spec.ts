@@ -31,7 +31,7 @@ for (const those of shares(kinds)) {
       const plain = new Set(await visibleLines(without, path));
       const lines = await visibleLines(page, path);
       // What copies or starts could do nothing without it; what is copied or asked is there to be selected or read.
-      const buttons = (await page.locator('form > .copy, .scripted').allInnerTexts()).flatMap(linesOf);
+      const buttons = (await page.locator('form > :is(.copy, .choose), .scripted').allInnerTexts()).flatMap(linesOf);
       expect
         .soft(
           lines.filter((line) => !plain.has(line) && !buttons.includes(line)),

@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -116,5 +116,9 @@ export async function startHostServer(
   });
   const origin = `http://127.0.0.1:${port}`;
   await answers(origin, child);
-  return { origin, stop: () => child.kill() };
+  const stop = (): void => {
+    child.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { origin, stop };
 }
