@@ -1,4 +1,4 @@
-import { POSITION_ASPECT, TWO_JOBS } from '../schema/position-aspect.ts';
+import { ONE_JOB, POSITION_ASPECT, TWO_JOBS } from '../schema/position-aspect.ts';
 import type { Aspect, Group, Position } from '../schema/lists.ts';
 import type { Catalog, Claim } from '../model/catalog.ts';
 import { type JudgedDuty, judgeAll } from '../model/judgement.ts';
@@ -74,15 +74,27 @@ export function positionsTableOf(catalog: Catalog): PositionRow[] {
   }));
 }
 
-/** How many sources take a position on "one job or two?", and how many of them say two. */
-export function positionCounts(catalog: Catalog): { positions: number; twoJobs: number } {
+/** How many sources take a position on "one job or two?". */
+export interface PositionCounts {
+  readonly positions: number;
+  /** Of them, those that say two, and those that say one. Others say that the jobs overlap, merge, and so on. */
+  readonly twoJobs: number;
+  readonly oneJob: number;
+}
+
+/** Counts the sources that take a position on "one job or two?". */
+export function positionCounts(catalog: Catalog): PositionCounts {
   const holding = (isCounted: (position: string) => boolean): number =>
     new Set(
       catalog.claims.flatMap(({ position, source }) =>
         position !== undefined && isCounted(position) ? [source.id] : [],
       ),
     ).size;
-  return { positions: holding(() => true), twoJobs: holding((position) => position === TWO_JOBS) };
+  return {
+    positions: holding(() => true),
+    twoJobs: holding((position) => position === TWO_JOBS),
+    oneJob: holding((position) => position === ONE_JOB),
+  };
 }
 
 /** The positions of one source, in the order of the positions, each once. */

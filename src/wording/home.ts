@@ -71,15 +71,17 @@ export function evidenceInWords(
   );
 }
 
-/** How many sources say that the two are two jobs, of those that say anything on it. */
+/** How many sources say that the two are two jobs, and how many that they are one, of those that say anything on it. */
 export function twoJobsInWords({
   positions,
   twoJobs,
+  oneJob,
 }: {
   readonly positions: number;
   readonly twoJobs: number;
+  readonly oneJob: number;
 }): string {
-  return `One job or two? ${twoJobs} of ${pluralise(positions, 'source')} that take a position say two.`;
+  return `One job or two? Of ${pluralise(positions, 'source')} that take a position, ${twoJobs} say two and ${oneJob} say one.`;
 }
 
 /**

@@ -52,7 +52,7 @@ export function groupNote(kind: LineGroupKind, role: RoleId): string {
 
 /** What the button is called that chooses the few lines that most sources assign to the role. */
 export function shortListInWords(lines: number): string {
-  return `the ${numberInWords(lines)} that most sources name`;
+  return `its ${numberInWords(lines)} most named`;
 }
 
 /** How many sources speak of the role, and how many statements are about it, compared with the other. */

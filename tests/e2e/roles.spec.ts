@@ -40,7 +40,7 @@ test.describe('the list of duties to copy', () => {
       .getByRole('region', { name: 'Where to go from here' })
       .getByRole('link', { name: 'the community manager' })
       .click();
-    await lines(page).getByRole('button', { name: 'the ten that most sources name' }).click();
+    await lines(page).getByRole('button', { name: 'its ten most named' }).click();
     await expect(copied(page)).toHaveText('10 lines chosen.');
     await lines(page).getByRole('button', { name: 'Copy 10 lines with links' }).click();
     await expect(copied(page)).toHaveText('10 lines copied, with links.');
