@@ -8,7 +8,7 @@ export class BuildError extends Error {
 
 const OTHER_FOLDER = 'set OUT_DIR to a folder';
 
-/** What the codes of system errors say, and what to do; no other code is one that the person who builds can mend. */
+/** What the codes of system errors, and of Node's own, say, and what to do; no other code is one that the person who builds can mend. */
 const REASONS: Readonly<Record<string, readonly [what: string, mend: string]>> = {
   ENOSPC: ['cannot be written, since the disk is full', `free some space, or ${OTHER_FOLDER} on another disk`],
   EDQUOT: ['cannot be written, since your share of the disk is full', `free some space, or ${OTHER_FOLDER} elsewhere`],
@@ -18,6 +18,10 @@ const REASONS: Readonly<Record<string, readonly [what: string, mend: string]>> =
   ENOTDIR: ['is below a file', `move that file away, or ${OTHER_FOLDER} elsewhere`],
   EEXIST: ['is below a file', `move that file away, or ${OTHER_FOLDER} elsewhere`],
   EBUSY: ['cannot be replaced, since something is mounted there', `${OTHER_FOLDER} below it`],
+  ERR_WORKER_OUT_OF_MEMORY: [
+    'cannot be written, since Node has run out of memory',
+    'give it more with NODE_OPTIONS=--max-old-space-size=4096',
+  ],
   EMFILE: ['cannot be opened, since too many files are open', 'allow more with "ulimit -n", and build again'],
 };
 

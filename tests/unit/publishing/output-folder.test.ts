@@ -45,7 +45,8 @@ describe('an error of the system', () => {
   const failed = (code: string, path?: string): Error => Object.assign(new Error(code), { code, path });
 
   test('is one sentence: what, where and what to do', () => {
-    for (const code of ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EBUSY', 'EMFILE'])
+    const ofSystem = ['ENOSPC', 'EDQUOT', 'EACCES', 'EPERM', 'EROFS', 'ENOTDIR', 'EEXIST', 'EBUSY', 'EMFILE'];
+    for (const code of [...ofSystem, 'ERR_WORKER_OUT_OF_MEMORY'])
       assert.match(explain(failed(code), '/srv/dist') ?? '', /^\/srv\/dist [^.:\n]+: [^.\n]+\.$/, code);
   });
 
