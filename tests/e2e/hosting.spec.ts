@@ -1,21 +1,18 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 import { type Page, expect, test } from 'playwright/test';
 
 import { fileHeaders } from '../../src/urls/file-headers.ts';
 import { HOST_SERVERS, findHostServer, startHostServer } from '../support/host-server.ts';
 import { DIST } from '../support/paths.ts';
+import { servedFiles } from '../support/served-files.ts';
 
 /** One file of each kind for which hosts are told something: the first of each ending and set of headers. */
 function filesOfEachKind(): readonly string[] {
-  const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && !/^_(?:headers|redirects)$|\.br$/.test(entry.name))
-    .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'))
-    .filter((path) => !path.endsWith('index.html'))
-    .sort();
+  const files = servedFiles().filter((path) => !path.endsWith('index.html'));
   return [...new Map(files.map((path) => [`${extname(path)} ${String(fileHeaders(path))}`, path])).values()];
 }
 

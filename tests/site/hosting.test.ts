@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
 import { parseAllHeaders } from '@netlify/headers-parser';
@@ -8,16 +8,12 @@ import { parseAllRedirects } from '@netlify/redirect-parser';
 
 import { fileHeaders } from '../../src/urls/file-headers.ts';
 import { DIST } from '../support/paths.ts';
+import { servedFiles } from '../support/served-files.ts';
 
 const HEADERS = join(DIST, '_headers');
 const REDIRECTS = join(DIST, '_redirects');
 
-/** What hosts read themselves, copies under other names, and the list of files that the build writes last. */
-const NOT_SERVED = /^(?:_headers|_redirects|build-manifest\.json)$|\.br$/;
-
-const files = readdirSync(DIST, { recursive: true, withFileTypes: true })
-  .filter((entry) => entry.isFile() && !NOT_SERVED.test(entry.name))
-  .map((entry) => relative(DIST, join(entry.parentPath, entry.name)).split(sep).join('/'));
+const files = servedFiles();
 
 /** What hosts add to every file, whatever it is. */
 function expected(file: string): Readonly<Record<string, string>> {
