@@ -1,6 +1,7 @@
 import type { Claim as ClaimData, Stance } from '../schema/claim.ts';
 import type { DisputeData } from '../schema/dispute.ts';
 import type { DutyData } from '../schema/duty.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { Aspect, Circle, Group, Position } from '../schema/lists.ts';
 import type { AddressedKind, Moved } from '../schema/moved.ts';
 import type { PageData } from '../schema/page.ts';
@@ -89,6 +90,8 @@ export interface PositionQuestion {
 export interface Catalog {
   readonly site: SiteData;
   readonly changes: readonly Change[];
+  /** What was frozen to be cited, the latest first. */
+  readonly editions: readonly Edition[];
   /** What became of published ids that nothing has any more. */
   readonly moved: Moved;
   /** Earlier ids of a thing, by kind and present id: each stays an anchor wherever the thing has one. */
@@ -249,6 +252,7 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
   return {
     site: content.site[0]?.data ?? NO_SITE,
     changes: content.changes.flatMap(({ data }) => data.changes),
+    editions: content.editions.map(({ data }) => data).sort((a, b) => (a.id < b.id ? 1 : -1)),
     moved,
     earlierIds: (kind, id) => (movedTo.get(`${kind} ${id}`) ?? []).map(({ was }) => was),
     roles: content.roles.flatMap(({ data }) => data.roles),

@@ -6,7 +6,7 @@ import type { Problem } from '../rules/problem.ts';
 import { KINDS, KIND_NAMES, type Kind } from '../schema/kinds.ts';
 
 /** Files of `content/` that hold no entities. */
-export const PLAIN_FILES = ['published-ids.txt'];
+export const PLAIN_FILES = ['published-ids.txt', 'editions/SHA256SUMS'];
 
 /** What a file of `content/` holds, told by its folder and name. */
 export function kindOf(path: string): Kind | undefined {

@@ -6,6 +6,7 @@ import type { Content } from '../model/content.ts';
 import { checkContent } from '../rules/index.ts';
 import { type Problem, reportOf } from '../rules/problem.ts';
 import { isQuotedFrom } from './fingerprint.ts';
+import { frozenProblems } from './frozen.ts';
 import { lineOfProblem } from './locate.ts';
 import { parseFile } from './parse-file.ts';
 import { readContent } from './read-content.ts';
@@ -37,9 +38,10 @@ async function withLines(problems: readonly Problem[], folder: string): Promise<
 /** Reads and checks a `content/` folder: its files, the catalog, and every problem of syntax, shape and meaning. */
 export async function loadContent(folder: string): Promise<Loaded> {
   const { content, invalidIds, isPartial, ...reading } = await readContent(folder, ROOT);
-  if (isPartial) return { content, catalog: buildCatalog(content, isQuotedFrom), problems: reading.problems };
+  const found = [...reading.problems, ...(await frozenProblems(folder, ROOT))];
+  if (isPartial) return { content, catalog: buildCatalog(content, isQuotedFrom), problems: found };
   const { catalog, problems } = checkContent(content, isQuotedFrom, invalidIds);
-  return { content, catalog, problems: [...reading.problems, ...(await withLines(problems, folder))] };
+  return { content, catalog, problems: [...found, ...(await withLines(problems, folder))] };
 }
 
 /** The same, without the files. */

@@ -36,8 +36,8 @@ interface ReadFile {
 
 function readOne(kind: Kind, file: string, text: string): ReadFile {
   const id = idOf(file);
-  const { schema, components, isNamedByFile = false } = kindNamed(kind);
-  const unusable = [...idsIn(text), ...(isNamedByFile ? [id] : [])];
+  const { schema, components, isNamedByFile = false, repeatsIds = false } = kindNamed(kind);
+  const unusable = [...(repeatsIds ? [] : idsIn(text)), ...(isNamedByFile ? [id] : [])];
   const parsed = parseFile(file, text);
   if ('rule' in parsed) return { entry: undefined, problems: [parsed], invalidIds: unusable };
   const shape = checkShape(schema, file, parsed);

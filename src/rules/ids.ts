@@ -72,7 +72,8 @@ function misnamed(all: readonly Named[], owner: string): Finding[] {
 /** Finds files, claims, texts and fingerprints whose id says something else than their file. */
 export const idsMatchFiles: Rule = {
   id: 'id-matches-file',
-  description: 'File names are ids, and claims, texts and fingerprints carry the id of the file they stand in.',
+  description:
+    'File names are ids, and claims, texts, fingerprints and editions carry the id of the file they stand in.',
   check({ content, invalidIds }) {
     const files = [content.sources, content.claims, content.duties, content.disputes, content.pages].flat();
     const sources = new Set(content.sources.map(({ id }) => id));
@@ -98,6 +99,15 @@ export const idsMatchFiles: Rule = {
           received: `"${data.text}"`,
           expected: `"${id}", as the file is called`,
           hint: 'Rename the file, or make the fingerprint anew with npm run fingerprint.',
+        })),
+      ...content.editions
+        .filter(({ id, data }) => id !== data.id)
+        .map(({ id, file, data }) => ({
+          file,
+          field: 'id',
+          received: `"${data.id}"`,
+          expected: `"${id}", as the file is called`,
+          hint: 'Give the file back the name under which it was frozen.',
         })),
     ];
   },

@@ -3,6 +3,7 @@ import type { z } from 'astro/zod';
 import { claimsFile } from './claim.ts';
 import { dispute } from './dispute.ts';
 import { duty } from './duty.ts';
+import { edition } from './edition.ts';
 import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
@@ -27,6 +28,8 @@ interface KindOfFile {
   readonly components?: (id: string) => Readonly<Record<string, Component>>;
   /** Whether what a file holds has the file's name as its id. */
   readonly isNamedByFile?: true;
+  /** Whether the ids in it are those of things that other files hold, so that nothing is lost with the file. */
+  readonly repeatsIds?: true;
 }
 
 /**
@@ -59,6 +62,7 @@ export const KINDS = {
     components: componentsOfPage,
     isNamedByFile: true,
   },
+  editions: { base: 'editions', pattern: '*.json', schema: edition, repeatsIds: true },
   fingerprints: { base: 'fingerprints', pattern: '*.json', schema: fingerprint },
   quotingTexts: { base: '', pattern: 'quoting-texts.yaml', schema: quotingTextsFile },
   postingCoding: { base: '', pattern: 'posting-coding.yaml', schema: postingCodingFile },

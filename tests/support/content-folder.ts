@@ -99,7 +99,7 @@ function asWritten(duty: DutyData): unknown {
 }
 
 function textOf(kind: Kind, { data, body }: Entry<unknown>): string {
-  if (kind === 'fingerprints') return JSON.stringify(data);
+  if (KINDS[kind].pattern.endsWith('.json')) return JSON.stringify(data);
   const yaml = stringify(data, { customTags: (tags) => [...tags, 'timestamp'], lineWidth: 0 });
   return KINDS[kind].pattern.endsWith('.mdx') ? `---\n${yaml}---\n\n${body}` : yaml;
 }

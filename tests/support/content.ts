@@ -198,6 +198,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
     ],
     pages: somePages(),
     fingerprints: [aFingerprint()],
+    editions: [],
     postingExamples: [],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
     roles: [
