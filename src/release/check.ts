@@ -70,6 +70,18 @@ const CHECKS: Readonly<Record<string, Check>> = {
       hint: 'Say in a new entry what changed in this edition, or correct the date of the data.',
     };
   },
+  'frozen-edition': ({ editions, site }) => {
+    const month = site.data.date.slice(0, 7);
+    if (editions.includes(month)) return undefined;
+    const [last] = editions;
+    return {
+      file: 'content/editions',
+      field: '',
+      received: last === undefined ? 'no edition' : `${quoted(last)} as the last edition`,
+      expected: `an edition of ${month}, the month of the data, which can be cited when the next one has come`,
+      hint: `Freeze it: npm run edition -- ${month}`,
+    };
+  },
   contact: ({ site: { contact } }) =>
     contact.href === undefined
       ? {

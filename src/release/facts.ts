@@ -6,6 +6,8 @@ export interface ReleaseFacts {
   readonly asked: string;
   readonly site: Pick<SiteData, 'data' | 'contact'>;
   readonly changes: readonly Change[];
+  /** Ids of the editions that are frozen, the latest first. */
+  readonly editions: readonly string[];
   /** The version in package.json, and the one in package-lock.json. */
   readonly packageVersion: string;
   readonly lockVersion: string;

@@ -32,6 +32,7 @@ async function facts(asked: string, dist: string): Promise<ReleaseFacts> {
     asked,
     site: catalog.site,
     changes: catalog.changes,
+    editions: catalog.editions.map(({ id }) => id),
     packageVersion: (await json('package.json', versioned)).version,
     lockVersion: (await json('package-lock.json', versioned)).version,
     changelog: await readFile('CHANGELOG.md', 'utf8'),

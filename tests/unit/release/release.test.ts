@@ -19,6 +19,7 @@ function ready(varied: Partial<ReleaseFacts> = {}): ReleaseFacts {
     asked: '2.0.0',
     site: { data: { version: '2.0.0', date: DATE }, contact: { label: 'write', href: 'mailto:errors@example.org' } },
     changes: [{ date: DATE, summary: 'Much.' }],
+    editions: ['2026-11', '2026-08'],
     packageVersion: '2.0.0',
     lockVersion: '2.0.0',
     changelog: `# Changelog\n\n## 2.0.0 – ${DATE}\n\nYou can now.\n\n## 1.0.0 – 2026-11-21\n`,
@@ -56,6 +57,8 @@ const WRONG: readonly [what: string, rule: string, received: string, varied: Par
     { changes: [{ date: '2026-11-22', summary: 'Names.' }] },
   ],
   ['an empty log of changes', 'log-of-changes', 'an empty log', { changes: [] }],
+  ['no edition', 'frozen-edition', 'no edition', { editions: [] }],
+  ['no edition of the month of its data', 'frozen-edition', '"2026-08" as the last edition', { editions: ['2026-08'] }],
   ['no contact', 'contact', 'nothing', { site: { ...site, contact: { label: 'open an issue' } } }],
   ['no built site', 'built-site', 'no such file', { built: undefined }],
   [
