@@ -2,6 +2,7 @@ import type { Edition, EditionClaim, EditionDuty, EditionSource } from '../schem
 import type { AddressedKind } from '../schema/moved.ts';
 import type { Catalog, Claim, Source } from './catalog.ts';
 import { type Answer, type JudgedDuty, judgeAll } from './judgement.ts';
+import { type MovedIds, movedIds } from './moved-ids.ts';
 
 /**
  * What changed between an edition and today. Ids that are no more are looked up in the log of moved addresses, so that
@@ -35,21 +36,10 @@ export interface SinceEdition {
   readonly withdrawnSources: readonly Withdrawn<EditionSource>[];
 }
 
-/** The present id of what had an id, and what became of what has none. */
-function logOf({ moved: { moved, gone } }: Pick<Catalog, 'moved'>) {
-  const keyOf = (kind: AddressedKind, id: string): string => `${kind} ${id}`;
-  const to = new Map(moved.map((one) => [keyOf(one.kind, one.was), one.to]));
-  const because = new Map(gone.map((one) => [keyOf(one.kind, one.was), one.because]));
-  return {
-    present: (kind: AddressedKind, id: string): string => to.get(keyOf(kind, id)) ?? id,
-    withdrawn: <Was extends { readonly id: string }>(kind: AddressedKind, was: Was): Withdrawn<Was> => {
-      const why = because.get(keyOf(kind, was.id));
-      return { was, ...(why === undefined ? {} : { because: why }) };
-    },
-  };
+function withdrawn<Was extends { readonly id: string }>(kind: AddressedKind, was: Was, log: MovedIds): Withdrawn<Was> {
+  const because = log.because(kind, was.id);
+  return { was, ...(because === undefined ? {} : { because }) };
 }
-
-type Log = ReturnType<typeof logOf>;
 
 /** What of a list is still there, what is not, and what is new. */
 function compare<Was extends { readonly id: string }, Now extends object>(
@@ -57,14 +47,14 @@ function compare<Was extends { readonly id: string }, Now extends object>(
   earlier: readonly Was[],
   today: readonly Now[],
   idOf: (now: Now) => string,
-  log: Log,
+  log: MovedIds,
 ) {
   const byId = new Map(today.map((now) => [idOf(now), now]));
   const pairs = earlier.map((was) => ({ was, now: byId.get(log.present(kind, was.id)) }));
   const known = new Set(pairs.flatMap(({ now }) => now ?? []));
   return {
     kept: pairs.flatMap(({ was, now }) => (now === undefined ? [] : [{ was, now }])),
-    withdrawn: pairs.flatMap(({ was, now }) => (now === undefined ? [log.withdrawn(kind, was)] : [])),
+    withdrawn: pairs.flatMap(({ was, now }) => (now === undefined ? [withdrawn(kind, was, log)] : [])),
     added: today.filter((now) => !known.has(now)),
   };
 }
@@ -92,7 +82,7 @@ function codingOf({ role, duties }: Pick<Claim, 'role' | 'duties'>, presentDuty 
 
 /** Compares an edition with a catalog. */
 export function sinceEdition(edition: Edition, catalog: Catalog): SinceEdition {
-  const log = logOf(catalog);
+  const log = movedIds(catalog);
   const duties = compare('duty', edition.duties, judgeAll(catalog), ({ duty }) => duty.id, log);
   const claims = compare('claim', edition.claims, catalog.claims, ({ id }) => id, log);
   const sources = compare('source', edition.sources, catalog.sources, ({ id }) => id, log);

@@ -1,10 +1,12 @@
 import type { RoleId } from '../schema/role-ids.ts';
 import type { ClaimRole } from '../schema/role.ts';
+import type { Edition } from '../schema/edition.ts';
 import type { Comparison } from '../urls/comparisons.ts';
 import type { Urls } from '../urls/urls.ts';
 import type { Catalog, Claim, Dispute, Duty, Page, ReadText, Source, SourceText } from '../model/catalog.ts';
 import { LICENCE } from '../model/licence.ts';
 import { pageDays } from './page-days.ts';
+import { editionExtent, editionTitle } from '../wording/editions.ts';
 import { ROLE_NAMES } from '../wording/labels.ts';
 import { PAGE_HEADINGS } from '../wording/headings.ts';
 
@@ -224,6 +226,28 @@ export function createStructuredData(catalog: Catalog, urls: Urls) {
           contentUrl: whole(urls.data(file)),
           encodingFormat: mediaType,
         })),
+      },
+    ],
+    /** An edition: the data as it was frozen, which its page and its file keep. */
+    edition: (edition: Edition): Node[] => [
+      {
+        '@type': 'Dataset',
+        '@id': whole(urls.edition(edition.id)),
+        url: whole(urls.edition(edition.id)),
+        name: `${site.name} ${editionTitle(edition)}`,
+        description: `${site.tagline}: ${editionExtent(edition)}, as they were.`,
+        version: edition.version,
+        datePublished: edition.date,
+        license: LICENCE.url,
+        creator: { '@type': 'Organization', name: site.publisher },
+        isBasedOn: whole(urls.dataPage()),
+        distribution: [
+          {
+            '@type': 'DataDownload',
+            contentUrl: whole(urls.editionFile(edition.id)),
+            encodingFormat: 'application/json',
+          },
+        ],
       },
     ],
     /** The way from the home page to a page, itself not included. */

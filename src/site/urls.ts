@@ -23,9 +23,12 @@ export const pageDay = pageDays(catalog, urls);
 /** What pages say of themselves to machines. */
 export const structuredData = createStructuredData(catalog, urls);
 
-/** Something at a path of this site as it can be copied; `statement` is a sentence that can stand alone. */
-export function shareLinkAt(path: string, name: string, statement: string): ShareLink {
-  return shareLink(catalog.site, { name, address: urls.absolute(path), statement });
+/**
+ * Something at a path of this site as it can be copied; `statement` is a sentence that can stand alone.
+ * @param data what it is true of; the data of today if left out
+ */
+export function shareLinkAt(path: string, name: string, statement: string, data = catalog.site.data): ShareLink {
+  return shareLink({ ...catalog.site, data }, { name, address: urls.absolute(path), statement });
 }
 
 /** Where to report an error on the page at a path: the contact with what it is about, or the page that says where. */

@@ -22,7 +22,7 @@ const TYPES: readonly (readonly [end: string, type: string])[] = [
 const BESIDE_PAGE = /(^|\/)(cite\.((biblatex\.)?bib|json|ris)|index\.md|oembed\.json)$/;
 
 /** Files for programs of others. Everything in them is public, and no answer depends on who asks. */
-const FOR_OTHERS = /^(data\/v1\/.+|feed\.(atom|json)|llms\.txt)$/;
+const FOR_OTHERS = /^(data\/v1\/.+|editions\/.+\/edition\.json|feed\.(atom|json)|llms\.txt)$/;
 
 /** The header that lets scripts of other sites read a file. */
 export const ALLOWED_ORIGIN = 'Access-Control-Allow-Origin';

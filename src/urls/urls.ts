@@ -146,6 +146,11 @@ export function createUrls({ origin, base }: Site) {
     trainingFile: (file: TrainingFile) => at(`training/${file}`),
     /** The data set for people: what is in it, and its downloads. */
     dataPage: () => at('data/'),
+    /** What was frozen to be cited: the list of editions, each, and a duty in one. */
+    editions: () => at('editions/'),
+    edition: (id: string, dutyId?: string) => at(`editions/${id}/${dutyId === undefined ? '' : `#${dutyId}`}`),
+    /** The frozen file of an edition. */
+    editionFile: (id: string) => at(`editions/${id}/edition.json`),
     /** Licences of the site and of what of others is shipped with it. */
     notices: () => at('notices.txt'),
     badge: (dutyId: string) => at(`embed/${dutyId}/badge.svg`),

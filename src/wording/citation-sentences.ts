@@ -1,6 +1,6 @@
 import type { Aspect, Position } from '../schema/lists.ts';
 import type { Claim, Dispute, Duty, Source } from '../model/catalog.ts';
-import type { JudgedDuty, SourceCell, Verdict } from '../model/judgement.ts';
+import type { Answer, SourceCell } from '../model/judgement.ts';
 import { formatList, formatTextDate, pluralise } from './formatting.ts';
 import { cellInWords, countInWords, ownershipInWords } from './verdicts.ts';
 
@@ -9,7 +9,7 @@ import { cellInWords, countInWords, ownershipInWords } from './verdicts.ts';
  * site, the edition of its data and the address are added to it.
  */
 
-function verdictOn(subject: string, verdict: Verdict): string {
+function verdictOn(subject: string, verdict: Answer): string {
   switch (verdict.value) {
     case 'community-manager':
     case 'mostly-community-manager':
@@ -28,7 +28,13 @@ function verdictOn(subject: string, verdict: Verdict): string {
 }
 
 /** Whose job a duty is, across all sources, with the count: “Moderate discussions” is the community manager’s job (…). */
-export function dutySentence({ duty, verdict }: JudgedDuty): string {
+export function dutySentence({
+  duty,
+  verdict,
+}: {
+  readonly duty: Pick<Duty, 'name'>;
+  readonly verdict: { readonly all: Answer };
+}): string {
   return `${verdictOn(`“${duty.name}”`, verdict.all)} (${countInWords(verdict.all)})`;
 }
 

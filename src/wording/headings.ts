@@ -17,6 +17,7 @@ export const PAGE_HEADINGS = {
   method: 'Method',
   embeds: 'Embed a duty',
   data: 'The data',
+  editions: 'Editions',
   search: 'Search',
   posting: 'Check a posting',
   training: 'Teach the difference',

@@ -10,7 +10,7 @@ export interface ListedPage {
 }
 
 /** Folders that hold many pages of one kind, made from data. */
-const MANY = /^(claims|disputes|duties|embed|sources)\/[^/]+(\/all)?\/$/;
+const MANY = /^(claims|disputes|duties|editions|embed|sources)\/[^/]+(\/all)?\/$/;
 
 /** One page in several orders. */
 const ORDERS = /^(compare\/all)\/(?:[^/]+\/)?$/;

@@ -8,6 +8,7 @@ import {
   comparisonItem,
   disputeItem,
   dutyItem,
+  editionItem,
   essayItem,
   postingsItem,
   rolesPageItem,
@@ -45,6 +46,7 @@ export function citedPages(catalog: Catalog, urls: Urls, isLocal: boolean): Cite
     ...catalog.disputes.map((dispute) => ({ path: urls.dispute(dispute.id), items: [disputeItem(cited, dispute)] })),
     ...COMPARISONS.map((one) => ({ path: urls[one](), items: [comparisonItem(cited, one)] })),
     { path: urls.postings(), items: [postingsItem(cited)] },
+    ...catalog.editions.map((edition) => ({ path: urls.edition(edition.id), items: [editionItem(cited, edition)] })),
     ...catalog.claims.map((claim) => ({ path: urls.claim(claim.id), items: claimItems(cited, claim) })),
   ];
 }

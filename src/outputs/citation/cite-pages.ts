@@ -1,14 +1,17 @@
 import type { Urls } from '../../urls/urls.ts';
 import type { Comparison } from '../../urls/comparisons.ts';
+import type { Edition } from '../../schema/edition.ts';
 import type { Catalog, Claim, Dispute, Page, Source } from '../../model/catalog.ts';
 import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
 import {
   type CitedSite,
+  asOf,
   claimItems,
   comparisonItem,
   disputeItem,
   dutyItem,
+  editionItem,
   essayItem,
   postingsItem,
   rolesPageItem,
@@ -28,6 +31,7 @@ import {
   siteSentence,
   sourceSentence,
 } from '../../wording/citation-sentences.ts';
+import { editionSentence } from '../../wording/editions.ts';
 import { shareLink } from '../share-link.ts';
 import { STYLES } from './library.ts';
 import { entriesOf } from './entries.ts';
@@ -74,8 +78,13 @@ export function citePages(
     ];
   };
 
-  const page = (path: string, statement: string, [item, ...texts]: readonly [CslItem, ...CslItem[]]): CitePage => ({
-    ...shareLink(site, { name: item.title, address: urls.absolute(path), statement }),
+  const page = (
+    path: string,
+    statement: string,
+    [item, ...texts]: readonly [CslItem, ...CslItem[]],
+    data = site,
+  ): CitePage => ({
+    ...shareLink(data, { name: item.title, address: urls.absolute(path), statement }),
     item,
     path,
     fileName: item.id,
@@ -103,6 +112,8 @@ export function citePages(
       ]),
     comparison: (one: Comparison) => page(urls[one](), comparisonSentence(catalog, one), [comparisonItem(cited, one)]),
     postings: () => page(urls.postings(), postingsSentence(catalog.postings.length), [postingsItem(cited)]),
+    edition: (edition: Edition) =>
+      page(urls.edition(edition.id), editionSentence(edition), [editionItem(cited, edition)], asOf(site, edition)),
     claim: (claim: Claim) => page(urls.claim(claim.id), claimSentence(claim), claimItems(cited, claim)),
     dispute: (dispute: Dispute) => {
       const sides = disputePage(catalog, dispute.id).sides.map(({ label, voices }) => ({

@@ -2,8 +2,10 @@ import type { SiteData } from '../../schema/site.ts';
 import type { Urls } from '../../urls/urls.ts';
 import type { Comparison } from '../../urls/comparisons.ts';
 import type { Claim, Dispute, Duty, Page, ReadText, Source } from '../../model/catalog.ts';
+import type { Edition } from '../../schema/edition.ts';
 import type { RolesPage } from '../../views/roles-pages.ts';
 import { capitalise, formatTextDate } from '../../wording/formatting.ts';
+import { editionTitle } from '../../wording/editions.ts';
 import { PAGE_HEADINGS, dutyTitle } from '../../wording/headings.ts';
 import type { CslItem, CslName } from './csl.ts';
 import { issuedAs, issuedOn } from './issued.ts';
@@ -47,6 +49,11 @@ function pageItem(
   };
 }
 
+/** The site with the data that an edition keeps. */
+export function asOf(site: SiteData, { version, date }: Edition): SiteData {
+  return { ...site, data: { version, date } };
+}
+
 /** The site as a whole. */
 export function siteItem(cited: CitedSite): CslItem {
   return pageItem(cited, '', `${cited.site.name} ${cited.site.tagline}`, cited.urls.home());
@@ -70,6 +77,12 @@ export function rolesPageItem(cited: CitedSite, page: RolesPage): CslItem {
 /** A source's page. The source is whom it is about, not its author. */
 export function sourceItem(cited: CitedSite, { id, name }: Source): CslItem {
   return pageItem(cited, `source-${id}`, `${name}: position and statements`, cited.urls.source(id), 'Source');
+}
+
+/** An edition's page, whose date and version are those of the data that was frozen. */
+export function editionItem({ site, ...cited }: CitedSite, edition: Edition): CslItem {
+  const then = { ...cited, site: asOf(site, edition) };
+  return pageItem(then, `edition-${edition.id}`, editionTitle(edition), cited.urls.edition(edition.id), 'Edition');
 }
 
 /** A dispute's page. */

@@ -98,6 +98,13 @@ function indexOf(
       aspects: [...aspects],
       positions: [...positions],
     },
+    editions: catalog.editions.map(({ id, version, date }) => ({
+      id,
+      version,
+      date,
+      url: urls.absolute(urls.edition(id)),
+      file: urls.absolute(urls.editionFile(id)),
+    })),
     files: files.map(({ name, mediaType, body }) => ({
       name,
       url: urls.absolute(urls.data(name)),

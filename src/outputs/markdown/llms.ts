@@ -4,6 +4,7 @@ import { rolesPages } from '../../views/roles-pages.ts';
 import { dutyGroups } from '../../views/comparison.ts';
 import { NAVIGATION_LABELS, PAGE_HEADINGS } from '../../wording/headings.ts';
 import { ESSAY_SENTENCE } from '../../wording/citation-sentences.ts';
+import { EDITION_LEAD } from '../../wording/editions.ts';
 import { editionInWords } from '../../wording/sentences.ts';
 import { type MarkdownContext, bothVerdicts } from './claim-markdown.ts';
 import { type Block, bullets, heading, item, link, markdownOf, paragraph, quotation } from './nodes.ts';
@@ -39,6 +40,7 @@ export function llmsText({ catalog, urls }: MarkdownContext): string {
         'how statements are coded, what we did and did not read, licence, how to cite',
       ),
       entry(urls.dataPage(), PAGE_HEADINGS.data, 'every file, and what each field means'),
+      entry(urls.markdown(urls.editions()), PAGE_HEADINGS.editions, EDITION_LEAD),
       entry(urls.data('duties.json'), 'duties.json', 'every duty with its cells and answers'),
       entry(urls.data('claims.json'), 'claims.json', 'every statement with its text, stances, quotation and caveat'),
       entry(urls.data('postings.json'), 'postings.json', 'every job posting with the duties that it asks for'),

@@ -43,8 +43,11 @@ export interface BuiltPage {
   readonly sections: readonly RecordSection[];
 }
 
-/** Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; and the search itself. */
-const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed)\/[^/]+(?:\/all)?|search)$/;
+/**
+ * Pages of one thing each, which has its own record or, as a claim, stands in that of its duty; editions, whose answers
+ * are not those of today; and the search itself.
+ */
+const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed|editions)\/[^/]+(?:\/all)?|search)$/;
 
 const sentences = (...parts: readonly (string | undefined)[]): string =>
   parts.filter((part) => part !== undefined && part !== '').join('. ');

@@ -5,7 +5,7 @@ import type { Page, Site } from '../site.ts';
 
 /** Pages of one thing, which can be cited. */
 const CITABLE =
-  /^(?:compare(?:\/(?:all|positions|postings|then-and-now))?|difference|(?:claims|disputes|duties|roles|sources)\/[^/]+)\/$/;
+  /^(?:compare(?:\/(?:all|positions|postings|then-and-now))?|difference|(?:claims|disputes|duties|editions|roles|sources)\/[^/]+)\/$/;
 
 /** The pages that can be cited; those in whose place another page stands are none. */
 export function citablePages(site: Site): readonly Page[] {

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 
 import { calendarDay } from '../../../schema/date.ts';
+import { isEditionId } from '../../../schema/edition.ts';
 import { id, nonEmpty } from '../../../schema/id.ts';
 import { address } from './values.ts';
 
@@ -51,6 +52,17 @@ export const indexFile = z.strictObject({
       .array(z.strictObject({ ...named, definition: nonEmpty.describe('What it holds.') }))
       .describe('The answers to "one job or two?".'),
   }),
+  editions: z
+    .array(
+      z.strictObject({
+        id: nonEmpty.refine(isEditionId).describe('Year and month in which it was frozen.'),
+        version: nonEmpty.describe('Version of the data that it keeps.'),
+        date: calendarDay.describe('Day of that data.'),
+        url: address.describe('Its page.'),
+        file: address.describe('The frozen file.'),
+      }),
+    )
+    .describe('What was frozen to be cited, the latest first.'),
   files: z
     .array(
       z.strictObject({
