@@ -1,14 +1,10 @@
-import { learn } from '../posting-check/learning/learn.ts';
-import { trainingSet } from '../posting-check/learning/training-set.ts';
+import { learnForPostings } from '../posting-check/learning/plans.ts';
 import { type ReadText, createReader } from '../posting-check/reader/read-posting.ts';
 import { type CheckFile, checkFile } from '../posting-check/wire/check-file.ts';
 import { unpackModel } from '../posting-check/reader/model-file.ts';
 import { catalog } from './catalog.ts';
 
-const model = learn(
-  catalog.duties.map(({ id }) => id),
-  trainingSet(catalog),
-);
+const model = learnForPostings(catalog);
 
 /** What the check of a posting loads, made once a build. */
 export const postingCheckFile: CheckFile = checkFile(catalog, model);

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 
 import type { Catalog } from '../../src/model/catalog.ts';
-import { learn } from '../../src/posting-check/learning/learn.ts';
-import { trainingSet } from '../../src/posting-check/learning/training-set.ts';
+import { learnForPostings } from '../../src/posting-check/learning/plans.ts';
 import type { DutyModel } from '../../src/posting-check/reader/duty-model.ts';
 import { packModel, unpackModel } from '../../src/posting-check/reader/model-file.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
@@ -11,11 +10,7 @@ import { ROOT } from './paths.ts';
 /** The model of the site as it is built, from `content/`, as it comes out of its file. */
 export async function loadPostingModel(): Promise<{ readonly model: DutyModel; readonly catalog: Catalog }> {
   const { catalog } = await loadCatalog(join(ROOT, 'content'));
-  const learnt = learn(
-    catalog.duties.map(({ id }) => id),
-    trainingSet(catalog),
-  );
-  const model = unpackModel(packModel(learnt));
+  const model = unpackModel(packModel(learnForPostings(catalog)));
   if (model === undefined) throw new Error('The model cannot be read from its own file.');
   return { model, catalog };
 }

@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 
-import { type SearchEngine, createEngine } from '../../src/search/query/further.ts';
+import { type SearchEngine, withFurther } from '../../src/search/query/further.ts';
+import { createIndex } from '../../src/search/index/search-index.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
 import { type QueryAnswer, answerQuery } from '../../src/search/query/answer-query.ts';
 import type { Blend } from '../../src/search/query/blending.ts';
 import { findDuties } from '../../src/search/query/find-duties.ts';
 import { translate } from '../../src/search/query/languages.ts';
+import { packTermWeights, unpackTermWeights } from '../../src/search/wire/term-weights-file.ts';
 import { siteIndexData } from '../../src/search/wire/site-index.ts';
+import { learnTermWeights } from '../../src/posting-check/learning/plans.ts';
 import { loadCatalog } from '../../src/reading/load-catalog.ts';
 import { ROOT } from './paths.ts';
 
@@ -29,6 +32,8 @@ export interface SiteIndex {
 export async function loadSiteIndex(): Promise<SiteIndex> {
   const { catalog } = await loadCatalog(join(ROOT, 'content'));
   const data = siteIndexData(catalog);
+  const index = createIndex(data);
+  const weights = unpackTermWeights(packTermWeights(learnTermWeights(catalog), index), index);
   const duties = catalog.duties.map(({ id, name, definition, otherNames, searchTerms }) => ({
     id,
     name,
@@ -44,7 +49,7 @@ export async function loadSiteIndex(): Promise<SiteIndex> {
       owners: new Set([id, ...one.sharedWith]),
     })),
   ]);
-  return { duties, data, searchIndex: createEngine(data), names };
+  return { duties, data, searchIndex: withFurther(index, weights), names };
 }
 
 /** What answers a query, as the results page has it before any full text; translated where it is in another language. */

@@ -1,22 +1,25 @@
-import { type SentenceFeatures, featuresOf } from '../reader/features.ts';
+import type { SentenceFeatures } from '../reader/features.ts';
 import { type DutyModel, normalise } from '../reader/duty-model.ts';
-import { IDF_STEP, WEIGHT_STEP } from '../reader/model-file.ts';
+import { IDF_STEP } from '../reader/model-file.ts';
+import { type Input, fit } from './fit.ts';
 import type { TrainingLine } from './training-set.ts';
 
-/** How often all lines are gone through, how large the steps are, and how weights shrink: set by `npm run bench:postings`. */
-const ROUNDS = 14;
-const RATE = 0.5;
-const SHRINKAGE = 1e-4;
-/** How many lines must have a feature of this kind for it to be learnt. */
-const LEAST_LINES = { word: 1, bigram: 2, classPair: 4 };
-/** Weights nearer to nothing than this are left out. */
-const LEAST_WEIGHT = 0.9;
-/** Errors smaller than this teach nothing. */
-const SMALL_ERROR = 0.002;
-/** Lines are gone through in another order in each round, the same in every build. */
-const STRIDE = 7919;
-const TURN_STRIDE = 131;
-const SMALL_SQUARE = 1e-3;
+type Features = Pick<SentenceFeatures, 'features'>;
+
+/** What is learnt of lines, and how much of it is kept. */
+export interface LearningPlan {
+  readonly featuresOf: (text: string) => Features;
+  /** How often all lines are gone through. */
+  readonly rounds: number;
+  /** How many lines must have a feature for it to be learnt. */
+  readonly leastLines: (key: string) => number;
+  /** Whether rare features count more. */
+  readonly byRarity: boolean;
+  /** Weights nearer to nothing than this are left out. */
+  readonly leastWeight: number;
+  /** Weights are kept in steps of this size. */
+  readonly weightStep: number;
+}
 
 /** A feature while it is learnt: weights only for the classes of the lines that have it, so that the model stays small. */
 interface Learnt {
@@ -26,26 +29,10 @@ interface Learnt {
   readonly first: number;
 }
 
-/** An example line as numbers. */
-interface Input {
-  /** By class. */
-  readonly wanted: Float64Array;
-  readonly weight: number;
-  /** Of each weight that speaks on the line: where it stands, its class, and the value of its feature. */
-  readonly slots: Int32Array;
-  readonly classes: Int32Array;
-  readonly values: Float64Array;
-}
-
 const round = (value: number, step: number): number => Math.round(value / step) * step;
 
-function leastLines(key: string): number {
-  if (!key.includes(' ')) return LEAST_LINES.word;
-  return key.startsWith('@') ? LEAST_LINES.classPair : LEAST_LINES.bigram;
-}
-
 interface Example {
-  readonly sentence: SentenceFeatures;
+  readonly sentence: Features;
   readonly classes: readonly number[];
   readonly weight: number;
   /** How many classes there are. */
@@ -67,72 +54,15 @@ function inputOf({ sentence, classes, weight, of }: Example, learnt: (key: strin
   };
 }
 
-/** Fits the weights by AdaGrad: what has been corrected much is corrected less. */
-function fit(
-  inputs: readonly Input[],
-  size: number,
-  of: number,
-): { readonly weights: Float64Array; readonly biases: Float64Array } {
-  const weights = new Float64Array(size);
-  const squares = new Float64Array(size).fill(SMALL_SQUARE);
-  const biases = new Float64Array(of);
-  const biasSquares = new Float64Array(of).fill(SMALL_SQUARE);
-  const errors = new Float64Array(of);
-  for (let turn = 0; turn < ROUNDS; turn += 1)
-    for (let step = 0; step < inputs.length; step += 1) {
-      const input = inputs[(step * STRIDE + turn * TURN_STRIDE) % inputs.length];
-      if (input === undefined) continue;
-      const { wanted, weight, slots, classes, values } = input;
-      errors.set(biases);
-      for (let at = 0; at < slots.length; at += 1)
-        add(errors, classes[at] ?? 0, (weights[slots[at] ?? 0] ?? 0) * (values[at] ?? 0));
-      softmaxInPlace(errors);
-      for (let one = 0; one < of; one += 1) {
-        const error = ((errors[one] ?? 0) - (wanted[one] ?? 0)) * weight;
-        errors[one] = error;
-        const square = add(biasSquares, one, error * error);
-        add(biases, one, (-RATE * error) / Math.sqrt(square));
-      }
-      for (let at = 0; at < slots.length; at += 1) {
-        const error = errors[classes[at] ?? 0] ?? 0;
-        if (Math.abs(error) < SMALL_ERROR) continue;
-        const slot = slots[at] ?? 0;
-        const gradient = error * (values[at] ?? 0) + SHRINKAGE * (weights[slot] ?? 0);
-        const square = add(squares, slot, gradient * gradient);
-        add(weights, slot, (-RATE * gradient) / Math.sqrt(square));
-      }
-    }
-  return { weights, biases };
-}
-
-/** Adds to one of the numbers, and gives what it is then. */
-function add(numbers: Float64Array, at: number, value: number): number {
-  const sum = (numbers[at] ?? 0) + value;
-  numbers[at] = sum;
-  return sum;
-}
-
-function softmaxInPlace(logits: Float64Array): void {
-  let highest = -Infinity;
-  for (const logit of logits) highest = Math.max(highest, logit);
-  let sum = 0;
-  for (let one = 0; one < logits.length; one += 1) {
-    const power = Math.exp((logits[one] ?? 0) - highest);
-    logits[one] = power;
-    sum += power;
-  }
-  for (let one = 0; one < logits.length; one += 1) logits[one] = (logits[one] ?? 0) / sum;
-}
-
 /**
  * Learns from lines whose duties are known what gives a duty away. The same lines give the same model, in every build.
  * @param duties ids, in the order of the model's classes
  */
-export function learn(duties: readonly string[], lines: readonly TrainingLine[]): DutyModel {
+export function learn(duties: readonly string[], lines: readonly TrainingLine[], plan: LearningPlan): DutyModel {
   const none = duties.length;
   const position = new Map(duties.map((id, index) => [id, index]));
   const examples = lines.map(({ text, duties: own, weight }) => ({
-    sentence: featuresOf(text),
+    sentence: plan.featuresOf(text),
     classes: own.length === 0 ? [none] : own.map((id) => position.get(id) ?? none),
     weight,
     of: none + 1,
@@ -149,18 +79,18 @@ export function learn(duties: readonly string[], lines: readonly TrainingLine[])
   const learnt = new Map<string, Learnt>();
   let size = 0;
   for (const [key, { lines: count, classes }] of gathered) {
-    if (count < leastLines(key)) continue;
-    const idf = round(Math.sqrt(Math.log(lines.length / count)), IDF_STEP);
+    if (count < plan.leastLines(key)) continue;
+    const idf = plan.byRarity ? round(Math.sqrt(Math.log(lines.length / count)), IDF_STEP) : 1;
     learnt.set(key, { idf, classes: [...classes].sort((a, b) => a - b), first: size });
     size += classes.size;
   }
 
   const inputs = examples.map((example) => inputOf(example, (key) => learnt.get(key)));
-  const { weights, biases } = fit(inputs, size, duties.length + 1);
+  const { weights, biases } = fit(inputs, size, duties.length + 1, plan.rounds);
   const features = [...learnt].flatMap(([key, { idf, classes, first }]) => {
     const kept = classes.flatMap((index, slot) => {
       const weight = weights[first + slot] ?? 0;
-      return Math.abs(weight) < LEAST_WEIGHT ? [] : [{ index, weight: round(weight, WEIGHT_STEP) }];
+      return Math.abs(weight) < plan.leastWeight ? [] : [{ index, weight: round(weight, plan.weightStep) }];
     });
     return kept.length === 0 ? [] : [[key, { idf, weights: kept }] as const];
   });

@@ -27,7 +27,7 @@ export const UNKNOWN_IDF = 2.9;
 
 /** The features of a sentence as a vector of length 1, with the features that the model does not know counted in. */
 export function normalise<Known extends { readonly idf: number }>(
-  { features }: SentenceFeatures,
+  { features }: Pick<SentenceFeatures, 'features'>,
   knownFeature: (key: string) => Known | undefined,
 ): readonly { readonly known: Known; readonly value: number; readonly words: readonly number[] }[] {
   let sum = 0;
@@ -68,12 +68,4 @@ export function scoreSentence(model: DutyModel, sentence: SentenceFeatures): Sco
       return weights;
     },
   };
-}
-
-/** Log-odds as probabilities that add up to 1. */
-export function softmax(logits: readonly number[]): readonly number[] {
-  const highest = Math.max(...logits);
-  const powers = logits.map((logit) => Math.exp(logit - highest));
-  const sum = powers.reduce((total, power) => total + power, 0);
-  return powers.map((power) => power / sum);
 }

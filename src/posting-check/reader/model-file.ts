@@ -1,3 +1,4 @@
+import { digit, valueOf } from '../../search/index/digits.ts';
 import type { DutyModel, KnownFeature } from './duty-model.ts';
 import { WORD_CLASS_NAMES } from './word-classes.ts';
 
@@ -19,14 +20,7 @@ export interface ModelFile {
   readonly features: readonly { readonly names: string; readonly values: string }[];
 }
 
-/** One character for each small number, none of which JSON escapes or is a space. */
-const DIGITS = Array.from({ length: 92 }, (_, index) => String.fromCharCode(index + 35))
-  .filter((character) => character !== '\\')
-  .join('');
 const ZERO_WEIGHT = 30;
-
-const digit = (value: number): string => DIGITS.charAt(Math.min(Math.max(value, 0), DIGITS.length - 1));
-const valueOf = (character: string): number => DIGITS.indexOf(character);
 
 function packValues({ idf, weights }: KnownFeature): string {
   return (

@@ -1,4 +1,5 @@
-import { type DutyModel, scoreSentence, softmax } from './duty-model.ts';
+import { softmax } from '../../search/index/softmax.ts';
+import { type DutyModel, scoreSentence } from './duty-model.ts';
 import { featuresOf } from './features.ts';
 import { isNegated } from './negation.ts';
 import { PARAMETERS } from './parameters.ts';

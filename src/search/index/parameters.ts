@@ -123,6 +123,11 @@ export const WHOLE_QUERY_SCORE = 1;
 /** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
 export const ANSWER_SCORE = 0.6;
 
+// Learnt order
+
+/** What the likelihood of a duty by the words of a query, as learnt, counts beside its score by names. */
+export const LEARNT_WEIGHT = 0.5;
+
 // Segmentation
 
 /** The least that a segment must score, and by how much it must outscore the whole query. */

@@ -103,7 +103,7 @@ export function findDuties(
   const correction = index.further?.correctSpelling(query, best);
   return {
     duties: ranked
-      .filter(({ score }) => score >= leastShown)
+      .filter(({ score, rankScore = score }) => rankScore >= leastShown)
       .slice(0, MOST_DUTIES)
       .flatMap((found) => toDutyMatches(index, query, found)),
     roles: query.roles,

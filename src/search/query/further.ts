@@ -7,9 +7,12 @@ import { type SpellChecker, createSpellChecker } from '../index/spell-checker.ts
 import { stem } from '../index/stemmer.ts';
 import { wordClass } from '../index/stop-words.ts';
 import { synonyms } from '../index/synonyms.ts';
+import type { TermWeights } from '../index/term-weights.ts';
 import type { Token } from '../index/tokeniser.ts';
 import { resolveCompounds } from './compounds.ts';
+import { isOfPeople } from './people.ts';
 import type { Correction } from './corrected-word.ts';
+import { inLearntOrder } from './learnt-order.ts';
 import { isOfOtherField } from './other-fields.ts';
 import { knownPart } from './partial-query.ts';
 import { type Query, isKnownWord } from './query-parser.ts';
@@ -31,6 +34,11 @@ export interface Further {
   readonly knownPart: typeof knownPart;
   /** Whether a query is of another field, whatever words it shares with duties. */
   readonly isElsewhere: (query: Query) => boolean;
+  /** Whether something was learnt of a folded word. */
+  readonly isLearnt: (word: string) => boolean;
+  readonly isOfPeople: typeof isOfPeople;
+  /** Puts the duties that answer a query in the order that what was learnt of its words suggests as well. */
+  readonly inLearntOrder: (query: Query, ranked: readonly RankedDuty[]) => readonly RankedDuty[];
   readonly correctSpelling: (query: Query, best: RankedDuty | undefined) => Correction | undefined;
 }
 
@@ -39,8 +47,8 @@ export interface SearchEngine extends SearchIndex {
   readonly further?: Further;
 }
 
-/** Adds to an index what only some queries need. */
-export function withFurther(index: SearchIndex): SearchEngine {
+/** Adds to an index what only some queries need. Without term weights, duties are ranked by their names alone. */
+export function withFurther(index: SearchIndex, weights?: TermWeights): SearchEngine {
   const spellChecker = lazy(() => createSpellChecker([...index.contentWords(), ...index.entities.words]));
   const tests = {
     isContentWord: (word: string) => wordClass(word) === 'content' && index.terms.has(stem(word)),
@@ -59,6 +67,9 @@ export function withFurther(index: SearchIndex): SearchEngine {
       isElsewhere: ({ tokens }) =>
         tokens.some(({ word }) => isOfOtherField(word) && !index.terms.has(stem(word))) &&
         !tokens.some(({ word }) => isTradeWord(word)),
+      isLearnt: (word) => weights?.terms.has(stem(word)) ?? false,
+      isOfPeople,
+      inLearntOrder: (query, ranked) => (weights === undefined ? ranked : inLearntOrder(weights, query, ranked)),
       correctSpelling: (query, best) => correctSpelling(index, query, best),
     },
   };

@@ -9,10 +9,8 @@ import { isTradeWord } from './trade-words.ts';
 export function knownPart(query: Query): { readonly query: Query; readonly missing: readonly string[] } | undefined {
   const known = query.terms.filter(({ confidence }) => confidence >= KNOWN_CONFIDENCE);
   const missing = query.terms.filter(({ confidence }) => confidence < KNOWN_CONFIDENCE);
-  const ofTrade = known.filter(({ typed, expansions }) =>
-    [typed.toLowerCase(), ...expansions.flatMap(({ correction }) => correction ?? [])].some((word) =>
-      isTradeWord(word),
-    ),
+  const ofTrade = known.filter(({ word, expansions }) =>
+    [word, ...expansions.flatMap(({ correction }) => correction ?? [])].some((word) => isTradeWord(word)),
   );
   if (missing.length === 0 || ofTrade.length < missing.length) return undefined;
   return { query: { ...query, terms: known }, missing: missing.map(({ typed }) => typed) };

@@ -9,6 +9,8 @@ import { expandTerm, type TermExpansion } from './term-expansion.ts';
 /** A content word of a query. */
 export interface QueryTerm {
   readonly typed: string;
+  /** The same folded. */
+  readonly word: string;
   readonly start: number;
   readonly end: number;
   /** Its inverse document frequency, less for stop words and unfinished words. */
@@ -31,6 +33,8 @@ export interface Query {
   /** Words of entities' names that were misspelt. */
   readonly correctedNames: readonly { readonly token: Token; readonly correction: string }[];
   readonly isTyping: boolean;
+  /** Whether it speaks of people, or asks who does something, so that it is rarely of another field. */
+  readonly isOfPeople: boolean;
   /** Whether it asks whose job something is not. */
   readonly isNegated: boolean;
 }
@@ -96,12 +100,14 @@ function termsOf(
     places,
     networks,
     unfinished,
+    isOfPeople,
   }: {
     readonly text: string;
     readonly skipped: (position: number) => boolean;
     readonly places: ReadonlySet<number>;
     readonly networks: ReadonlySet<number>;
     readonly unfinished: number;
+    readonly isOfPeople: boolean;
   },
 ): readonly QueryTerm[] {
   const terms = new Map<string, QueryTerm & { readonly isPlace: boolean }>();
@@ -112,16 +118,14 @@ function termsOf(
     const isHalf = position === unfinished && own.length === 0;
     const weight = (isHalf ? Math.min(1, word.length / FULL_WEIGHT_LENGTH) : 1) * weightOf(index, word, own);
     if (weight === 0) return;
-    const confidence = confidenceOf(own);
+    const confidence = isOfPeople && index.further?.isLearnt(word) ? 1 : confidenceOf(own);
     const specificity = Math.min(confidence, specificityOf(index, own));
     const typed = text.slice(start, end);
     const isPlace = places.has(position) || (networks.has(position) && own.length === 0);
-    terms.set(stem(word), { typed, start, end, weight, confidence, specificity, expansions: own, isPlace });
+    terms.set(stem(word), { typed, word, start, end, weight, confidence, specificity, expansions: own, isPlace });
   });
   const all = [...terms.values()];
-  const hasWork = all.some(
-    ({ isPlace, typed, confidence }) => !isPlace && confidence > 0 && contentWeight(typed) > 0.1,
-  );
+  const hasWork = all.some(({ isPlace, word, confidence }) => !isPlace && confidence > 0 && contentWeight(word) > 0.1);
   return all.map(({ isPlace, ...term }) => ({
     ...term,
     weight: term.weight * (isPlace && hasWork ? PLACE_WEIGHT : 1),
@@ -137,6 +141,8 @@ export function parseQuery(index: SearchEngine, text: string, isTyping: boolean)
     further?.readQuestion(tokens.map(({ word }) => word)) ?? NO_PARTS;
   const tokens = tokenise(text);
   const { fillers } = readQuestion(tokens);
+  const said = tokens.filter((_, position) => !fillers.has(position));
+  const isOfPeople = further?.isOfPeople(said) ?? false;
   const words = further?.resolveCompounds(tokens) ?? tokens;
   const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
   const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
@@ -149,6 +155,7 @@ export function parseQuery(index: SearchEngine, text: string, isTyping: boolean)
       places,
       networks,
       unfinished,
+      isOfPeople,
       skipped: (position) => entities.tokens.has(position) || isSkipped(position),
     });
   const terms = among((position) => around.has(position));
@@ -156,12 +163,13 @@ export function parseQuery(index: SearchEngine, text: string, isTyping: boolean)
   const isAllFiller = terms.length === 0;
   return {
     text,
-    tokens: isAllFiller ? tokens : tokens.filter((_, position) => !fillers.has(position)),
+    tokens: isAllFiller ? tokens : said,
     terms: isAllFiller ? among(() => false) : terms,
     roles: entities.roles,
     sources: entities.sources,
     correctedNames,
     isTyping,
     isNegated,
+    isOfPeople,
   };
 }

@@ -30,6 +30,10 @@ const FILLERS: readonly RegExp[] = [
   / (?:and |so )?(?:is|was) (?:that|this|it|all that) (?:(?:really|actually|even|also|still|more|now) )*(?:(?:an?|the|my|our|his|her|their|part of|down to|up to|for) )*(?:(?:community|social media|cm|smm)(?: manage\w+)? )?(?:job|task|work|role|duty|thing|responsibility|business|remit|manager|management|closer to) (?=(?:or not |then |too )?$)/g,
   / (?:and )?(?:which|what) (?:job|role|position|title) (?:is|does|would) (?:that|this|it)(?: be| fall under| belong to| closer to| nearer to| sit with)?(?= )/g,
   / (?:and )?(?:who|whose (?:job|task|role|work)) (?:is|owns|does|has) (?:that|this|it)(?: to| then)? (?=$)/g,
+  new RegExp(
+    String.raw` (?:in|into|on|to|for) (?:(?:an?|the|my|our|this|their) )?(?:${ROLE} )?(?:job|role) (?:ads?|adverts?|advertisements?|postings?|descriptions?|specs?|listings?|offers?)(?: or ${FIELD})? `,
+    'g',
+  ),
   new RegExp(String.raw` (?:(?:is|be|a|more of|rather) )*${FIELD} or ${FIELD} (?=$|one |thing )`, 'g'),
 ];
 

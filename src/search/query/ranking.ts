@@ -20,16 +20,11 @@ import { type ScoredDuty, scoreDuties } from './scorer.ts';
 
 /** A duty that answers a query. */
 export interface RankedDuty extends ScoredDuty {
+  /** By which it stands among the others where that is not its score. */
+  readonly rankScore?: number;
   /** The name that was typed as a whole (index). */
   readonly matchedName?: number;
 }
-
-/** Who speaks of people, and of those they work with, rarely asks for a gasket: "turn folks into regulars for us". */
-const PEOPLE_WORDS: ReadonlySet<string> = new Set(
-  'we us our ours they them their theirs everyone everybody someone somebody anyone anybody people peoples folk folks'.split(
-    ' ',
-  ),
-);
 
 /** Whether enough of the query is about the duty: one term among unknown ones is not. */
 function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, coverage: number): boolean {
@@ -48,10 +43,10 @@ function isRelevant({ queryCoverage, nameCoverage, termMatches }: ScoredDuty, co
  */
 function isByShortWords(index: SearchEngine, query: Query, { termMatches, nameCoverage }: ScoredDuty): boolean {
   if (nameCoverage > AGREEING_NAME_COVERAGE) return false;
-  const isShort = ({ typed }: QueryTerm): boolean =>
-    typed.length <= LONGEST_SHORT_WORD && index.nameMatcher.exact([typed.toLowerCase()]).length === 0;
+  const isShort = ({ typed, word }: QueryTerm): boolean =>
+    typed.length <= LONGEST_SHORT_WORD && index.nameMatcher.exact([word]).length === 0;
   return (
-    query.terms.some((term, position) => !termMatches.has(position) && contentWeight(term.typed.toLowerCase()) === 1) &&
+    query.terms.some((term, position) => !termMatches.has(position) && contentWeight(term.word) === 1) &&
     [...termMatches.keys()].every((position) => {
       const term = query.terms[position];
       return term === undefined || isShort(term);
@@ -84,7 +79,13 @@ function matchNames(
 }
 
 /** What is known of a duty whose name was typed as a whole where no term of the query matches it. */
-const UNMATCHED = { score: 0, queryCoverage: 0, phraseScore: 0, nameCoverage: 0, termMatches: new Map<never, never>() };
+export const UNMATCHED = {
+  score: 0,
+  queryCoverage: 0,
+  phraseScore: 0,
+  nameCoverage: 0,
+  termMatches: new Map<never, never>(),
+};
 
 /** The duties that answer a query, best first. */
 export function rankDuties(index: SearchEngine, query: Query): readonly RankedDuty[] {
@@ -95,8 +96,7 @@ export function rankDuties(index: SearchEngine, query: Query): readonly RankedDu
     const duty = index.names[name]?.duty;
     if (duty !== undefined && !matchedNames.has(duty)) matchedNames.set(duty, name);
   }
-  const mentionsPeople = query.tokens.some(({ word }) => PEOPLE_WORDS.has(word));
-  const coverage = mentionsPeople ? PEOPLE_COVERAGE : 1;
+  const coverage = query.isOfPeople ? PEOPLE_COVERAGE : 1;
   const named = [...matchedNames].map(([duty, matchedName]): RankedDuty => {
     const byTerms = scored.find((one) => one.duty === duty) ?? UNMATCHED;
     // Whoever shares a name shares the first place: what else matches either does not count.
@@ -110,5 +110,6 @@ export function rankDuties(index: SearchEngine, query: Query): readonly RankedDu
   if (named.length + relevant.length === 0) return [];
   // Once something answers the query, it is of the subject: what comes near stands below, with less weight.
   const near = others.filter((one) => !relevant.includes(one)).map((one) => ({ ...one, score: one.score * NEAR_DUTY }));
-  return [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
+  const ranked = [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
+  return index.further?.inLearntOrder(query, ranked) ?? ranked;
 }

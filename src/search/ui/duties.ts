@@ -2,7 +2,7 @@ import type { IndexData } from '../index/index-data.ts';
 import { createIndex } from '../index/search-index.ts';
 import type { SearchEngine } from '../query/further.ts';
 import type { VerdictSummary } from '../wire/suggestions-file.ts';
-import * as files from './files.ts';
+import { suggestions } from './files.ts';
 
 /** The duties as the search knows them: indexed, and with their verdicts by id. */
 export interface Duties {
@@ -15,7 +15,7 @@ export interface Duties {
 }
 
 async function load(): Promise<Duties> {
-  const { indexData, verdicts } = await files.suggestions();
+  const { indexData, verdicts } = await suggestions();
   const byId = indexData.duties.flatMap(({ id }, index) => {
     const verdict = verdicts[index];
     return verdict ? ([[id, verdict]] as const) : [];

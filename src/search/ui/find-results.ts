@@ -9,7 +9,7 @@ import { type Passages, searchText } from '../query/full-text.ts';
 import { type SearchState, isFiltered } from '../query/search-params.ts';
 import type { ListedRecord } from '../wire/records-file.ts';
 import type { Duties } from './duties.ts';
-import * as files from './files.ts';
+import * as files from './later-files.ts';
 import { failureOf } from './frame.ts';
 import { TIMEOUT_MS, withTimeout } from './loader.ts';
 import { loadPagefind } from './pagefind.ts';

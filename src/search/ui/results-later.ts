@@ -8,10 +8,11 @@ import {
   toggleFacet,
 } from '../query/search-params.ts';
 import { withFurther } from '../query/further.ts';
+import { unpackTermWeights } from '../wire/term-weights-file.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
 import { Combobox } from './combobox.ts';
 import { type Duties, dutiesFromFile } from './duties.ts';
-import * as files from './files.ts';
+import * as files from './later-files.ts';
 import type { FacetNames } from './filters.ts';
 import { findResults, prefetch } from './find-results.ts';
 import type { ResultsFrame } from './frame.ts';
@@ -33,10 +34,14 @@ function facetNames({ sourceNames }: Duties): FacetNames {
 
 let whole: { readonly of: Duties; readonly duties: Duties } | undefined;
 
-/** The duties with all that queries are answered from. */
+/** The duties with all that queries are answered from; without term weights where these do not come in time. */
 async function allDuties(): Promise<Duties> {
-  const duties = await dutiesFromFile();
-  if (whole?.of !== duties) whole = { of: duties, duties: { ...duties, searchIndex: withFurther(duties.searchIndex) } };
+  const [duties, weights] = await Promise.all([dutiesFromFile(), withTimeout(files.termWeights())]);
+  if (whole?.of !== duties) {
+    const { searchIndex } = duties;
+    const learnt = weights && unpackTermWeights(weights, searchIndex);
+    whole = { of: duties, duties: { ...duties, searchIndex: withFurther(searchIndex, learnt) } };
+  }
   return whole.duties;
 }
 
@@ -62,9 +67,10 @@ export function takeOver(form: HTMLFormElement, field: HTMLInputElement, frame: 
     }
     frame.showWaiting();
     prefetch(state);
+    const answersLoading = withTimeout(files.answers());
     const slow = setTimeout(() => frame.showIndexOnly({ why: 'slow' }), TIMEOUT_MS);
     const duties = await allDuties().finally(() => clearTimeout(slow));
-    const answers = await withTimeout(files.answers());
+    const answers = await answersLoading;
     if (mine !== turn) return;
     view.addFilters(facetNames(duties), choose);
     const read = parseSearchParams(location.search, [...duties.sourceNames.keys()]);
