@@ -57,12 +57,18 @@ function firstSentence(text: string): string {
   return /^.+?\.(?=\s)/s.exec(text)?.[0] ?? text;
 }
 
-/** A claim as a line of evidence. */
-export function evidenceLine({ id, source, text, readIn, says, caveat }: Claim): EvidenceLine {
+/** The text of a claim, and the text through which it is known where that is another one. */
+export function textInWords({ text, readIn }: Claim): string {
   const reported = readIn.id === text.id ? '' : `, known through “${readIn.title}”`;
+  return `“${truncate(text.title, TITLE)}”${reported}`;
+}
+
+/** A claim as a line of evidence. */
+export function evidenceLine(claim: Claim): EvidenceLine {
+  const { id, source, says, caveat } = claim;
   return {
     claim: id,
-    by: `${source.short}, “${truncate(text.title, TITLE)}”${reported}`,
+    by: `${source.short}, ${textInWords(claim)}`,
     says,
     ...(caveat === undefined ? {} : { caveat: firstSentence(caveat) }),
   };

@@ -4,7 +4,7 @@ import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type VerdictValue, assignsTo } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { analyze } from '../index/analyzer.ts';
-import { evidenceLine } from './answers-file.ts';
+import { textInWords } from './answers-file.ts';
 
 export type RecordKind = PageReference['kind'];
 export const RECORD_KINDS = ['duty', 'claim', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
@@ -80,7 +80,8 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
     content: sentences(source.role, source.summary),
     sections: [
       { text: sentences(...source.texts.map(({ title, publication }) => sentences(title, publication))) },
-      ...claims.map((claim) => ({ title: evidenceLine(claim).by, fragment: claim.id, text: claimWords(claim) })),
+      // Below the source's name.
+      ...claims.map((claim) => ({ title: textInWords(claim), fragment: claim.id, text: claimWords(claim) })),
     ],
     roles: ROLE_IDS.filter((role) => cells.some((cell) => assignsTo(cell, role))),
     sources: [source.id],
