@@ -79,10 +79,8 @@ export function finishSite(): AstroIntegration {
           },
         });
       },
-      'astro:build:start': async () => {
+      'astro:build:start': () => {
         ended('settings, and looking for what earlier builds have kept');
-        // A list that is missing is told at once, and not after the build.
-        await readManifest();
       },
       'astro:build:done': async ({ dir }) => {
         await writeChunks(fileURLToPath(dir), chunks);

@@ -10,6 +10,7 @@ import { join } from 'node:path';
 import { publishedAt } from '../urls/published-at.ts';
 import { BuildError, explain } from './build-error.ts';
 import { outputFolder } from './output-folder.ts';
+import { readManifest } from './permalink-manifest.ts';
 import { replaceSite } from './replace-site.ts';
 import { TIMINGS } from './timings.ts';
 
@@ -56,6 +57,8 @@ function checkAddress(): void {
 
 try {
   checkAddress();
+  // A list that is missing is told at once, and not after the build.
+  await readManifest();
   const site = outputFolder(process.env['OUT_DIR'] ?? '', process.cwd());
   const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
   await replaceSite({ site, workshop, build: buildWithAstro });

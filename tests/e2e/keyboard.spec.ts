@@ -5,7 +5,7 @@ import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
 /** So many stops of a page are visited: past the header, well into the content. */
-const STOPS = 40;
+const STOPS = 30;
 
 const pages = [...byKind(listPages()).values()].flatMap(([first]) => first ?? []);
 

@@ -13,7 +13,7 @@ import {
 
 /** Widths of phones, tablets and desktops, both ends of what must fit among them. */
 const COMMON = [320, 360, 480, 600, 768, 1024, 1280, 1440];
-const STEP = 16;
+const STEP = 32;
 
 /** So many pages of every large kind; which ones, turns with the commit. */
 const SAMPLE = 4;

@@ -4,9 +4,12 @@ import { join } from 'node:path';
 
 import { ROOT } from './paths.ts';
 
+/** Where Node keeps what it has compiled of packages, by the contents of each file. */
+const COMPILED = 'node_modules/.cache/compiled';
+
 /**
- * A copy of what the project is built from, in a new folder, with the packages of this one. What builds keep beside
- * packages belongs to one tree and stays behind.
+ * A copy of what the project is built from, in a new folder, with the packages of this one, compiled already where they
+ * are. What else builds keep beside packages belongs to one tree and stays behind.
  */
 export function copyOfProject(parts: readonly string[] = ['content']): string {
   const copy = mkdtempSync(join(tmpdir(), 'project-'));
@@ -17,5 +20,8 @@ export function copyOfProject(parts: readonly string[] = ['content']): string {
   for (const name of readdirSync(join(ROOT, 'node_modules')).filter((name) => !/^\.(astro|vite|cache)/.test(name))) {
     symlinkSync(join(ROOT, 'node_modules', name), join(copy, 'node_modules', name));
   }
+  mkdirSync(join(copy, 'node_modules/.cache'));
+  mkdirSync(join(ROOT, COMPILED), { recursive: true });
+  symlinkSync(join(ROOT, COMPILED), join(copy, COMPILED));
   return copy;
 }

@@ -2,6 +2,7 @@ import { NOT_FOR_PUBLISHING } from '../../../src/outputs/citation/items.ts';
 import { CITATION_FORMATS } from '../../../src/urls/urls.ts';
 import { attribute } from '../html.ts';
 import type { Page, Site } from '../site.ts';
+import { redirectTarget } from './addresses.ts';
 
 /** Pages of one thing, which can be cited. */
 const CITABLE =
@@ -9,8 +10,10 @@ const CITABLE =
 
 /** The pages that can be cited; those in whose place another page stands are none. */
 export function citablePages(site: Site): readonly Page[] {
-  return site.pages.filter(({ path }) => {
+  return site.pages.filter((page) => {
+    const { path } = page;
     const inner = path.slice(site.base.length);
+    if (redirectTarget(page) !== undefined) return false;
     return (CITABLE.test(inner) && site.paths.has(`${path}cite.json`)) || inner === 'method/';
   });
 }
