@@ -28,29 +28,28 @@ async function buildCold(): Promise<Outcome> {
   return asOneTest(await runProgram(process.execPath, [BUILD]));
 }
 
-/** What Astro generates from the content, which types and lint read and a cold build removes. */
-const USERS_OF_GENERATED_TYPES = ['types', 'lint'];
-
 /** The steps of `npm test`, in the order in which they begin where nothing has to wait. */
 export const STEPS: readonly Step[] = [
+  // First, since most of the others look at what it has built; last the one that keeps all processors busy.
+  { name: 'build', run: buildCold },
+  { name: 'unit', run: () => runNodeTests('tests/unit') },
+  { name: 'browser', needs: 'build', run: (args) => runBrowserTests(args) },
+  { name: 'content', run: () => runNodeTests('tests/content') },
   {
-    // Checks what tsc checks, and the Astro files.
+    // Checks what tsc checks, and the Astro files, with types that Astro generates, which a cold build removes first.
     name: 'types',
+    after: ['build'],
     run: () => all(() => runCommand('astro', ['check', '--minimumFailingSeverity', 'warning'])),
   },
-  { name: 'unit', run: () => runNodeTests('tests/unit') },
   {
     name: 'lint',
-    after: ['types'],
+    after: ['build', 'types'],
     run: () =>
       all(
         () => runCommand('eslint', ['--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.']),
         () => runCommand('prettier', ['--check', '--log-level', 'warn', '.']),
       ),
   },
-  { name: 'content', run: () => runNodeTests('tests/content') },
-  { name: 'build', after: USERS_OF_GENERATED_TYPES, run: buildCold },
-  { name: 'browser', needs: 'build', run: (args) => runBrowserTests(args) },
   { name: 'site', needs: 'build', run: () => runNodeTests('tests/site') },
-  { name: 'builds', needs: 'build', run: () => runNodeTests('tests/builds', 'one-each') },
+  { name: 'builds', needs: 'build', after: ['types'], run: () => runNodeTests('tests/builds', 'one-each') },
 ];
