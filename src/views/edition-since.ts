@@ -17,6 +17,8 @@ export interface SinceEntry extends Linked {
 export interface SinceList {
   readonly title: string;
   readonly entries: readonly SinceEntry[];
+  /** Whether the entries are no more than names and numbers, which stand beside each other. */
+  readonly areShort?: boolean;
 }
 
 function dutyLists({ kept, newDuties }: SinceEdition, edition: Edition): SinceList[] {
@@ -82,7 +84,7 @@ export function sinceLists(catalog: Catalog, edition: Edition, since: SinceEditi
       title: pluralise(withdrawnDuties.length, 'duty withdrawn', 'duties withdrawn'),
       entries: gone('duty', withdrawnDuties, ({ name }) => name),
     },
-    { title: pluralise(newClaims.length, 'new statement'), entries: newClaimEntries(since) },
+    { title: pluralise(newClaims.length, 'new statement'), entries: newClaimEntries(since), areShort: true },
     {
       title: pluralise(withdrawnClaims.length, 'statement withdrawn', 'statements withdrawn'),
       entries: gone('claim', withdrawnClaims, ({ id }) => id),
@@ -94,6 +96,7 @@ export function sinceLists(catalog: Catalog, edition: Edition, since: SinceEditi
     {
       title: pluralise(newSources.length, 'new source'),
       entries: newSources.map(({ id, name }): SinceEntry => ({ name, page: { kind: 'source', id }, words: '' })),
+      areShort: true,
     },
     {
       title: pluralise(withdrawnSources.length, 'source withdrawn', 'sources withdrawn'),

@@ -129,6 +129,13 @@ interface Index {
   readonly date: string;
   readonly url: string;
   readonly forPublishing: boolean;
+  readonly editions: readonly {
+    readonly id: string;
+    readonly version: string;
+    readonly date: string;
+    readonly url: string;
+    readonly file: string;
+  }[];
   readonly lists: {
     readonly roles: readonly Named[];
     readonly groups: readonly Named[];

@@ -72,7 +72,14 @@ test('no path gets the same header from two rules, which hosts would join', () =
 
 test('scripts of others may read what is there for programs, and neither pages nor our own files', () => {
   const isShared = (file: string) => fileHeaders(file).some(([name]) => name === 'Access-Control-Allow-Origin');
-  for (const file of ['cite.ris', 'claims/a/cite.json', 'duties/x/index.md', 'data/v1/index.json', 'feed.atom'])
+  for (const file of [
+    'cite.ris',
+    'claims/a/cite.json',
+    'duties/x/index.md',
+    'data/v1/index.json',
+    'editions/2026-11/edition.json',
+    'feed.atom',
+  ])
     assert.ok(isShared(file), file);
   for (const file of ['index.html', 'data/index.html', 'search/records.json', '_astro/a.js'])
     assert.ok(!isShared(file), file);

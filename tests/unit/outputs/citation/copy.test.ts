@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parseFragment } from 'parse5';
 
 import type { CitePage } from '../../../../src/outputs/citation/cite-page.ts';
+import { editionOf } from '../../../../src/model/edition.ts';
 import { judgedById } from '../../../../src/model/judgement.ts';
 import { htmlLink, markdownLink } from '../../../../src/outputs/link-markup.ts';
 import { aspectSentence, cellSentence, positionSentence } from '../../../../src/wording/citation-sentences.ts';
@@ -44,6 +45,16 @@ describe('one plain sentence', () => {
       nobody: `“Nobody's *job* <yet>” is assigned neither to the community manager nor to the social media manager (none of our sources assigns it to either role)`,
     };
     for (const [id, says] of Object.entries(sentences)) assert.equal(duty(id).sentence, `${says}${END}duties/${id}/`);
+  });
+
+  test('gives an edition with the data that it keeps, whatever the data of today is', () => {
+    const edition = { ...editionOf(catalog, '2025-03'), version: '0.9.0', date: '2025-02-28' };
+    const { sentence, item } = cite.edition(edition);
+    assert.match(
+      sentence,
+      /^Whose job was which duty in March 2025: .+, according to A site, data 0\.9\.0 of 28 February 2025: https:\/\/example\.org\/jobs\/editions\/2025-03\/$/,
+    );
+    assert.deepEqual([item.version, item.issued], ['0.9.0', { 'date-parts': [[2025, 2, 28]] }]);
   });
 
   test('gives what a claim says, with its source, text and date', () => {
