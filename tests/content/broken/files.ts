@@ -72,6 +72,23 @@ export const BROKEN_FILES: readonly Case[] = [
     },
   },
   {
+    name: 'an edition that was changed after it was frozen',
+    breakIt(content) {
+      const [file = ''] = content.folder.files('editions').filter((name) => name.endsWith('.json'));
+      content.folder.replace(file, '"role":"both"', '"role":"community-manager"');
+      return [{ file, field: '', received: 'a file with the SHA-256', hint: 'Bring back the file as it was frozen' }];
+    },
+  },
+  {
+    name: 'an edition that was never frozen',
+    breakIt(content) {
+      const file = 'editions/2025-01.json';
+      const [frozen = ''] = content.folder.files('editions').filter((name) => name.endsWith('.json'));
+      content.folder.write(file, content.folder.read(frozen).replace(/"id": "[\d-]+"/, '"id": "2025-01"'));
+      return [{ file, field: '', received: 'an edition that SHA256SUMS does not have', hint: 'Remove it' }];
+    },
+  },
+  {
     name: 'a role that is not described',
     breakIt(content) {
       content.edit('roles.yaml', (yaml) => yaml.deleteIn(['roles', 1]));
