@@ -6,6 +6,7 @@ import type { Statement } from '../model/verdict.ts';
 import { dutiesInWords } from './comparisons.ts';
 import { formatDate, formatList, pluralise } from './formatting.ts';
 import { ROLE_NAMES, VERDICT_NAMES } from './labels.ts';
+import { editionInWords } from './sentences.ts';
 import { countInWords, stanceInWords } from './verdicts.ts';
 
 /** Editions that are frozen, and what changed since, in words. */
@@ -30,7 +31,7 @@ export const SINCE_FRAGMENT = 'since-then';
 export const FILE_HEADING = 'The frozen file';
 
 /** Heads of the columns of the list of editions. */
-export const EDITION_COLUMNS = ['Edition', 'Data', 'Duties and qualities', 'Statements', 'Sources'] as const;
+export const EDITION_COLUMNS = ['Edition', 'Data', 'What it keeps'] as const;
 
 /** "November 2026". */
 export function monthOf({ id }: Pick<Edition, 'id'>): string {
@@ -49,14 +50,9 @@ export function editionExtent({ duties, totals }: Edition): string {
   return `${whole}, by ${pluralise(totals.claims, 'statement')} from ${pluralise(totals.sources, 'source')}`;
 }
 
-/** "data 2.0.0 of 28 November 2026". */
-export function editionData({ version, date }: Pick<Edition, 'version' | 'date'>): string {
-  return `data ${version} of ${formatDate(date)}`;
-}
-
 /** How the page of an edition begins. */
 export function editionLead(edition: Edition): string {
-  return `Whose job each duty was in ${monthOf(edition)}: ${editionExtent(edition)}. This page keeps the answers from ${editionData(edition)}, so that they can be cited.`;
+  return `Whose job each duty was in ${monthOf(edition)}: ${editionExtent(edition)}. This page keeps the answers from data ${editionInWords({ data: edition })}, so that they can be cited.`;
 }
 
 /** What the page of an edition holds, for search engines and shared links. */
@@ -71,12 +67,12 @@ export function editionSentence(edition: Edition): string {
 
 /** Where nothing at all is another: which data that was compared with. */
 export function unchangedInWords(today: Pick<Edition, 'version' | 'date'>): string {
-  return `Nothing has changed: today’s data (${today.version} of ${formatDate(today.date)}) has the same duties, answers, counts, statements and sources.`;
+  return `Nothing has changed: today’s data (${editionInWords({ data: today })}) has the same duties, answers, counts, statements and sources.`;
 }
 
 /** Before the lists of what is another. */
 export function changedInWords(today: Pick<Edition, 'version' | 'date'>): string {
-  return `Compared with today’s ${editionData(today)}:`;
+  return `Compared with today’s data (${editionInWords({ data: today })}):`;
 }
 
 /** What is not compared, before the link to the log of changes. */

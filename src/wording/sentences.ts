@@ -35,7 +35,7 @@ export const REPORT_ATTRIBUTION = 'Report a wrong attribution';
 export const LICENCE_SENTENCE = ['Our texts and data:', '; quotations remain their authors’.'] as const;
 
 /** The edition of the data: "1.1.0 of 21 November 2026". */
-export function editionInWords({ data }: SiteData): string {
+export function editionInWords({ data }: Pick<SiteData, 'data'>): string {
   return `${data.version} of ${formatDate(data.date)}`;
 }
 

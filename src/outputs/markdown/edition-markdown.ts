@@ -11,14 +11,14 @@ import {
   NO_EDITION,
   SINCE_HEADING,
   changedInWords,
-  editionData,
+  editionExtent,
   editionLead,
   editionTitle,
   monthOf,
   unchangedInWords,
 } from '../../wording/editions.ts';
-import { capitalise } from '../../wording/formatting.ts';
 import { PAGE_HEADINGS } from '../../wording/headings.ts';
+import { editionInWords } from '../../wording/sentences.ts';
 import { verdictInWords } from '../../wording/verdicts.ts';
 import type { CitePage } from '../citation/cite-page.ts';
 import { type MarkdownContext, closing } from './claim-markdown.ts';
@@ -77,8 +77,8 @@ export function editionsMarkdown({ catalog: { editions }, urls }: MarkdownContex
           EDITION_COLUMNS,
           ...editions.map((edition) => [
             link(urls.absolute(urls.markdown(urls.edition(edition.id))), monthOf(edition)),
-            capitalise(editionData(edition)),
-            ...[edition.totals.duties, edition.totals.claims, edition.totals.sources].map(String),
+            editionInWords({ data: edition }),
+            editionExtent(edition),
           ]),
         ]),
     heading(2, 'How to cite one'),

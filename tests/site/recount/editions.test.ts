@@ -37,7 +37,7 @@ import {
 } from '../../support/recount/editions.ts';
 import { nodesOf } from '../../support/recount/json-ld.ts';
 import { addressOf, linkTo, pageAt } from '../../support/recount/pages.ts';
-import { formatDate } from '../../support/recount/words.ts';
+import { countWithNoun, formatDate } from '../../support/recount/words.ts';
 
 const dutyLink = (id: string) => linkToday('duty', 'duties', id, (one) => answers.some(({ duty }) => duty.id === one));
 
@@ -77,9 +77,11 @@ test('the list has every edition with its data and how much it keeps, and so has
       'the editions',
       rows.map(({ head, cells }) => [head, ...cells].map(textOf).join(' | ')),
       editions.map(({ id, version, date, duties, claims, sources }) =>
-        [formatDate(id), `Data ${version} of ${formatDate(date)}`, duties.length, claims.length, sources.length].join(
-          ' | ',
-        ),
+        [
+          formatDate(id),
+          `${version} of ${formatDate(date)}`,
+          `${countWithNoun(duties.filter(({ kind }) => kind === 'work').length, 'duty')} and ${countWithNoun(duties.filter(({ kind }) => kind === 'trait').length, 'quality')}, by ${countWithNoun(claims.length, 'statement')} from ${countWithNoun(sources.length, 'source')}`,
+        ].join(' | '),
       ),
     ),
     ...differs(
