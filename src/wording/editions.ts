@@ -17,7 +17,7 @@ export const EDITION_LEAD =
 
 /** How one is cited. */
 export const EDITION_CITING =
-  'Cite an edition where your text must stay true to what the sources said then. On its page, the sign beside each duty is the address of its answer. Where readers should find the answer of today, link to the page of the duty.';
+  'Cite an edition where your text must stay true to what the sources said then. On its page, “#” beside a duty is the address of its answer. Where readers should find the answer of today, link to the page of the duty.';
 
 /** What stands in the file of an edition. */
 export const EDITION_FILE =
