@@ -69,6 +69,8 @@ export function createPostingUrls(base: string) {
   return {
     duty: (id: string) => `${base}duties/${id}/`,
     posting: () => `${base}posting/`,
+    /** The lines of a role to copy into a posting. */
+    roleLines: (role: RoleId) => `${base}roles/${role}/#list`,
     /** What the check loads: never linked, and no promise to anybody. */
     postingFile: () => `${base}posting/check.json`,
   };
@@ -125,8 +127,6 @@ export function createUrls({ origin, base }: Site) {
     /** The pages of the two jobs: the list of them, each, and one person who does both. */
     roleIndex: () => at('roles/'),
     role: (name: RolesPageName) => at(`roles/${name}/`),
-    /** The lines of a role to copy into a posting. */
-    roleLines: (role: RoleId) => at(`roles/${role}/#list`),
     /** The row of an aspect in the table of the two; "one job or two" has a table of its own. */
     aspect: (id: string) => at(id === POSITION_ASPECT ? 'compare/positions/' : `compare/roles/#${id}`),
     positions: () => at('compare/positions/'),

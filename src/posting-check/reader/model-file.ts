@@ -7,7 +7,7 @@ export const WEIGHT_STEP = 0.5;
 export const IDF_STEP = 0.1;
 
 /** Changes whenever the file could be misread by an older script. */
-const FORMAT = 1;
+const FORMAT = 2;
 
 /**
  * The model as it travels: features of one kind in one string, their names between spaces, and of each a group of

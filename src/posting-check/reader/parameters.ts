@@ -9,7 +9,7 @@ const NONE_BIAS: Readonly<Record<Section, number>> = {
   requirements: 1,
   perks: Infinity,
   legal: Infinity,
-  about: 3,
+  about: 5,
 };
 
 /** Every number of the reader that is set by measuring (`npm run bench:postings`), on the sets that are for tuning. */

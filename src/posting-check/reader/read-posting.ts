@@ -1,18 +1,14 @@
 import { softmax } from '../../search/index/softmax.ts';
 import { type DutyModel, scoreSentence } from './duty-model.ts';
 import { featuresOf } from './features.ts';
+import { type Mark, marksOf } from './marks.ts';
 import { isNegated } from './negation.ts';
 import { PARAMETERS } from './parameters.ts';
+import { TRAITS, isQuality } from './qualities.ts';
 import { type PostingLine, postingLines } from './posting-lines.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Part, clausesOf, sentencesOf } from './sentences.ts';
 import { type OtherJob, type TitleClass, otherJobIn, titleClass } from './title.ts';
-
-/** A run of words of a line that gave a duty away. */
-export interface Mark {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A duty that a line asks for. */
 export interface FoundDuty {
@@ -21,6 +17,8 @@ export interface FoundDuty {
   readonly marks: readonly Mark[];
   /** From 0 to 1. */
   readonly confidence: number;
+  /** Whether it is asked for as a quality of the person: "You are patient". */
+  readonly isQuality: boolean;
 }
 
 export interface ReadLine {
@@ -39,23 +37,6 @@ export interface PostingReading {
 
 /** Longer texts are refused. */
 export const LONGEST_POSTING = 50_000;
-
-/** Qualities of a person count wherever a line asks for them, and only they may stand among what is required. */
-const TRAITS: ReadonlySet<string> = new Set(['communicate-well', 'stay-empathetic']);
-
-function marksOf(part: Part, words: readonly { start: number; end: number }[], weights: readonly number[]): Mark[] {
-  const most = Math.max(...weights, 0);
-  const marks: Mark[] = [];
-  words.forEach(({ start, end }, index) => {
-    if (most === 0 || (weights[index] ?? 0) < PARAMETERS.tellingPart * most) return;
-    const mark = { start: part.start + start, end: part.start + end };
-    const last = marks.at(-1);
-    if (last !== undefined && mark.start - last.end <= 1)
-      marks[marks.length - 1] = { start: last.start, end: mark.end };
-    else marks.push(mark);
-  });
-  return marks;
-}
 
 /** The duties that a part of a line asks for, the likeliest first. */
 function dutiesOfPart(
@@ -82,6 +63,7 @@ function dutiesOfPart(
     .map(({ confidence, index }) => ({
       duty: model.duties[index] ?? '',
       confidence,
+      isQuality: isQuality(model.duties[index] ?? '', section, part.text),
       marks: marksOf(part, sentence.words, wordWeights(index)),
     }));
 }

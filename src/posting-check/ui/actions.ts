@@ -11,6 +11,7 @@ function reportPlace(): ReportPlace {
   const whole = (path: string): string => new URL(path, location.origin).href;
   return {
     duty: (id) => whole(urls.duty(id)),
+    roleLines: (role) => whole(urls.roleLines(role)),
     page: whole(urls.posting()),
     day: formatDate(new Date().toISOString().slice(0, 10)),
   };

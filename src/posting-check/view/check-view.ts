@@ -1,9 +1,19 @@
-import { roleOf } from '../../model/verdict.ts';
-import type { VerdictValue } from '../../schema/verdict.ts';
-import type { Mark, ReadLine } from '../reader/read-posting.ts';
+import { ROLE_NAMES } from '../../wording/labels.ts';
+import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
+import type { Mark } from '../reader/marks.ts';
+import type { ReadLine } from '../reader/read-posting.ts';
 import type { DutyFacts } from '../wire/check-file.ts';
-import type { PostingCheck, Side } from './check.ts';
-import { SIDE_NAMES, answerInWords, demandInWords, dutyAnswer, leftOutInWords, titleInWords } from './sentences.ts';
+import { balance, drawnMark } from './balance.ts';
+import type { PostingCheck } from './check.ts';
+import {
+  LEFT_OUT_ADVICE,
+  answerInWords,
+  demandInWords,
+  dutyAnswer,
+  leftOutInWords,
+  qualitiesInWords,
+  titleInWords,
+} from './sentences.ts';
 import { type Tree, type TreeElement, h } from './tree.ts';
 
 /** What the check of a posting shows, as a tree for the page, for the worked example and for the report. */
@@ -11,23 +21,7 @@ import { type Tree, type TreeElement, h } from './tree.ts';
 /** The addresses that it needs. */
 export interface CheckUrls {
   readonly duty: (id: string) => string;
-}
-
-const SIDES: readonly Side[] = ['community-manager', 'open', 'unassigned', 'social-media-manager'];
-const MARK_OF_SIDE: Readonly<Record<Side, VerdictValue>> = {
-  'community-manager': 'community-manager',
-  open: 'shared',
-  unassigned: 'unassigned',
-  'social-media-manager': 'social-media-manager',
-};
-
-function drawnMark(verdict: VerdictValue): TreeElement {
-  const role = roleOf(verdict);
-  return h(
-    'svg',
-    { class: `mark of-${verdict}`, viewBox: '0 0 16 16', 'aria-hidden': 'true' },
-    h('use', { href: `#mark-${role ?? verdict}` }),
-  );
+  readonly roleLines: (role: RoleId) => string;
 }
 
 /** The words of a line, those that gave a duty away marked. Marks of several duties may overlap. */
@@ -45,63 +39,53 @@ function markedText(text: string, marks: readonly Mark[]): readonly Tree[] {
   return parts;
 }
 
-function dutyItem(duty: DutyFacts, check: PostingCheck, urls: CheckUrls): TreeElement {
+function dutyItem(duty: DutyFacts, check: PostingCheck, urls: CheckUrls, isQuality = false): TreeElement {
+  const note = isQuality ? ' Asked for as a quality, and not counted.' : '';
   return h(
     'li',
     {},
     drawnMark(duty.verdict),
     ' ',
     h('a', { href: urls.duty(duty.id) }, duty.name),
-    h('span', { class: 'soft small' }, ` ${dutyAnswer(duty)}. ${demandInWords(duty, check)}.`),
+    h('span', { class: 'soft small' }, ` ${dutyAnswer(duty)}. ${demandInWords(duty, check)}.${note}`),
   );
 }
 
 function lineItem(line: ReadLine, check: PostingCheck, urls: CheckUrls): TreeElement {
-  const duties = line.duties.flatMap(({ duty }) => check.found.find(({ id }) => id === duty) ?? []);
+  const known = [...check.found, ...check.qualities];
+  const items = line.duties.flatMap(({ duty, isQuality }) => {
+    const facts = known.find(({ id }) => id === duty);
+    return facts === undefined ? [] : [dutyItem(facts, check, urls, isQuality)];
+  });
   const text = h(
     'p',
-    { class: `posting-line ${duties.length > 0 ? 'asks' : line.section}` },
+    { class: `posting-line ${items.length > 0 ? 'asks' : line.section}` },
     ...markedText(
       line.text,
       line.duties.flatMap(({ marks }) => marks),
     ),
   );
-  if (duties.length === 0) return h('li', { class: 'soft' }, text);
-  return h('li', {}, text, h('ul', { class: 'found' }, ...duties.map((duty) => dutyItem(duty, check, urls))));
+  if (items.length === 0) return h('li', { class: 'soft' }, text);
+  return h('li', {}, text, h('ul', { class: 'found' }, ...items));
 }
 
-/** Width of the drawing in units; heights are in the same. */
-const WIDTH = 600;
-const HEIGHT = 28;
+/** So many of the duties that are left out are shown at once. */
+const SHOWN_LEFT_OUT = 6;
 
-/** The balance as a bar, with its legend as the text equivalent. */
-function balance({ bySide, found }: PostingCheck): TreeElement {
-  let x = 0;
-  const bars = SIDES.flatMap((side) => {
-    const width = (WIDTH * bySide[side].length) / Math.max(1, found.length);
-    const bar = h('rect', {
-      class: `of-${MARK_OF_SIDE[side]} bar-${side}`,
-      x: x.toFixed(1),
-      y: '0',
-      width: Math.max(0, width - 2).toFixed(1),
-      height: String(HEIGHT),
-    });
-    x += width;
-    return width === 0 ? [] : [bar];
-  });
-  const legend = SIDES.filter((side) => bySide[side].length > 0).map((side) =>
-    h('li', {}, drawnMark(MARK_OF_SIDE[side]), ` ${SIDE_NAMES[side]}: `, h('b', {}, String(bySide[side].length))),
-  );
-  return h(
-    'figure',
-    { class: 'balance' },
-    h(
-      'svg',
-      { viewBox: `0 0 ${String(WIDTH)} ${String(HEIGHT)}`, preserveAspectRatio: 'none', 'aria-hidden': 'true' },
-      ...bars,
-    ),
-    h('figcaption', {}, h('ul', { class: 'inline-list' }, ...legend)),
-  );
+function leftOutView(check: PostingCheck, urls: CheckUrls): readonly TreeElement[] {
+  const { leftOut } = check;
+  const list = (duties: readonly DutyFacts[]): TreeElement =>
+    h('ul', { class: 'found' }, ...duties.map((duty) => dutyItem(duty, check, urls)));
+  const [first, second] = ROLE_IDS.map((role) => h('a', { href: urls.roleLines(role) }, ROLE_NAMES[role]));
+  const { before, between, after } = LEFT_OUT_ADVICE;
+  const rest = leftOut.slice(SHOWN_LEFT_OUT);
+  return [
+    h('h2', {}, 'What it leaves out'),
+    h('p', {}, leftOutInWords(check)),
+    h('p', {}, before, first ?? '', between, second ?? '', after),
+    list(leftOut.slice(0, SHOWN_LEFT_OUT)),
+    ...(rest.length === 0 ? [] : [h('details', {}, h('summary', {}, `${String(rest.length)} more`), list(rest))]),
+  ];
 }
 
 /** The whole result, the answer first. */
@@ -111,6 +95,8 @@ export function checkView(check: PostingCheck, urls: CheckUrls): readonly TreeEl
   const parts: TreeElement[] = [h('p', { class: 'answer lead' }, answerInWords(check))];
   if (title !== undefined) parts.push(h('p', { class: 'soft' }, title));
   if (found.length > 0) parts.push(balance(check));
+  const qualities = qualitiesInWords(check);
+  if (qualities !== undefined) parts.push(h('p', {}, qualities));
   if (reading.lines.length > 0)
     parts.push(
       h('h2', {}, 'Line by line'),
@@ -120,11 +106,6 @@ export function checkView(check: PostingCheck, urls: CheckUrls): readonly TreeEl
         ...reading.lines.map((line) => lineItem(line, check, urls)),
       ),
     );
-  if (leftOut.length > 0 && found.length > 0)
-    parts.push(
-      h('h2', {}, 'What it leaves out'),
-      h('p', {}, leftOutInWords(check)),
-      h('ul', { class: 'found' }, ...leftOut.map((duty) => dutyItem(duty, check, urls))),
-    );
+  if (leftOut.length > 0 && found.length > 0) parts.push(...leftOutView(check, urls));
   return parts;
 }

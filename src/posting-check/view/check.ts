@@ -1,6 +1,7 @@
 import { roleOf } from '../../model/verdict.ts';
 import type { PostingClass } from '../../schema/posting.ts';
 import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
+import { TRAITS } from '../reader/qualities.ts';
 import type { PostingReading } from '../reader/read-posting.ts';
 import type { CheckFacts, DutyFacts } from '../wire/check-file.ts';
 
@@ -15,11 +16,13 @@ export interface PostingCheck {
   readonly reading: PostingReading;
   /** The duties found, each once, in the order of the lines. */
   readonly found: readonly DutyFacts[];
+  /** What is asked for as a quality of the person only: no work, so that it is not counted. */
+  readonly qualities: readonly DutyFacts[];
   readonly bySide: Readonly<Record<Side, readonly DutyFacts[]>>;
   readonly agreement: Agreement;
   /** The title that the posting is compared with; undefined where it names neither job. */
   readonly comparedWith: PostingClass | undefined;
-  /** What sources assign to the role of the title, or its postings often ask for, and this posting leaves out. */
+  /** What sources assign to the role of the title, or its postings often ask for, and this posting leaves out; what most of them name first. */
   readonly leftOut: readonly DutyFacts[];
   readonly facts: CheckFacts;
 }
@@ -49,18 +52,29 @@ function agreementOf(title: PostingClass | undefined, bySide: PostingCheck['bySi
   return other <= SMALL_PART * (own + other) ? 'agree' : 'mixed';
 }
 
+/** How many name a duty for a title, of the sources and of the postings: each as a part of what the most named has. */
+function namedBy({ duties }: CheckFacts, title: PostingClass): (duty: DutyFacts) => number {
+  const [mostAssigned, mostAsked] = (['assigned', 'asked'] as const).map((by) =>
+    Math.max(1, ...duties.map((duty) => duty[by][title])),
+  );
+  return ({ assigned, asked }) => assigned[title] / (mostAssigned ?? 1) + asked[title] / (mostAsked ?? 1);
+}
+
 function leftOutOf(facts: CheckFacts, title: PostingClass | undefined, found: ReadonlySet<string>): DutyFacts[] {
   if (title === undefined) return [];
   const isExpected = (duty: DutyFacts): boolean =>
     roleOf(duty.verdict) === title || shareUnder(facts, duty, title) >= OFTEN;
+  const named = namedBy(facts, title);
   return facts.duties
-    .filter((duty) => !found.has(duty.id) && isExpected(duty))
-    .toSorted((a, b) => b.asked[title] - a.asked[title]);
+    .filter((duty) => !found.has(duty.id) && !TRAITS.has(duty.id) && isExpected(duty))
+    .toSorted((a, b) => named(b) - named(a));
 }
 
 /** Holds a reading beside what sources and postings say. */
 export function checkPosting(reading: PostingReading, facts: CheckFacts): PostingCheck {
-  const ids = new Set(reading.lines.flatMap(({ duties }) => duties.map(({ duty }) => duty)));
+  const asked = reading.lines.flatMap(({ duties }) => duties);
+  const ids = new Set(asked.flatMap(({ duty, isQuality }) => (isQuality ? [] : [duty])));
+  const traits = new Set(asked.flatMap(({ duty }) => (ids.has(duty) ? [] : [duty])));
   const byId = new Map(facts.duties.map((duty) => [duty.id, duty]));
   const found = [...ids].flatMap((id) => byId.get(id) ?? []);
   const on = (side: Side): DutyFacts[] => found.filter((duty) => sideOf(duty) === side);
@@ -75,6 +89,7 @@ export function checkPosting(reading: PostingReading, facts: CheckFacts): Postin
   return {
     reading,
     found,
+    qualities: [...traits].flatMap((id) => byId.get(id) ?? []),
     bySide,
     agreement: agreementOf(comparedWith, bySide, found.length),
     comparedWith,

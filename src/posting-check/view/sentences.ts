@@ -1,5 +1,6 @@
 import type { PostingClass } from '../../schema/posting.ts';
-import { capitalise, formatList, numberInWords, pluralise } from '../../wording/formatting.ts';
+import { otherRole } from '../../schema/role-ids.ts';
+import { capitalise, formatList, formatPercent, numberInWords, pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES, VERDICT_NAMES } from '../../wording/labels.ts';
 import type { OtherJob } from '../reader/title.ts';
 import type { DutyFacts, TitleBalance } from '../wire/check-file.ts';
@@ -47,12 +48,13 @@ function sidesInWords({ bySide }: PostingCheck): string {
 }
 
 function agreementInWords({ agreement, comparedWith, bySide }: PostingCheck): string {
-  const other = comparedWith === 'community-manager' ? 'social-media-manager' : 'community-manager';
+  const own = comparedWith === 'social-media-manager' ? comparedWith : 'community-manager';
+  const other = otherRole(own);
   switch (agreement) {
     case 'agree':
       return 'Title and duties agree.';
     case 'disagree':
-      return `Title and duties disagree: most point to the ${ROLE_NAMES[other]}.`;
+      return `Title and duties disagree: more of them point to the ${ROLE_NAMES[other]} than to the ${ROLE_NAMES[own]}.`;
     case 'mixed':
       return `The duties mix the two jobs: ${numberInWords(bySide[other].length)} of them ${bySide[other].length === 1 ? 'points' : 'point'} to the ${ROLE_NAMES[other]}.`;
     case 'both-titled':
@@ -86,7 +88,7 @@ export function answerInWords(check: PostingCheck): string {
     .join(' ');
 }
 
-const percent = (part: number, whole: number): string => `${String(Math.round((100 * part) / Math.max(1, whole)))} %`;
+const percent = (part: number, whole: number): string => formatPercent(part / Math.max(1, whole));
 
 /** Where the duties of other postings under the title stand. */
 export function titleInWords({ comparedWith, facts, bySide, found }: PostingCheck): string | undefined {
@@ -114,11 +116,26 @@ export function demandInWords({ asked }: DutyFacts, { facts }: Pick<PostingCheck
   return `Asked for in ${of('community-manager')} and ${of('social-media-manager')} postings`;
 }
 
+/** What is asked for as a quality of the person; undefined where nothing is. */
+export function qualitiesInWords({ qualities }: PostingCheck): string | undefined {
+  if (qualities.length === 0) return undefined;
+  const what = qualities.length === 1 ? 'a quality, which is not work and is' : 'qualities, which are not work and are';
+  return `It also asks for ${what} not counted: ${formatList(qualities.map(({ name }) => `“${name}”`))}.`;
+}
+
+/** What to do with the duties that are left out: before and after the links to the lists of lines. */
+export const LEFT_OUT_ADVICE = {
+  before:
+    'Leaving a duty out is no fault. Where one of these is part of the job, add it: the lists of lines to copy have one for it, for the ',
+  between: ' and the ',
+  after: '. Where somebody else does it, say who.',
+} as const;
+
 /** What stands over the duties that the posting leaves out. */
 export function leftOutInWords({ comparedWith, leftOut }: PostingCheck): string {
   if (comparedWith === undefined) return '';
   const name = POSTING_NAMES[comparedWith];
   return comparedWith === 'hybrid'
-    ? `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that at least a quarter of ${name} postings ask for, and this one does not:`
-    : `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that sources assign to the ${name}, only or mostly, or that at least a quarter of such postings ask for, and this one does not:`;
+    ? `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that at least a quarter of ${name} postings ask for, and this one does not. What most of them name comes first.`
+    : `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that sources assign to the ${name}, only or mostly, or that at least a quarter of such postings ask for, and this one does not. What most sources and postings name comes first.`;
 }

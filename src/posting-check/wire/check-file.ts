@@ -16,6 +16,8 @@ export interface DutyFacts {
   readonly verdict: VerdictValue;
   /** "18 of 27 sources". */
   readonly count: string;
+  /** How many sources assign it to the role of each title, alone or with the other. */
+  readonly assigned: Readonly<Record<PostingClass, number>>;
   /** How many postings under each title ask for it. */
   readonly asked: Readonly<Record<PostingClass, number>>;
 }
@@ -61,11 +63,17 @@ export function checkFacts(catalog: Catalog): CheckFacts {
   return {
     duties: judgeAll(catalog).map(({ duty, verdict }) => {
       const { shares, hybrids } = demandFor(catalog, duty.id);
+      const { communityManager, socialMediaManager, both } = verdict.all.agreement;
       return {
         id: duty.id,
         name: duty.name,
         verdict: verdict.all.value,
         count: countInWords(verdict.all),
+        assigned: {
+          'community-manager': communityManager + both,
+          'social-media-manager': socialMediaManager + both,
+          hybrid: communityManager + socialMediaManager + both,
+        },
         asked: {
           'community-manager': shares['community-manager'].count,
           'social-media-manager': shares['social-media-manager'].count,

@@ -1,4 +1,4 @@
-import { LEARNT_WEIGHT } from '../index/parameters.ts';
+import { LEARNT_WEIGHT, PLACE_WEIGHT } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
 import { termValue } from '../index/term-features.ts';
 import { type TermWeights, likelihoods } from '../index/term-weights.ts';
@@ -8,12 +8,12 @@ import { type RankedDuty, UNMATCHED } from './ranking.ts';
 /** The terms of a query with their values; one of which nothing is learnt is taken as what it most likely stands for. */
 function valuesOf({ terms }: TermWeights, query: Query): ReadonlyMap<string, number> {
   const values = new Map<string, number>();
-  for (const { word, expansions } of query.terms) {
+  for (const { word, expansions, isPlace } of query.terms) {
     const own = stem(word);
     const known = expansions.find((one) => terms.has(one.stem));
     const isTyped = terms.has(own) || known === undefined;
     const [key, confidence] = isTyped ? [own, 1] : [known.stem, known.confidence];
-    values.set(key, Math.max(values.get(key) ?? 0, termValue(word) * confidence));
+    values.set(key, Math.max(values.get(key) ?? 0, termValue(word) * confidence * (isPlace ? PLACE_WEIGHT : 1)));
   }
   return values;
 }

@@ -20,6 +20,8 @@ export interface QueryTerm {
   /** How surely it is a word of the duties, and not one of the many that some name happens to hold (0 to `confidence`). */
   readonly specificity: number;
   readonly expansions: readonly TermExpansion[];
+  /** Whether it only says where something is done. */
+  readonly isPlace: boolean;
 }
 
 export interface Query {
@@ -110,7 +112,7 @@ function termsOf(
     readonly isOfPeople: boolean;
   },
 ): readonly QueryTerm[] {
-  const terms = new Map<string, QueryTerm & { readonly isPlace: boolean }>();
+  const terms = new Map<string, QueryTerm>();
   words.forEach(({ word, start, end }, position) => {
     const own = (expansions[position] ?? []).filter((one) => isSearchable(index, one));
     if (skipped(position) || terms.has(stem(word))) return;
@@ -126,10 +128,10 @@ function termsOf(
   });
   const all = [...terms.values()];
   const hasWork = all.some(({ isPlace, word, confidence }) => !isPlace && confidence > 0 && contentWeight(word) > 0.1);
-  return all.map(({ isPlace, ...term }) => ({
-    ...term,
-    weight: term.weight * (isPlace && hasWork ? PLACE_WEIGHT : 1),
-  }));
+  return all.map((term) => {
+    const isPlace = term.isPlace && hasWork;
+    return { ...term, isPlace, weight: term.weight * (isPlace ? PLACE_WEIGHT : 1) };
+  });
 }
 
 const NO_PARTS: QuestionParts = { fillers: new Set(), places: new Set(), networks: new Set(), isNegated: false };

@@ -8,9 +8,21 @@ import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { translate } from '../../../../src/search/query/languages.ts';
 import { sureAnswer } from '../../../../src/search/query/sure-answer.ts';
 import { labelledQueries } from '../../../support/labelled-queries.ts';
-import { openWorld } from './world.ts';
+import { buildIndexData } from '../../../../src/search/index/index-data.ts';
+import { createIndex } from '../../../../src/search/index/search-index.ts';
+import { stem } from '../../../../src/search/index/stemmer.ts';
+import { withFurther } from '../../../../src/search/query/further.ts';
+import { DUTIES } from './world.ts';
 
-const world = openWorld();
+const duties = DUTIES.map((_, index) => index);
+/** As if something had been learnt of every other word that queries are made of. */
+const learnt = new Map(
+  labelledQueries('queries')
+    .flatMap(({ q }) => q.toLowerCase().split(' '))
+    .filter((_, index) => index % 2 === 0)
+    .map((word, index) => [stem(word), [{ index: index % duties.length, weight: (index % 20) - 8 }]]),
+);
+const world = withFurther(createIndex(buildIndexData(DUTIES)), { biases: duties.map(() => 0), terms: learnt });
 /** The same before the words for queries that are not plain are loaded. */
 const { further: _, ...core } = world;
 const given = { exact: false, verdicts: new Map() };
