@@ -29,7 +29,7 @@ const lines = oneIn(main, withAttribute('aria-label', 'Lines of the posting'), '
 /** Duties that some line asks for as work, and not only as a quality of the person. */
 const found = new Set(
   allIn(lines, tag('li'))
-    .filter((item) => allIn(item, tag('ul')).length === 0 && !textOf(item).trim().endsWith("and not counted."))
+    .filter((item) => allIn(item, tag('ul')).length === 0 && !textOf(item).trim().endsWith('and not counted.'))
     .flatMap((item) => allIn(item, tag('a')).map((link) => idOf(attribute(link, 'href')))),
 );
 
