@@ -95,4 +95,4 @@ export function noteMarkInWords(number: number, claim: Claim): string {
 }
 
 /** Before the essay, and then the link to its notes. */
-export const NOTES_HINT = 'Numbers lead to the statements; the texts are in the';
+export const NOTES_HINT = 'Each number links to a statement; the texts are in the';

@@ -1,9 +1,9 @@
 import type { RoleId } from '../schema/role.ts';
 import type { VerdictValue } from '../schema/verdict.ts';
 import { assigningSources } from '../model/verdict.ts';
-import { numberInWords, pluralise } from './formatting.ts';
+import { pluralise } from './formatting.ts';
 import { ROLE_NAMES } from './labels.ts';
-import { type CountedScope, countInWords } from './verdicts.ts';
+import { type CountedScope, countInWords, denialsInWords } from './verdicts.ts';
 import type { Answer } from '../model/judgement.ts';
 
 /** The home page in words: its finding, its chart, and what the evidence consists of. */
@@ -40,17 +40,16 @@ export const BAND_LABELS: Readonly<Record<Band, string>> = {
  * social media manager, where `countInWords` has the whole sentence.
  */
 export function axisCountInWords(verdict: Answer, scope: CountedScope = 'all'): string {
-  const { agreement, denying, value } = verdict;
+  const { agreement, value } = verdict;
   const { communityManager, socialMediaManager } = agreement;
-  const count =
-    value === 'disputed' && communityManager > 0 && socialMediaManager > 0
-      ? `${communityManager} against ${socialMediaManager}, of ${assigningSources(agreement)} sources`
-      : value === 'unassigned'
-        ? `no ${scope === 'chosen' ? 'chosen ' : ''}source`
-        : countInWords({ ...verdict, agreement: { ...agreement, notCommunityManager: 0, notSocialMediaManager: 0 } });
-  return denying === 0
-    ? count
-    : `${count}; ${numberInWords(denying)} ${denying === 1 ? 'says' : 'say'} whose job it is not`;
+  if (value === 'disputed' && communityManager > 0 && socialMediaManager > 0) {
+    const whole = assigningSources(agreement);
+    return `${communityManager} against ${socialMediaManager}, of ${whole} sources${denialsInWords(agreement)}`;
+  }
+  if (value === 'unassigned') {
+    return `no ${scope === 'chosen' ? 'chosen ' : ''}source${denialsInWords(agreement)}`;
+  }
+  return countInWords(verdict);
 }
 
 /** The title of the chart, which is its finding. */

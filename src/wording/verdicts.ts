@@ -52,7 +52,7 @@ export function cellInWords({ value, denies }: Cell): string {
 }
 
 /** "; one says it’s not the community manager’s job", or nothing. */
-function denialsInWords({ notCommunityManager, notSocialMediaManager }: Agreement): string {
+export function denialsInWords({ notCommunityManager, notSocialMediaManager }: Agreement): string {
   return [
     { count: notCommunityManager, role: BOTH.slice(0, 1) },
     { count: notSocialMediaManager, role: BOTH.slice(1) },

@@ -20,8 +20,11 @@ describe('the count beside a strip', () => {
     assert.equal(count({ a: [assigns(CM)], b: [assigns(CM)], c: [assigns(CM)] }), 'all 3 sources agree');
   });
 
-  test('tells how many only say whose job it is not', () => {
-    assert.equal(count({ a: [assigns(SMM)], b: [denies(CM)] }), 'one source only; one says whose job it is not');
+  test('tells how many say that it is not the job of a role', () => {
+    assert.equal(
+      count({ a: [assigns(SMM)], b: [denies(CM)] }),
+      'one source only; one says it’s not the community manager’s job',
+    );
   });
 
   test('says that there is no source', () => {
