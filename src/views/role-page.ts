@@ -31,7 +31,7 @@ export interface RolePage {
   readonly bands: readonly DutyBand[];
   /** Personal qualities that sources assign to the role, alone or mostly. */
   readonly traits: readonly JudgedDuty[];
-  /** Duties that are the other role's, alone or mostly. */
+  /** Pieces of work that are the other role's, alone or mostly: a quality makes no other job of a posting. */
   readonly ofOther: readonly JudgedDuty[];
   readonly unassigned: readonly JudgedDuty[];
   readonly evidence: RoleEvidence;
@@ -72,7 +72,7 @@ export function rolePage(catalog: Catalog, role: RoleId): RolePage {
       ({ duties }) => duties.length > 0,
     ),
     traits: judged.filter((one) => one.duty.kind === 'trait' && roleOf(one.verdict.all.value) === role),
-    ofOther: judged.filter(({ verdict }) => roleOf(verdict.all.value) === other),
+    ofOther: work.filter(({ verdict }) => roleOf(verdict.all.value) === other),
     unassigned: judged.filter(({ verdict }) => verdict.all.value === 'unassigned'),
     evidence: evidenceFor(catalog, role),
   };

@@ -3,7 +3,7 @@ import { describe, test } from 'node:test';
 import { type Element, textOf } from '../../support/html.ts';
 import { assertNone } from '../../support/problems.ts';
 import { answerMark, answerSentenceWords, certaintyWords } from '../../support/recount/answer-words.ts';
-import { answerTo } from '../../support/recount/answers.ts';
+import { answerTo, answers } from '../../support/recount/answers.ts';
 import { entriesIn, entryIds, entryProblems } from '../../support/recount/claim-entry.ts';
 import { differs } from '../../support/recount/compare.ts';
 import { type Dispute, aspectOfId, aspects, disputes, dutyOfId, sourceOfId } from '../../support/recount/data.ts';
@@ -40,6 +40,9 @@ describe('the list of disputes', () => {
       ),
       ...differs(path, 'the number of disputes', numbersIn(textOf(oneIn(main, withClass('lead'), 'lead'))), [
         disputes.length,
+      ]),
+      ...differs(path, 'the duties disputed by count', numbersIn(textOf(oneIn(main, withClass('by-count'), 'count'))), [
+        answers.filter(({ all }) => all.value === 'disputed').length,
       ]),
     ]);
   });

@@ -55,12 +55,12 @@ const traitsOf = (role: Role): readonly Answer[] =>
   bestSupportedFirst(answers.filter((answer) => !isWork(answer) && roleOfAnswer(answer.all.value) === role));
 const namedFor = (role: Role): readonly Answer[] =>
   bestSupportedFirst(answers.filter(({ all }) => roleOfAnswer(all.value) === role));
+const workOf = (role: Role): readonly Answer[] => namedFor(role).filter(isWork);
 /** The ten pieces of work that are a role’s, alone or mostly, and that most sources assign to it. */
 const mostNamed = (role: Role): readonly Answer[] => {
   const naming = ({ all: { agreement } }: Answer): number =>
     role === CM ? agreement.communityManager : agreement.socialMediaManager;
-  return namedFor(role)
-    .filter(isWork)
+  return workOf(role)
     .toSorted((a, b) => naming(b) - naming(a) || alphabetical(a.duty.name, b.duty.name))
     .slice(0, 10);
 };
@@ -145,7 +145,7 @@ test('below them is how many more are the other’s, and how much of the reading
     const about = claims.filter((claim) => claim.role === role || claim.role === 'both');
     const alone = (one: Role): number => claims.filter((claim) => claim.role === one).length;
     return differs(path, 'the numbers below the duties', last ? numbersIn(textOf(last)) : [], [
-      namedFor(theOther(role)).length,
+      workOf(theOther(role)).length,
       new Set(about.map(({ source }) => source)).size,
       sources.length,
       alone(role),
@@ -157,7 +157,7 @@ test('below them is how many more are the other’s, and how much of the reading
 test('the list to copy has the line of every duty of the role, of the disputed ones and of the other role, each linked', () => {
   onBothPages((role, { path, main }) => {
     const [only, mostly, ...rest] = GROUPS[role].map(withAnswer);
-    const expected = filled([only ?? [], mostly ?? [], traitsOf(role), ...rest, namedFor(theOther(role))]);
+    const expected = filled([only ?? [], mostly ?? [], traitsOf(role), ...rest, workOf(theOther(role))]);
     const lists = allIn(oneIn(main, withClass('posting-lines'), 'list'), tag('ul'));
     return [
       ...differs(

@@ -72,7 +72,7 @@ describe('the page of a role', () => {
         ['disputed', ['disputed']],
       ],
     );
-    assert.deepEqual(ids(social.ofOther), ['mostly', 'only-three', 'only-two', 'trait']);
+    assert.deepEqual(ids(social.ofOther), ['mostly', 'only-three', 'only-two']);
   });
 
   test('counts no trait as work, and what nobody assigns as nobody’s', () => {
