@@ -62,7 +62,7 @@ test('an example, a file and a text that is too long are answered as such', asyn
   await page.goto('posting/');
   await page.getByRole('button', { name: 'A community manager of flats' }).click();
   await expect(answer(page)).toContainText('another job of that name');
-  await page.getByLabel('choose one').setInputFiles({
+  await page.getByLabel('choose a file').setInputFiles({
     name: 'posting.html',
     mimeType: 'text/html',
     buffer: Buffer.from('<h1>Social Media Manager</h1><ul><li>Plan and buy paid ads</li></ul>'),
