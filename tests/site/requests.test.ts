@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 
 import { STARTER } from '../config/budgets.ts';
-import { foreignRequests, unwantedScripts } from '../support/checks/requests.ts';
+import { foreignRequests, loadedPictures, unwantedScripts } from '../support/checks/requests.ts';
 import { assertNone } from '../support/problems.ts';
 import { readSite } from '../support/site.ts';
 
@@ -16,4 +16,8 @@ test(`no page but search loads a script or carries more than ${STARTER} bytes of
 
 test('no page and no style sheet calls another server', () => {
   assertNone(foreignRequests(site));
+});
+
+test('no page shows a picture that it loads, so that nothing is missing where pictures are not loaded', () => {
+  assertNone(loadedPictures(site));
 });

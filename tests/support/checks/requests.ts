@@ -34,6 +34,27 @@ export function foreignRequests(site: Site): readonly string[] {
   return [...site.pages.flatMap((page) => foreignOn(site, page)), ...inSheets];
 }
 
+/** Elements that show a file; what is drawn in the page itself needs none. */
+const SHOWN = new Set(['embed', 'image', 'img', 'input', 'object', 'source', 'use', 'video']);
+
+function picturesOn({ path, elements }: Page): readonly string[] {
+  const references = elements
+    .flatMap((element) => referencesOf(element).map((reference) => ({ ...reference, tagName: element.tagName })))
+    .filter(({ use, written, tagName }) => use === 'resource' && (SHOWN.has(tagName) || written.includes(' style="')));
+  const styles = elements
+    .filter(({ tagName }) => tagName === 'style')
+    .flatMap((style) => addressesInCss(textOf(style)));
+  return [
+    ...references.filter(({ value }) => !value.startsWith('#')).map(({ written }) => `${path}: ${written}`),
+    ...styles.filter((value) => !value.startsWith('#')).map((value) => `${path}: url(${value}) in its style`),
+  ];
+}
+
+/** Every picture that a reader who loads none would miss: all but what is drawn in the page itself. */
+export function loadedPictures(site: Site): readonly string[] {
+  return site.pages.flatMap(picturesOn);
+}
+
 function scriptsOf({ elements }: Page): readonly Page['elements'][number][] {
   return elements
     .filter(({ tagName }) => tagName === 'script')

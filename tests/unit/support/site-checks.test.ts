@@ -5,7 +5,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { brokenLinks, relativeLinksOfNotFound, unreachablePages } from '../../support/checks/links.ts';
 import { headingProblems, vagueLinks } from '../../support/checks/outline.ts';
 import { canonicalProblems, metaProblems, titleProblems } from '../../support/checks/page-head.ts';
-import { foreignRequests, unwantedScripts } from '../../support/checks/requests.ts';
+import { foreignRequests, loadedPictures, unwantedScripts } from '../../support/checks/requests.ts';
 import { FIRST_ROUND_TRIP as LIMIT } from '../../config/budgets.ts';
 import { footprintOf, overBudget } from '../../support/checks/footprint.ts';
 import { excepted, secondRequests, tooHeavy, weights } from '../../support/checks/weight.ts';
@@ -137,6 +137,20 @@ describe('requests', () => {
       '/: <link href="https://example.net">',
       '/: url(https://example.net/a.css) in its style',
       '/a.css: url(https://example.net/f.woff2)',
+    ]);
+  });
+
+  test('pictures that are loaded are reported, and those drawn in the page are not', () => {
+    const drawn =
+      '<svg><symbol id="a"></symbol><use href="#a"/><rect fill="url(#b)"/></svg><link rel="icon" href="/i.png">';
+    const loaded = `<img src="/a.png"><svg><use href="/s.svg#a"/></svg><p style="background: url(/b.png)">
+      <style>p { mask: url(/c.svg) } rect { fill: url(#b) }</style>`;
+    const site = aSite({ '/': aPage('/', drawn), '/b/': aPage('/b/', loaded) });
+    deepEqual(loadedPictures(site), [
+      '/b/: <img src="/a.png">',
+      '/b/: <use href="/s.svg#a">',
+      '/b/: <p style="/b.png">',
+      '/b/: url(/c.svg) in its style',
     ]);
   });
 
