@@ -16,6 +16,7 @@ const address = process.env['SITE_ADDRESS'] ?? 'http://localhost/';
 export default defineConfig({
   testDir: join(ROOT, 'tests/e2e'),
   outputDir: join(ROOT, 'node_modules/.cache/browser-tests'),
+  snapshotPathTemplate: '{testDir}/snapshots/{arg}{ext}',
   fullyParallel: true,
   workers: 2,
   // A second try tells a slow machine from a fault; the report names what needed one.

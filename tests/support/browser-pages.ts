@@ -54,6 +54,6 @@ export function shares<Item>(items: readonly Item[], count = SHARES): readonly (
 }
 
 /** The pages by their addresses, for the name of a test. */
-export function named(pages: readonly ListedPage[]): string {
+export function named(pages: readonly Pick<ListedPage, 'path'>[]): string {
   return pages.map(({ path }) => `/${path}`).join(', ');
 }
