@@ -22,7 +22,10 @@ export const PARAMETERS = {
   clauseConfidence: 0.75,
   furtherConfidence: 0.35,
   /** A clause of fewer content words tells too little. */
-  leastWordsOfClause: 3,
+  leastWordsOfClause: 2,
+  /** One of fewer than so many ("moderate discussions") has to be likelier than a longer one. */
+  wordsOfFullClause: 3,
+  shortClauseConfidence: 0.9,
   /** A word is marked if it speaks for the duty this much, as a part of what the most telling word does. */
   tellingPart: 0.3,
 };

@@ -81,8 +81,11 @@ function dutiesOfLine(model: DutyModel, { text }: PostingLine, section: Section,
     const clauses = clausesOf(sentence);
     if (clauses.length < 2) continue;
     for (const clause of clauses) {
-      if (isNegated(clause.text) || featuresOf(clause.text).contentWords < PARAMETERS.leastWordsOfClause) continue;
-      for (const one of dutiesOfPart(model, clause, section, PARAMETERS.clauseConfidence, extra)) add(one);
+      const { contentWords } = featuresOf(clause.text);
+      if (isNegated(clause.text) || contentWords < PARAMETERS.leastWordsOfClause) continue;
+      const least =
+        contentWords < PARAMETERS.wordsOfFullClause ? PARAMETERS.shortClauseConfidence : PARAMETERS.clauseConfidence;
+      for (const one of dutiesOfPart(model, clause, section, least, extra)) add(one);
     }
   }
   return [...found.values()].filter(({ marks }) => marks.length > 0);

@@ -23,6 +23,21 @@ describe('the reader of postings', () => {
     assert.deepEqual(found.toSorted(), ['moderate-discussions', 'welcome-members']);
   });
 
+  test('finds duties that a line names in two words each', () => {
+    const lines: readonly (readonly [line: string, duties: readonly string[]])[] = [
+      ['Welcome new members and moderate discussions', ['moderate-discussions', 'welcome-members']],
+      ['Answer questions and moderate comments', ['answer-questions', 'moderate-discussions']],
+      [
+        'Create content, moderate discussions and report monthly',
+        ['create-content', 'measure-and-report', 'moderate-discussions'],
+      ],
+    ];
+    for (const [line, duties] of lines) {
+      const [, , found = []] = dutiesIn(`Community Manager\nTasks:\n- ${line}`);
+      assert.deepEqual(found.toSorted(), duties, line);
+    }
+  });
+
   test('marks words of the line, in order and apart from each other', () => {
     for (const { postings } of Object.values(postingSets()))
       for (const posting of postings)
