@@ -48,7 +48,7 @@ const WAYS: readonly Way[] = [
   {
     name: 'ours, suggestions on the home page',
     path: '',
-    open: (page) => page.keyboard.press('/'),
+    open: (page) => page.keyboard.press('Control+k'),
     result: '[role=option]',
     answer: '[role=listbox]',
     says: () => '',
