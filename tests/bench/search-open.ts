@@ -11,6 +11,7 @@ import { build } from 'vite';
 
 import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { DIST, ROOT } from '../support/paths.ts';
+import { median } from './median.ts';
 
 const SLOWER_CPU = [1, 4, 6];
 const RUNS = 9;
@@ -29,9 +30,6 @@ async function bundled(entry: string): Promise<string> {
   if (output === undefined || !('output' in output)) throw new Error(`${entry} was not bundled.`);
   return output.output[0].code;
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 const found = await findBrowser();
 if (found === undefined) process.exit(1);

@@ -13,6 +13,7 @@ import { createSiteServer } from '../../src/serving/server.ts';
 import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { DIST } from '../support/paths.ts';
 import { withDefaultUi } from './default-ui.ts';
+import { median } from './median.ts';
 
 /** A phone on a slow network: 150 ms there and back, 1.6 Mbit/s, a quarter of this machine's speed. */
 const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
@@ -143,9 +144,6 @@ async function results(page: Page, { address, counter }: Bench): Promise<{ first
   await page.locator('#search-results[aria-busy=false]').waitFor();
   return { first, all: { milliseconds: await now(), bytes: bytes() } };
 }
-
-const median = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 function print(what: string, measured: readonly Measured[]): void {
   const time = median(measured.map(({ milliseconds }) => milliseconds));

@@ -1,13 +1,13 @@
 import { rmSync } from 'node:fs';
 import { test } from 'node:test';
 
-import { buildInto } from '../support/build.ts';
+import { buildAgain } from '../support/build.ts';
 import { differences } from '../support/checks/same.ts';
 import { DIST } from '../support/paths.ts';
 import { assertNone } from '../support/problems.ts';
 
 test('two builds of the same state are the same, byte by byte', async (t) => {
-  const dir = await buildInto({});
+  const dir = await buildAgain();
   t.after(() => {
     rmSync(dir, { recursive: true });
   });

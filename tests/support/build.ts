@@ -6,12 +6,12 @@ import { promisify } from 'node:util';
 
 import { BUILD_SCRIPT, ROOT } from './paths.ts';
 
-/** Builds the site of a project once more, into a folder of its own; throws with Astro's output if that fails. */
-export async function buildInto(env: Readonly<Record<string, string>>, root = ROOT): Promise<string> {
+/** Builds the site once more, into a folder of its own; throws with Astro's output if that fails. */
+export async function buildAgain(): Promise<string> {
   const dir = mkdtempSync(join(tmpdir(), 'built-'));
-  await promisify(execFile)(process.execPath, [join(root, BUILD_SCRIPT)], {
-    cwd: root,
-    env: { ...process.env, ...env, OUT_DIR: dir },
+  await promisify(execFile)(process.execPath, [join(ROOT, BUILD_SCRIPT)], {
+    cwd: ROOT,
+    env: { ...process.env, OUT_DIR: dir },
     maxBuffer: 2 ** 26,
   });
   return dir;

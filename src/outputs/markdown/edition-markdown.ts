@@ -1,5 +1,5 @@
 import type { Edition } from '../../schema/edition.ts';
-import { type EditionRow, type Linked, editionPage } from '../../views/edition-page.ts';
+import { type EditionPage, type EditionRow, type Linked, editionPage } from '../../views/edition-page.ts';
 import { type SinceEntry, sinceLists } from '../../views/edition-since.ts';
 import {
   EDITION_CITING,
@@ -30,9 +30,9 @@ function linked({ name, page }: Linked, { urls }: MarkdownContext): Words {
   return page === undefined ? name : link(urls.absolute(urls.page(page)), name);
 }
 
-function sinceBlocks(edition: Edition, context: MarkdownContext): Block[] {
+function sinceBlocks({ edition, since }: EditionPage, context: MarkdownContext): Block[] {
   const { catalog, urls } = context;
-  const lists = sinceLists(catalog, edition, editionPage(catalog, edition).since);
+  const lists = sinceLists(catalog, edition, since);
   const { data } = catalog.site;
   const entry = ({ words, ...one }: SinceEntry) =>
     item(paragraph(linked(one, context), ...(words === '' ? [] : [`: ${words}`])));
@@ -52,11 +52,12 @@ function row({ was, disputes, ...one }: EditionRow, context: MarkdownContext) {
 /** The Markdown alternate of an edition's page: the same answers, counts and changes. */
 export function editionMarkdown(edition: Edition, cite: CitePage, context: MarkdownContext): string {
   const { catalog, urls } = context;
+  const page = editionPage(catalog, edition);
   return markdownOf([
     heading(1, editionTitle(edition)),
     paragraph(editionLead(edition)),
-    ...sinceBlocks(edition, context),
-    ...editionPage(catalog, edition).groups.flatMap(({ name, rows }): Block[] => [
+    ...sinceBlocks(page, context),
+    ...page.groups.flatMap(({ name, rows }): Block[] => [
       heading(2, name),
       bullets(rows.map((one) => row(one, context))),
     ]),
