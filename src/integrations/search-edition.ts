@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { Catalog } from '../model/catalog.ts';
 import { answersFile } from '../search/wire/answers-file.ts';
 import { statementsFile } from '../search/wire/statements-file.ts';
-import { packSuggestions, suggestionsOf } from '../search/wire/suggestions-file.ts';
+import { packSuggestions, suggestionsOf } from '../search/wire/pack-suggestions.ts';
 
 /** Digits that tell editions apart. */
 const LENGTH = 8;

@@ -1,5 +1,5 @@
 import type { ListedRecord } from '../wire/records-file.ts';
-import { FACETS, type Facet, type Filters } from './search-params.ts';
+import { FACETS, type Facet, type Filters, type SearchState } from './search-params.ts';
 
 /** What of a record the filters look at. */
 export type Filterable = Pick<ListedRecord, 'kind' | 'roles' | 'verdict' | 'sources'>;
@@ -44,4 +44,11 @@ export function facetCounts(records: readonly Filterable[], filters: Filters): F
     return counts;
   };
   return { kind: count('kind'), role: count('role'), verdict: count('verdict'), source: count('source') };
+}
+
+/** The state with one value of a facet chosen, or no longer. */
+export function toggleFacet(state: SearchState, facet: Facet, value: string): SearchState {
+  const chosen = state.filters[facet];
+  const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
+  return { ...state, filters: { ...state.filters, [facet]: values } };
 }

@@ -1,6 +1,6 @@
 import { VERDICT_VALUES } from '../../model/verdict.ts';
 import { ROLE_IDS } from '../../schema/role-ids.ts';
-import { RECORD_KINDS } from '../wire/records.ts';
+import { RECORD_KINDS } from '../wire/record-kinds.ts';
 
 /** The search parameters in the address of the search page: the query, and the facets that its results are filtered by. */
 
@@ -83,11 +83,4 @@ export function toSearchParams({ query, exact, filters }: SearchState): [string,
     ...(exact ? [['exact', '1'] satisfies [string, string]] : []),
     ...FACETS.flatMap((facet) => filters[facet].map((value): [string, string] => [facet, value])),
   ];
-}
-
-/** The state with one value of a facet chosen, or no longer. */
-export function toggleFacet(state: SearchState, facet: Facet, value: string): SearchState {
-  const chosen = state.filters[facet];
-  const values = chosen.includes(value) ? chosen.filter((one) => one !== value) : [...chosen, value];
-  return { ...state, filters: { ...state.filters, [facet]: values } };
 }

@@ -1,6 +1,6 @@
 import type { VerdictValue } from '../../model/verdict.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
-import { entitiesByPrefix } from '../index/entities.ts';
+import { entitiesByPrefix } from '../index/entity-prefix.ts';
 import { findDuties } from '../query/find-duties.ts';
 import type { Duties } from './duties.ts';
 import { urls } from './urls.ts';

@@ -1,4 +1,4 @@
-import { element, mark, required } from './dom.ts';
+import { element, required } from './dom.ts';
 import type { Duties } from './duties.ts';
 import { type Option, autocomplete } from './autocomplete.ts';
 
@@ -7,6 +7,20 @@ const LEAST_LETTERS = 2;
 const PAUSE_MS = 500;
 /** The code of a key that an input method takes for itself; some browsers send it after the composition has ended. */
 const TAKEN_BY_INPUT_METHOD = 229;
+
+const SPRITE_MARK = 'http://www.w3.org/2000/svg';
+
+/** The mark of a verdict, drawn from the page's sprite. */
+function mark(value: string): SVGElement {
+  const svg = document.createElementNS(SPRITE_MARK, 'svg');
+  svg.setAttribute('class', `mark of-${value}`);
+  svg.setAttribute('viewBox', '0 0 16 16');
+  svg.setAttribute('aria-hidden', 'true');
+  const use = document.createElementNS(SPRITE_MARK, 'use');
+  use.setAttribute('href', `#mark-${value}`);
+  svg.append(use);
+  return svg;
+}
 
 /**
  * A search form's field as a combobox (ARIA Authoring Practices, "Editable Combobox With List Autocomplete"): the focus

@@ -41,26 +41,3 @@ export function fill(within: HTMLElement, part: string, ...children: readonly Ch
   if (children.length === 0) slot.remove();
   else slot.append(...children);
 }
-
-/** A text in which `<mark>` stands around some words, as elements; anything else in it is read as a browser reads it, as text. */
-export function marked(html: string): Node[] {
-  const { body } = new DOMParser().parseFromString(html, 'text/html');
-  return [...body.childNodes].map((node) => {
-    const text = node.textContent ?? '';
-    return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
-  });
-}
-
-const SPRITE_MARK = 'http://www.w3.org/2000/svg';
-
-/** The mark of a verdict, drawn from the page's sprite. */
-export function mark(value: string): SVGElement {
-  const svg = document.createElementNS(SPRITE_MARK, 'svg');
-  svg.setAttribute('class', `mark of-${value}`);
-  svg.setAttribute('viewBox', '0 0 16 16');
-  svg.setAttribute('aria-hidden', 'true');
-  const use = document.createElementNS(SPRITE_MARK, 'use');
-  use.setAttribute('href', `#mark-${value}`);
-  svg.append(use);
-  return svg;
-}

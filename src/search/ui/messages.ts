@@ -4,7 +4,7 @@ import type { Blend } from '../query/blending.ts';
 import type { Subject } from '../query/topics.ts';
 import type { Findings } from './find-results.ts';
 import { type ParsedSearchParams, QUERY_LIMIT, type SearchState, toSearchParams } from '../query/search-params.ts';
-import type { RecordKind } from '../wire/records.ts';
+import type { RecordKind } from '../wire/record-kinds.ts';
 import { element, link } from './dom.ts';
 import { urls } from './urls.ts';
 

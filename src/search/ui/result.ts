@@ -7,7 +7,7 @@ import { LEGEND, ROLE_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './urls.ts';
-import { element, fill, fromTemplate, link, marked } from './dom.ts';
+import { element, fill, fromTemplate, link } from './dom.ts';
 import { type ShownDuty, dutyResult as plainResult, verdictLines } from './duty-result.ts';
 
 /** What a query asks of the duties that it finds. */
@@ -87,6 +87,15 @@ function answerAndVerdict(duty: PageDuty, asked: RoleId | undefined) {
   // That sources disagree is both: the answer and the verdict.
   const [all, , ...core] = verdicts;
   return { answer: all ? [`The ${ROLE_NAMES[asked]}? `, all] : [], verdict: core };
+}
+
+/** A text in which `<mark>` stands around some words, as elements; anything else in it is read as a browser reads it, as text. */
+function marked(html: string): Node[] {
+  const { body } = new DOMParser().parseFromString(html, 'text/html');
+  return [...body.childNodes].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'MARK' ? element('mark', {}, text) : document.createTextNode(text);
+  });
 }
 
 /** A part of a page with the words that were found in it. */

@@ -5,8 +5,8 @@ import {
   isFiltered,
   parseSearchParams,
   toSearchParams,
-  toggleFacet,
 } from '../query/search-params.ts';
+import { toggleFacet } from '../query/facets.ts';
 import { withFurther } from '../query/further.ts';
 import { unpackTermWeights } from '../wire/term-weights-file.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';

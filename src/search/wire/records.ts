@@ -6,9 +6,6 @@ import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { analyze } from '../index/analyzer.ts';
 import { textInWords } from './answers-file.ts';
 
-export type RecordKind = PageReference['kind'];
-export const RECORD_KINDS = ['duty', 'claim', 'source', 'dispute', 'page'] as const satisfies readonly RecordKind[];
-
 /** A part of a page, and where it can be linked to. */
 export interface RecordSection {
   readonly title?: string;

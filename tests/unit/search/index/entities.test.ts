@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { entitiesByPrefix, createEntityRecogniser } from '../../../../src/search/index/entities.ts';
+import { createEntityRecogniser } from '../../../../src/search/index/entities.ts';
+import { entitiesByPrefix } from '../../../../src/search/index/entity-prefix.ts';
 
 const { recognise } = createEntityRecogniser({
   roles: [{ id: 'smm', names: ['social media manager', 'SMM', 'social manager'] }],

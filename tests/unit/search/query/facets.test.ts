@@ -5,7 +5,7 @@ import fc from 'fast-check';
 
 import { type Filterable, facetCounts, applyFilters } from '../../../../src/search/query/facets.ts';
 import { FACETS, type Filters, NO_FILTERS } from '../../../../src/search/query/search-params.ts';
-import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
+import { RECORD_KINDS } from '../../../../src/search/wire/record-kinds.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
 import { VERDICT_VALUES } from '../../../../src/schema/verdict.ts';
 

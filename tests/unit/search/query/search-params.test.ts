@@ -2,6 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
 import fc from 'fast-check';
+
+import { toggleFacet } from '../../../../src/search/query/facets.ts';
 import {
   NO_FILTERS,
   QUERY_LIMIT,
@@ -9,10 +11,9 @@ import {
   isFiltered,
   parseSearchParams,
   toSearchParams,
-  toggleFacet,
 } from '../../../../src/search/query/search-params.ts';
 import { ROLE_IDS } from '../../../../src/schema/role-ids.ts';
-import { RECORD_KINDS } from '../../../../src/search/wire/records.ts';
+import { RECORD_KINDS } from '../../../../src/search/wire/record-kinds.ts';
 import { VERDICT_VALUES } from '../../../../src/schema/verdict.ts';
 
 const SOURCES = ['adams', 'brown'];

@@ -7,7 +7,7 @@ import { createEngine } from '../../../../src/search/query/further.ts';
 import { findDuties } from '../../../../src/search/query/find-duties.ts';
 import { answersFile, sourceFile } from '../../../../src/search/wire/answers-file.ts';
 import { siteIndexData } from '../../../../src/search/wire/site-index.ts';
-import { suggestionsOf } from '../../../../src/search/wire/suggestions-file.ts';
+import { suggestionsOf } from '../../../../src/search/wire/pack-suggestions.ts';
 import type { Statement } from '../../../../src/model/verdict.ts';
 import { DUTY, aCatalogSaying, aContent, aDuty, aSource } from '../../../support/content.ts';
 

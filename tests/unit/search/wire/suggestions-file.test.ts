@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { packSuggestions, type Suggestions, unpackSuggestions } from '../../../../src/search/wire/suggestions-file.ts';
+import { packSuggestions } from '../../../../src/search/wire/pack-suggestions.ts';
+import { type Suggestions, unpackSuggestions } from '../../../../src/search/wire/suggestions-file.ts';
 
 const suggestions = (name: string): Suggestions => ({
   indexData: {
