@@ -110,6 +110,8 @@ export interface Catalog {
   readonly duties: readonly Duty[];
   /** Lines as postings have them, by the id of the duty that each asks for; under `none`, lines that ask for none. */
   readonly postingExamples: ReadonlyMap<string, readonly string[]>;
+  /** The same as people ask and tell. */
+  readonly queryExamples: ReadonlyMap<string, readonly string[]>;
   readonly disputes: readonly Dispute[];
   readonly pages: readonly Page[];
   /** By class, then by id. */
@@ -158,6 +160,9 @@ function statementsIn(claims: readonly Claim[]): ReadonlyMap<string, readonly Du
   const byDuty = Map.groupBy(claims.flatMap(statementsOf), ([duty]) => duty);
   return new Map([...byDuty].map(([duty, pairs]) => [duty, pairs.map(([, statement]) => statement)]));
 }
+
+const linesByDuty = (files: Content['postingExamples' | 'queryExamples']): ReadonlyMap<string, readonly string[]> =>
+  new Map(files.map(({ id, data }) => [id, data.lines]));
 
 function sourcesIn(content: Content): Source[] {
   return content.sources
@@ -263,7 +268,8 @@ export function buildCatalog(content: Content, isQuotedFrom: IsQuotedFrom): Cata
     circles: content.circles.flatMap(({ data }) => data.circles),
     sources,
     duties,
-    postingExamples: new Map(content.postingExamples.map(({ id, data }) => [id, data.lines])),
+    postingExamples: linesByDuty(content.postingExamples),
+    queryExamples: linesByDuty(content.queryExamples),
     disputes,
     pages: content.pages.map(({ id, data, body }) => ({ ...data, id, body })),
     postings: postingsIn(content),

@@ -35,7 +35,9 @@ function* listsIn(content: Content): Generator<List> {
     }
   }
   for (const { file, data } of content.postingCoding) yield { file, field: 'leastAgreed', entries: data.leastAgreed };
-  for (const { file, data } of content.postingExamples) yield { file, field: 'lines', entries: data.lines };
+  for (const { file, data } of [...content.postingExamples, ...content.queryExamples]) {
+    yield { file, field: 'lines', entries: data.lines };
+  }
   for (const { file, data } of content.roles) {
     for (const { id, otherNames, searchTerms } of data.roles) {
       yield { file, field: id, entries: [...otherNames, ...searchTerms] };

@@ -1,5 +1,5 @@
 import { ALL_COMPONENTS, type NamedKind } from '../schema/prose.ts';
-import { NO_DUTY } from '../schema/posting-examples.ts';
+import { NO_DUTY } from '../schema/example-lines.ts';
 import { ROLE_IDS } from '../schema/role.ts';
 import { suggest } from './nearest.ts';
 import type { Checked, Finding, Rule } from './rule.ts';
@@ -87,7 +87,7 @@ function* dutyReferences({ content }: Checked, known: Known): Generator<Referenc
 }
 
 function* exampleReferences({ content }: Checked, known: Known): Generator<Reference> {
-  for (const { id, file } of content.postingExamples) {
+  for (const { id, file } of [...content.postingExamples, ...content.queryExamples]) {
     if (id === NO_DUTY) continue;
     yield { file, field: '(file name)', kind: 'duty', id, known: known.duty, home: 'content/duties/' };
   }

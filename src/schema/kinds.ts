@@ -4,13 +4,13 @@ import { claimsFile } from './claim.ts';
 import { dispute } from './dispute.ts';
 import { duty } from './duty.ts';
 import { edition } from './edition.ts';
+import { exampleLines } from './example-lines.ts';
 import { fingerprint } from './fingerprint.ts';
 import { aspectsFile, circlesFile, groupsFile, positionsFile } from './lists.ts';
 import { movedFile } from './moved.ts';
 import { page } from './page.ts';
 import { postingCodingFile } from './posting-coding.ts';
 import { postingsFile } from './posting.ts';
-import { postingExamples } from './posting-examples.ts';
 import { type Component, PROSE_COMPONENTS, componentsOfPage } from './prose.ts';
 import { rolesFile } from './role.ts';
 import { changesFile, site } from './site.ts';
@@ -46,7 +46,8 @@ export const KINDS = {
   },
   claims: { base: 'claims', pattern: '*.yaml', schema: claimsFile },
   duties: { base: 'duties', pattern: '*.yaml', schema: duty, isNamedByFile: true },
-  postingExamples: { base: 'posting-examples', pattern: '*.yaml', schema: postingExamples },
+  postingExamples: { base: 'posting-examples', pattern: '*.yaml', schema: exampleLines },
+  queryExamples: { base: 'query-examples', pattern: '*.yaml', schema: exampleLines },
   disputes: {
     base: 'disputes',
     pattern: '*.mdx',

@@ -61,6 +61,7 @@ for (const engine of engines) {
   rows.push(await row('off-topic', offTopic('off-topic'), engine));
   rows.push(await row('off-topic, double meaning', offTopic('off-topic-double-meaning'), engine));
   rows.push(await row('off-topic, fresh', offTopic('off-topic-fresh'), engine));
+  rows.push(await row('off-topic, casual', offTopic('off-topic-casual'), engine));
   rows.push(await row('off-topic, held out', offTopic('off-topic-held-out'), engine));
   console.table(rows);
   await engine.stop?.();

@@ -200,6 +200,7 @@ export function aContent(varied: Partial<Content> = {}): Content {
     fingerprints: [aFingerprint()],
     editions: [],
     postingExamples: [],
+    queryExamples: [],
     quotingTexts: [entry('', 'yaml', 'quoting-texts', { texts: [aQuotingText()] })],
     roles: [
       entry('', 'yaml', 'roles', {

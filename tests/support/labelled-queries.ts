@@ -25,10 +25,13 @@ const floors = z.strictObject({
   queriesUnseen: figures,
   queriesFresh: figures,
   queriesHeldOut: figures,
+  queriesCasual: figures,
   /** Of the off-topic queries that were written fresh. */
   offTopicFreshRefused: z.number(),
   /** Of those that were written together with the queries that are held out. */
   offTopicHeldOutRefused: z.number(),
+  /** Of those written together with the casual ones. */
+  offTopicCasualRefused: z.number(),
   /** Of the off-topic queries that mean something else by a duty's words. */
   doubleMeaningRefused: z.number(),
   /** The part of misspelt names that bring their duty among the first three. */
@@ -40,10 +43,18 @@ const fixture = (name: string): unknown => readJson(join(ROOT, 'tests/fixtures',
 /**
  * Labelled queries: the first fifty; our own; and those written by people who had not seen the other names, which show
  * how the search does on what it was not made for. Nothing may be tuned to a single one of these; the fresh ones are from
- * the duties' names and definitions alone. Those held out were written likewise, before a round of changes: what they
+ * the duties' names and definitions alone, the casual ones, as people write on a phone or tell at work, from the
+ * definitions. Those held out were written likewise, before a round of changes: what they
  * miss is looked at by nobody who changes the search, only how often.
  */
-export const QUERY_SETS = ['queries', 'queries-own', 'queries-unseen', 'queries-fresh', 'queries-held-out'] as const;
+export const QUERY_SETS = [
+  'queries',
+  'queries-own',
+  'queries-unseen',
+  'queries-fresh',
+  'queries-casual',
+  'queries-held-out',
+] as const;
 export type QuerySet = (typeof QUERY_SETS)[number];
 
 export const labelledQueries = (name: QuerySet): LabelledQuery[] =>
@@ -52,7 +63,8 @@ export const labelledQueries = (name: QuerySet): LabelledQuery[] =>
 /** Queries of something else: ordinary ones, or those made of words that duties are named by ("platform shoes"). */
 export const offTopicQueries = (name: OffTopicSet): string[] => z.array(z.string()).parse(fixture(`${name}.json`));
 
-export type OffTopicSet = 'off-topic' | 'off-topic-double-meaning' | 'off-topic-fresh' | 'off-topic-held-out';
+export type OffTopicSet =
+  'off-topic' | 'off-topic-double-meaning' | 'off-topic-fresh' | 'off-topic-casual' | 'off-topic-held-out';
 
 export const searchFloors = (): z.infer<typeof floors> => floors.parse(fixture('search-floors.json'));
 

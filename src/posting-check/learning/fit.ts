@@ -1,6 +1,5 @@
-/** How large the steps are, and how weights shrink: set by `npm run bench:postings`. */
+/** How large the steps are: set by `npm run bench:postings`. */
 const RATE = 0.5;
-const SHRINKAGE = 1e-4;
 /** Errors smaller than this teach nothing. */
 const SMALL_ERROR = 0.002;
 /** Lines are gone through in another order in each round, the same in every build. */
@@ -23,12 +22,14 @@ export interface Input {
  * Fits the weights by AdaGrad: what has been corrected much is corrected less.
  * @param size how many weights there are, and `of` how many classes
  * @param rounds how often all lines are gone through
+ * @param shrinkage how fast weights shrink that are not needed
  */
 export function fit(
   inputs: readonly Input[],
   size: number,
   of: number,
   rounds: number,
+  shrinkage: number,
 ): { readonly weights: Float64Array; readonly biases: Float64Array } {
   const weights = new Float64Array(size);
   const squares = new Float64Array(size).fill(SMALL_SQUARE);
@@ -54,7 +55,7 @@ export function fit(
         const error = errors[classes[at] ?? 0] ?? 0;
         if (Math.abs(error) < SMALL_ERROR) continue;
         const slot = slots[at] ?? 0;
-        const gradient = error * (values[at] ?? 0) + SHRINKAGE * (weights[slot] ?? 0);
+        const gradient = error * (values[at] ?? 0) + shrinkage * (weights[slot] ?? 0);
         const square = add(squares, slot, gradient * gradient);
         add(weights, slot, (-RATE * gradient) / Math.sqrt(square));
       }

@@ -11,6 +11,8 @@ export interface LearningPlan {
   readonly featuresOf: (text: string) => Features;
   /** How often all lines are gone through. */
   readonly rounds: number;
+  /** How fast weights shrink that are not needed. */
+  readonly shrinkage: number;
   /** How many lines must have a feature for it to be learnt. */
   readonly leastLines: (key: string) => number;
   /** Whether rare features count more. */
@@ -86,7 +88,7 @@ export function learn(duties: readonly string[], lines: readonly TrainingLine[],
   }
 
   const inputs = examples.map((example) => inputOf(example, (key) => learnt.get(key)));
-  const { weights, biases } = fit(inputs, size, duties.length + 1, plan.rounds);
+  const { weights, biases } = fit(inputs, size, duties.length + 1, plan.rounds, plan.shrinkage);
   const features = [...learnt].flatMap(([key, { idf, classes, first }]) => {
     const kept = classes.flatMap((index, slot) => {
       const weight = weights[first + slot] ?? 0;

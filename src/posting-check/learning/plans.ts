@@ -5,10 +5,10 @@ import type { DutyModel } from '../reader/duty-model.ts';
 import { featuresOf } from '../reader/features.ts';
 import { WEIGHT_STEP } from '../reader/model-file.ts';
 import { type LearningPlan, learn } from './learn.ts';
-import { trainingSet } from './training-set.ts';
+import { postingTrainingSet, queryTrainingSet } from './training-set.ts';
 
 /** What is learnt from: the duties with their names, and the example lines. */
-type Learning = Parameters<typeof trainingSet>[0] & Pick<Catalog, 'duties'>;
+type Learning = Pick<Catalog, 'duties' | 'postingExamples' | 'queryExamples'>;
 
 /** In how many lines a word, two words and a pair of classes must stand. */
 const LEAST_LINES = { word: 1, bigram: 2, classPair: 4 };
@@ -17,6 +17,7 @@ const LEAST_LINES = { word: 1, bigram: 2, classPair: 4 };
 const FOR_POSTINGS: LearningPlan = {
   featuresOf,
   rounds: 14,
+  shrinkage: 1e-4,
   leastLines(key) {
     if (!key.includes(' ')) return LEAST_LINES.word;
     return key.startsWith('@') ? LEAST_LINES.classPair : LEAST_LINES.bigram;
@@ -30,24 +31,24 @@ const FOR_POSTINGS: LearningPlan = {
 const FOR_QUERIES: LearningPlan = {
   featuresOf: (text) => ({ features: termFeatures(text) }),
   rounds: 40,
+  shrinkage: 1e-3,
   leastLines: () => 1,
   byRarity: false,
-  leastWeight: 1.5,
+  leastWeight: 1,
   weightStep: 1,
 };
 
-const idsOf = ({ duties }: Learning): readonly string[] => duties.map(({ id }) => id);
+const idsOf = ({ duties }: Pick<Learning, 'duties'>): readonly string[] => duties.map(({ id }) => id);
 
 /** Learns what gives a duty away in a posting. */
-export const learnForPostings = (content: Learning): DutyModel =>
-  learn(idsOf(content), trainingSet(content), FOR_POSTINGS);
+export const learnForPostings = (content: Omit<Learning, 'queryExamples'>): DutyModel =>
+  learn(idsOf(content), postingTrainingSet(content), FOR_POSTINGS);
 
-/** Learns what single terms tell of the duties, for the search: only lines that ask for a duty teach it. */
+/** Learns what single terms tell of the duties, and of other subjects, for the search. */
 export function learnTermWeights(content: Learning): TermWeights {
-  const lines = trainingSet(content).filter(({ duties }) => duties.length > 0);
-  const { duties, biases, features } = learn(idsOf(content), lines, FOR_QUERIES);
+  const { biases, features } = learn(idsOf(content), queryTrainingSet(content), FOR_QUERIES);
   return {
-    biases: duties.map((_, index) => Number((biases[index] ?? 0).toFixed(1))),
+    biases: biases.map((bias) => Number(bias.toFixed(1))),
     terms: new Map([...features].map(([stem, { weights }]) => [stem, weights])),
   };
 }

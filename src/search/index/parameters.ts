@@ -123,10 +123,27 @@ export const WHOLE_QUERY_SCORE = 1;
 /** Below this score a duty shares a word with the question, which is not enough to answer it with yes or no. */
 export const ANSWER_SCORE = 0.6;
 
-// Learnt order
+// Answers beyond doubt
+
+/** What a duty must score by its names, and by how much it must outscore the next. */
+export const SURE_SCORE = 0.8;
+export const SURE_MARGIN = 1.2;
+
+// What was learnt of words
 
 /** What the likelihood of a duty by the words of a query, as learnt, counts beside its score by names. */
-export const LEARNT_WEIGHT = 0.5;
+export const LEARNT_WEIGHT = 0.7;
+/** How surely a query must be of something else to be refused although names are in it. */
+export const REFUSED_OTHER = 0.5;
+/**
+ * Where no name is in it, how surely it may be of something else, how much of it may be words of which nothing was
+ * learnt, and how likely the likeliest duty must be.
+ */
+export const ACCEPTED_OTHER = 0.05;
+export const ACCEPTED_UNKNOWN = 0.5;
+export const ACCEPTED_DUTY = 0.3;
+/** How much the words of which nothing is learnt speak for something else. */
+export const UNKNOWN_FOR_OTHER = 2;
 
 // Segmentation
 

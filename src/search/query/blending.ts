@@ -89,7 +89,12 @@ function dutiesFor(
   if (isElsewhere) return [];
   if (!isDanger) return found;
   const safety = found.find(({ id }) => id === SAFETY_DUTY.id);
-  const first: DutyMatch = { ...(safety ?? { words: [], name: '' }), id: SAFETY_DUTY.id, score: EXACT_MATCH_SCORE };
+  const first: DutyMatch = {
+    ...(safety ?? { words: [], name: '' }),
+    id: SAFETY_DUTY.id,
+    score: EXACT_MATCH_SCORE,
+    rankScore: EXACT_MATCH_SCORE,
+  };
   return [first, ...found.filter(({ id }) => id !== SAFETY_DUTY.id)];
 }
 

@@ -1,14 +1,16 @@
 import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchEngine } from './further.ts';
 import { parseQuery, type Query } from './query-parser.ts';
-import { type RankedDuty, rankDuties } from './ranking.ts';
+import { type RankedDuty, isAnsweredByNames, rankDuties } from './ranking.ts';
 import { type Correction, correctedWord } from './corrected-word.ts';
 
 /** One duty found. */
 export interface DutyMatch {
   readonly id: string;
-  /** Compares the duties of one result, not those of two. */
+  /** How well its names fit. Compares the duties of one result, not those of two. */
   readonly score: number;
+  /** By which it stands among the others: its score, and what was learnt of the words. */
+  readonly rankScore: number;
   /** The words of the query that match it, as they were typed. */
   readonly words: readonly string[];
   /** The name of the duty that is nearest to the query: its own, or another. */
@@ -68,21 +70,40 @@ function toDutyMatches(index: SearchEngine, query: Query, found: RankedDuty): Du
     {
       id: entry.id,
       score: found.score,
+      rankScore: found.rankScore,
       words: positions.flatMap((position) => query.terms[position]?.typed ?? []),
       name: name ?? entry.name,
     },
   ];
 }
 
+/** What of a query is answered, and its words that nothing here holds. */
+interface Reading {
+  readonly query: Query;
+  readonly missing: readonly string[];
+}
+
+/** What of a query may be answered, with the words that nothing here holds, the best way to take it first. */
+function* readings(index: SearchEngine, whole: Query): Generator<Reading | undefined, void> {
+  const asItIs = { query: whole, missing: [] };
+  if (index.further === undefined || isAnsweredByNames(index, whole)) {
+    yield asItIs;
+    return;
+  }
+  const { isLearnt, knownPart } = index.further;
+  yield knownPart(whole, isLearnt);
+  yield asItIs;
+  // What only lines of examples hold says too little where the rest is named.
+  yield knownPart(whole, () => false);
+}
+
 /** The duties that answer a query or, where none does for a word that nothing here holds, the rest of it. */
 function rankWholeOrPart(index: SearchEngine, whole: Query) {
-  const ranked = rankDuties(index, whole);
-  const part = ranked.length > 0 ? undefined : index.further?.knownPart(whole);
-  if (part === undefined) return { query: whole, ranked, missing: [] };
-  const partial = rankDuties(index, part.query);
-  return partial.length > 0
-    ? { query: part.query, ranked: partial, missing: part.missing }
-    : { query: whole, ranked, missing: [] };
+  for (const reading of readings(index, whole)) {
+    const ranked = reading === undefined ? [] : rankDuties(index, reading.query);
+    if (reading !== undefined && ranked.length > 0) return { ...reading, ranked };
+  }
+  return { query: whole, ranked: [], missing: [] };
 }
 
 /**
@@ -99,11 +120,11 @@ export function findDuties(
   const { query, ranked, missing } = rankWholeOrPart(index, whole);
   const [best] = ranked;
   // An exact match outscores all else; what would be shown beside its terms alone is shown.
-  const leastShown = Math.min(1, best?.score ?? 0) * BESIDE_BEST;
+  const leastShown = Math.min(1, best?.rankScore ?? 0) * BESIDE_BEST;
   const correction = index.further?.correctSpelling(query, best);
   return {
     duties: ranked
-      .filter(({ score, rankScore = score }) => rankScore >= leastShown)
+      .filter(({ rankScore }) => rankScore >= leastShown)
       .slice(0, MOST_DUTIES)
       .flatMap((found) => toDutyMatches(index, query, found)),
     roles: query.roles,

@@ -7,18 +7,19 @@ import { type SpellChecker, createSpellChecker } from '../index/spell-checker.ts
 import { stem } from '../index/stemmer.ts';
 import { wordClass } from '../index/stop-words.ts';
 import { synonyms } from '../index/synonyms.ts';
-import type { TermWeights } from '../index/term-weights.ts';
+import { type TermWeights, speaksForDuty } from '../index/term-weights.ts';
 import type { Token } from '../index/tokeniser.ts';
 import { resolveCompounds } from './compounds.ts';
 import { isOfPeople } from './people.ts';
 import type { Correction } from './corrected-word.ts';
-import { inLearntOrder } from './learnt-order.ts';
+import { rankLearnt } from './learnt-ranking.ts';
 import { isOfOtherField } from './other-fields.ts';
 import { knownPart } from './partial-query.ts';
 import { type Query, isKnownWord } from './query-parser.ts';
 import { type QuestionParts, readQuestion } from './question.ts';
-import type { RankedDuty } from './ranking.ts';
+import type { NameRanking, RankedDuty } from './ranking.ts';
 import { correctSpelling } from './spelling-correction.ts';
+import { spellOut } from './text-speak.ts';
 import { isTradeWord } from './trade-words.ts';
 
 /**
@@ -30,15 +31,17 @@ export interface Further {
   readonly synonyms: (stemmed: string) => readonly string[];
   readonly fuzzyNames: FuzzyNames;
   readonly readQuestion: (words: readonly string[]) => QuestionParts;
+  /** Spells out how people write on a phone. */
+  readonly spellOut: (tokens: readonly Token[]) => readonly Token[];
   readonly resolveCompounds: (tokens: readonly Token[]) => readonly Token[];
   readonly knownPart: typeof knownPart;
   /** Whether a query is of another field, whatever words it shares with duties. */
   readonly isElsewhere: (query: Query) => boolean;
-  /** Whether something was learnt of a folded word. */
+  /** Whether it was learnt of a folded word that it speaks for some duty. */
   readonly isLearnt: (word: string) => boolean;
   readonly isOfPeople: typeof isOfPeople;
-  /** Puts the duties that answer a query in the order that what was learnt of its words suggests as well. */
-  readonly inLearntOrder: (query: Query, ranked: readonly RankedDuty[]) => readonly RankedDuty[];
+  /** Ranks by what was learnt of the words as well; undefined where that says nothing. */
+  readonly rankLearnt: (query: Query, byNames: NameRanking) => readonly RankedDuty[] | undefined;
   readonly correctSpelling: (query: Query, best: RankedDuty | undefined) => Correction | undefined;
 }
 
@@ -55,6 +58,7 @@ export function withFurther(index: SearchIndex, weights?: TermWeights): SearchEn
     isKnown: (word: string) => isKnownWord(index, word),
     isMisspelling: (word: string) => (spellChecker().corrections(word)[0]?.confidence ?? 0) >= MISSPELLING_CONFIDENCE,
   };
+  const isLearnt = (word: string): boolean => weights !== undefined && speaksForDuty(weights, stem(word));
   return {
     ...index,
     further: {
@@ -62,14 +66,15 @@ export function withFurther(index: SearchIndex, weights?: TermWeights): SearchEn
       synonyms,
       fuzzyNames: createFuzzyNames(index.names),
       readQuestion,
+      spellOut: (tokens) => spellOut(tokens, tests.isKnown),
       resolveCompounds: (tokens) => resolveCompounds(tokens, tests),
       knownPart,
       isElsewhere: ({ tokens }) =>
         tokens.some(({ word }) => isOfOtherField(word) && !index.terms.has(stem(word))) &&
         !tokens.some(({ word }) => isTradeWord(word)),
-      isLearnt: (word) => weights?.terms.has(stem(word)) ?? false,
+      isLearnt,
       isOfPeople,
-      inLearntOrder: (query, ranked) => (weights === undefined ? ranked : inLearntOrder(weights, query, ranked)),
+      rankLearnt: (query, byNames) => (weights === undefined ? undefined : rankLearnt(weights, query, byNames)),
       correctSpelling: (query, best) => correctSpelling(index, query, best),
     },
   };

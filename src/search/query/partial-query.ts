@@ -1,14 +1,18 @@
 import { KNOWN_CONFIDENCE } from '../index/parameters.ts';
-import type { Query } from './query-parser.ts';
+import type { Query, QueryTerm } from './query-parser.ts';
 import { isTradeWord } from './trade-words.ts';
 
 /**
  * The part of a query that is known, with the words that are not: "wrangles the forum" asks for the forum. Undefined
  * where all is known, or where so much is not that the query is of something else.
  */
-export function knownPart(query: Query): { readonly query: Query; readonly missing: readonly string[] } | undefined {
-  const known = query.terms.filter(({ confidence }) => confidence >= KNOWN_CONFIDENCE);
-  const missing = query.terms.filter(({ confidence }) => confidence < KNOWN_CONFIDENCE);
+export function knownPart(
+  query: Query,
+  isLearnt: (word: string) => boolean,
+): { readonly query: Query; readonly missing: readonly string[] } | undefined {
+  const isKnown = ({ confidence, word }: QueryTerm): boolean => confidence >= KNOWN_CONFIDENCE || isLearnt(word);
+  const known = query.terms.filter(isKnown);
+  const missing = query.terms.filter((term) => !isKnown(term));
   const ofTrade = known.filter(({ word, expansions }) =>
     [word, ...expansions.flatMap(({ correction }) => correction ?? [])].some((word) => isTradeWord(word)),
   );

@@ -141,7 +141,8 @@ export function parseQuery(index: SearchEngine, text: string, isTyping: boolean)
   const { further } = index;
   const readQuestion = (tokens: readonly Token[]): QuestionParts =>
     further?.readQuestion(tokens.map(({ word }) => word)) ?? NO_PARTS;
-  const tokens = tokenise(text);
+  const typed = tokenise(text);
+  const tokens = further?.spellOut(typed) ?? typed;
   const { fillers } = readQuestion(tokens);
   const said = tokens.filter((_, position) => !fillers.has(position));
   const isOfPeople = further?.isOfPeople(said) ?? false;

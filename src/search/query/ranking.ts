@@ -20,8 +20,8 @@ import { type ScoredDuty, scoreDuties } from './scorer.ts';
 
 /** A duty that answers a query. */
 export interface RankedDuty extends ScoredDuty {
-  /** By which it stands among the others where that is not its score. */
-  readonly rankScore?: number;
+  /** By which it stands among the others. */
+  readonly rankScore: number;
   /** The name that was typed as a whole (index). */
   readonly matchedName?: number;
 }
@@ -78,17 +78,29 @@ function matchNames(
   return { names: fuzzy, score: () => FUZZY_MATCH_SCORE };
 }
 
+/** What the names of duties make of a query. */
+export interface NameRanking {
+  /** The duties of which a name was typed as a whole. */
+  readonly named: readonly RankedDuty[];
+  /** Those about which enough of the query is. */
+  readonly relevant: readonly RankedDuty[];
+  /** Those that share a word with it, with less weight. */
+  readonly near: readonly RankedDuty[];
+  /** Whether a word of another field stands in it, so that it is about none. */
+  readonly isElsewhere: boolean;
+}
+
 /** What is known of a duty whose name was typed as a whole where no term of the query matches it. */
 export const UNMATCHED = {
   score: 0,
+  rankScore: 0,
   queryCoverage: 0,
   phraseScore: 0,
   nameCoverage: 0,
   termMatches: new Map<never, never>(),
 };
 
-/** The duties that answer a query, best first. */
-export function rankDuties(index: SearchEngine, query: Query): readonly RankedDuty[] {
+function rankByNames(index: SearchEngine, query: Query): NameRanking {
   const scored = scoreDuties(index, query);
   const { names, score } = matchNames(index, query);
   const matchedNames = new Map<number, number>();
@@ -100,16 +112,33 @@ export function rankDuties(index: SearchEngine, query: Query): readonly RankedDu
   const named = [...matchedNames].map(([duty, matchedName]): RankedDuty => {
     const byTerms = scored.find((one) => one.duty === duty) ?? UNMATCHED;
     // Whoever shares a name shares the first place: what else matches either does not count.
-    return { ...byTerms, duty, matchedName, score: score(byTerms.score) };
+    const whole = score(byTerms.score);
+    return { ...byTerms, duty, matchedName, score: whole, rankScore: whole };
   });
-  const others = scored.filter((one) => !matchedNames.has(one.duty));
+  const others = scored.filter(({ duty }) => !matchedNames.has(duty)).map((one) => ({ ...one, rankScore: one.score }));
   const isElsewhere = index.further?.isElsewhere(query) ?? false;
   const relevant = others.filter(
     (one) => !isElsewhere && isRelevant(one, coverage) && !isByShortWords(index, query, one),
   );
+  const near = others
+    .filter((one) => !relevant.includes(one))
+    .map((one) => ({ ...one, score: one.score * NEAR_DUTY, rankScore: one.score * NEAR_DUTY }));
+  return { named, relevant, near, isElsewhere };
+}
+
+/** Whether a query, as a whole, is about a duty by the names that it has. */
+export function isAnsweredByNames(index: SearchEngine, query: Query): boolean {
+  const { named, relevant } = rankByNames(index, query);
+  return named.length + relevant.length > 0;
+}
+
+/** The duties that answer a query, best first. */
+export function rankDuties(index: SearchEngine, query: Query): readonly RankedDuty[] {
+  const byNames = rankByNames(index, query);
+  const learnt = index.further?.rankLearnt(query, byNames);
+  if (learnt !== undefined) return learnt;
+  const { named, relevant, near } = byNames;
   if (named.length + relevant.length === 0) return [];
-  // Once something answers the query, it is of the subject: what comes near stands below, with less weight.
-  const near = others.filter((one) => !relevant.includes(one)).map((one) => ({ ...one, score: one.score * NEAR_DUTY }));
-  const ranked = [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
-  return index.further?.inLearntOrder(query, ranked) ?? ranked;
+  // Once something answers the query, it is of the subject: what comes near stands below.
+  return [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
 }

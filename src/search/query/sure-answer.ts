@@ -1,3 +1,4 @@
+import { SURE_MARGIN, SURE_SCORE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { tokenise } from '../index/tokeniser.ts';
 import { type DutyMatch, findDuties } from './find-duties.ts';
@@ -9,10 +10,6 @@ import { SAFETY_DUTY } from './safety-duty.ts';
  * plain where it holds nothing that these could change the first answer of: no unknown word, which may be misspelt or
  * mean what another does; no list; no name of a role or a source; none of a few words that turn a question.
  */
-
-/** What a duty must score, and by how much it must outscore the next. */
-const SURE_SCORE = 0.8;
-const SURE_MARGIN = 1.2;
 
 /** Lists of several duties, and what no sentence has. */
 const NOT_PLAIN = /[,;:!•·|+&<>"@#/\\]|\s[-–—]\s|\sand\s/iu;

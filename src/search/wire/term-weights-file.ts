@@ -1,10 +1,10 @@
 import { digit, valueOf } from '../index/digits.ts';
 import type { InvertedIndex } from '../index/inverted-index.ts';
-import type { DutyWeight, TermWeights } from '../index/term-weights.ts';
+import type { ClassWeight, TermWeights } from '../index/term-weights.ts';
 
 /**
  * `search/term-weights.json`: what was learnt of single terms. Most of them are stems of the index, which is loaded
- * before: these come first, in alphabetical order, and are not named. Of each stand a group of characters, duty (index)
+ * before: these come first, in alphabetical order, and are not named. Of each stand a group of characters, class (index)
  * and weight by turns, and a space.
  */
 export interface TermWeightsFile {
@@ -25,11 +25,11 @@ export function packTermWeights({ biases, terms }: TermWeights, index: Pick<Inve
   const isInIndex = new Set(known);
   const others = [...terms.keys()].filter((stem) => !isInIndex.has(stem)).sort();
   const pack = (stem: string): string =>
-    (terms.get(stem) ?? []).map(({ index: duty, weight }) => digit(duty) + digit(weight + ZERO)).join('');
+    (terms.get(stem) ?? []).map(({ index: at, weight }) => digit(at) + digit(weight + ZERO)).join('');
   return { biases, others: others.join(' '), weights: [...known, ...others].map(pack).join(' ') };
 }
 
-function unpackGroup(group: string): readonly DutyWeight[] {
+function unpackGroup(group: string): readonly ClassWeight[] {
   const pairs = group.match(/../g) ?? [];
   return pairs.map((pair) => ({ index: valueOf(pair.charAt(0)), weight: valueOf(pair.charAt(1)) - ZERO }));
 }

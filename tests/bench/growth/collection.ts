@@ -122,7 +122,7 @@ export function collectionOf(count: number): Content {
   const random = createRandom(SEED);
   const words = createVocabulary(random, count);
   const making: Making = [random, words];
-  const { duties, groups, postingExamples, neighbourhoods } = makeDuties(random, words, count);
+  const { duties, groups, postingExamples, queryExamples, neighbourhoods } = makeDuties(random, words, count);
   const spoken = makeSources({ random, words, neighbourhoods, aspects: ASPECTS, positions: POSITIONS }, count);
   const claims = spoken.claims.flatMap(({ data }) => data.claims);
   return aContent({
@@ -130,6 +130,7 @@ export function collectionOf(count: number): Content {
     duties,
     groups,
     postingExamples,
+    queryExamples,
     disputes: disputesIn(claims, Math.round((OF_FIFTY.disputes * count) / 50), making),
     postings: postingsIn(neighbourhoods, Math.round((OF_FIFTY.postings * count) / 50), making),
     aspects: [

@@ -19,6 +19,7 @@ export interface Duties {
   readonly duties: Content['duties'];
   readonly groups: Content['groups'];
   readonly postingExamples: Content['postingExamples'];
+  readonly queryExamples: Content['queryExamples'];
   /** Ids by neighbourhood: duties that people speak of together. */
   readonly neighbourhoods: readonly (readonly string[])[];
 }
@@ -53,14 +54,15 @@ export function makeDuties(random: Random, words: Vocabulary, count: number): Du
       note: capital(`${words.phrase(20)}.`),
     }),
   );
-  const postingExamples = named.map(({ id, name }) =>
-    entry('posting-examples/', 'yaml', id, {
-      // Half of what a line says is what every line on the duty says.
-      lines: Array.from({ length: DUTY.exampleLines }, () =>
-        capital(`${name} ${words.phrase(random.between(4, 12))}.`),
-      ),
-    }),
-  );
+  const examples = (folder: string, length: number) =>
+    named.map(({ id, name }) =>
+      entry(folder, 'yaml', id, {
+        // Half of what a line says is what every line on the duty says.
+        lines: Array.from({ length }, () => capital(`${name} ${words.phrase(random.between(4, 12))}.`)),
+      }),
+    );
+  const postingExamples = examples('posting-examples/', DUTY.postingLines);
+  const queryExamples = examples('query-examples/', DUTY.queryLines);
   const groups = [...new Set(named.map(({ group }) => group))].map((id) => ({ id, name: capital(words.name(2)) }));
-  return { duties, groups: [entry('', 'yaml', 'groups', { groups })], postingExamples, neighbourhoods };
+  return { duties, groups: [entry('', 'yaml', 'groups', { groups })], postingExamples, queryExamples, neighbourhoods };
 }

@@ -15,6 +15,6 @@ export const NEIGHBOURS = 50;
 /** Of a hundred statements. */
 export const SHARES = { quoted: 0.75, aboutAspect: 0.28, assigns: 0.6, denies: 0.01, caveat: 0.16, note: 0.3 } as const;
 
-export const DUTY = { otherNames: 10, searchTerms: 40, exampleLines: 36, related: 4 } as const;
+export const DUTY = { otherNames: 10, searchTerms: 40, postingLines: 36, queryLines: 46, related: 4 } as const;
 export const POSTING_DUTIES = [4, 12] as const;
 export const TEXT_WORDS = 400;

@@ -490,10 +490,46 @@ describe('words of other fields', () => {
     ));
 });
 
+describe('how people write on a phone', () => {
+  test('is read like what it spells', () => {
+    const spelt: readonly (readonly [string, string])[] = [
+      ['whos answerin msgs from ppl', 'answer-questions'],
+      ['sayin hello 2 new members', 'welcome-members'],
+      ['who makes da vids 4 tiktok', 'create-content'],
+      ['how 2 get moar followers', 'grow-followers'],
+      ['plannin wat 2 post n wen', 'plan-content-calendar'],
+      ['bannin trolls who does dat', 'moderate-discussions'],
+      ['runnin meetups 4 members', 'run-events'],
+      ['writin rulz 4 da group', 'set-guidelines'],
+      ['ppl r complainin bout us', 'handle-criticism'],
+    ];
+    const wrong = spelt.filter(([query, duty]) => duties(query)[0] !== duty);
+    assert.ok(wrong.length <= 1, JSON.stringify(wrong));
+  });
+});
+
+describe('what happens at work, told without a name of the duty', () => {
+  test('finds the duty in three', () => {
+    const told: readonly (readonly [string, string])[] = [
+      ['somebody keeps calling the others idiots in the chat', 'moderate-discussions'],
+      ['our bakery has 200 people on Instagram and should have 5000', 'grow-followers'],
+      ['a customer has been waiting for two days for an answer about his invoice', 'answer-questions'],
+      ['the director would like numbers on how our posts did last month', 'measure-and-report'],
+      ['our meetup in Vienna needs a room and speakers', 'run-events'],
+      ['nobody has written in the group for weeks', 'start-conversations'],
+      ['three volunteers answer everything and nobody ever thanks them', 'recognise-contributions'],
+      ['the new people join and then do not know where to begin', 'welcome-members'],
+      ['engineers never hear what users dislike about the app', 'gather-feedback'],
+    ];
+    const wrong = told.filter(([query, duty]) => !duties(query).slice(0, 3).includes(duty));
+    assert.ok(wrong.length <= 3, JSON.stringify(wrong));
+  });
+});
+
 describe('near duties', () => {
   test('stand second and third with less weight, and end where the score falls', () => {
     const falls = (query: string): boolean => {
-      const scores = blend(query).duties.map(({ score }) => score);
+      const scores = blend(query).duties.map(({ rankScore }) => rankScore);
       const [best = 0] = scores;
       return scores.every((score, index) => score <= (scores[index - 1] ?? score) && score >= 0.35 * Math.min(1, best));
     };

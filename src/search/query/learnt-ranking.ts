@@ -1,0 +1,74 @@
+import {
+  ACCEPTED_DUTY,
+  ACCEPTED_OTHER,
+  ACCEPTED_UNKNOWN,
+  LEARNT_WEIGHT,
+  PLACE_WEIGHT,
+  REFUSED_OTHER,
+  SURE_MARGIN,
+  SURE_SCORE,
+} from '../index/parameters.ts';
+import { stem } from '../index/stemmer.ts';
+import { termValue } from '../index/term-features.ts';
+import { type Likelihoods, type TermWeights, likelihoods } from '../index/term-weights.ts';
+import type { Query } from './query-parser.ts';
+import { isTradeWord } from './trade-words.ts';
+import { type NameRanking, type RankedDuty, UNMATCHED } from './ranking.ts';
+
+/** The terms of a query with their values; one of which nothing is learnt is taken as what it most likely stands for. */
+function valuesOf({ terms }: TermWeights, query: Query): ReadonlyMap<string, number> {
+  const values = new Map<string, number>();
+  for (const { word, expansions, isPlace } of query.terms) {
+    const own = stem(word);
+    const known = expansions.find((one) => terms.has(one.stem));
+    const isTyped = terms.has(own) || known === undefined;
+    const [key, confidence] = isTyped ? [own, 1] : [known.stem, known.confidence];
+    values.set(key, Math.max(values.get(key) ?? 0, termValue(word) * confidence * (isPlace ? PLACE_WEIGHT : 1)));
+  }
+  return values;
+}
+
+/** The duty that names make the answer beyond doubt, as they may have done before anything learnt was loaded. */
+function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undefined {
+  const [best, next] = [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score);
+  const isSure = best !== undefined && best.score >= SURE_SCORE && best.score >= SURE_MARGIN * (next?.score ?? 0);
+  return isSure && !near.includes(best) ? best : undefined;
+}
+
+/** Whether a query is of the subject: what names leave open is decided by its words. */
+function isOfSubject(
+  query: Query,
+  { named, relevant, isElsewhere }: NameRanking,
+  { duties, other, unknown }: Likelihoods,
+): boolean {
+  if (named.length > 0 || (query.sources.length > 0 && relevant.length > 0)) return true;
+  if (relevant.length === 0) {
+    const isPlain = other <= ACCEPTED_OTHER && unknown <= ACCEPTED_UNKNOWN && Math.max(...duties) >= ACCEPTED_DUTY;
+    return isPlain && !isElsewhere;
+  }
+  return other <= REFUSED_OTHER || query.tokens.some(({ word }) => isTradeWord(word));
+}
+
+/**
+ * The duties that answer a query, best first, by its names and by what was learnt of its words; none where it is of
+ * something else. Duties that were named as a whole keep their place before all others.
+ * @returns undefined where nothing was learnt of any of its words, or the last one may be unfinished
+ */
+export function rankLearnt(
+  weights: TermWeights,
+  query: Query,
+  byNames: NameRanking,
+): readonly RankedDuty[] | undefined {
+  const likely = query.isTyping ? undefined : likelihoods(weights, valuesOf(weights, query));
+  if (likely === undefined) return undefined;
+  const sure = sureByNames(byNames);
+  if (sure === undefined && !isOfSubject(query, byNames, likely)) return [];
+  const known = new Map([...byNames.near, ...byNames.relevant, ...byNames.named].map((one) => [one.duty, one]));
+  return likely.duties
+    .map((likelihood, duty): RankedDuty => {
+      const one = known.get(duty) ?? { ...UNMATCHED, duty };
+      const share = duty === sure?.duty ? 1 : likelihood / (1 - likely.other);
+      return { ...one, rankScore: one.score + (one.matchedName === undefined ? LEARNT_WEIGHT * share : 0) };
+    })
+    .toSorted((a, b) => b.rankScore - a.rankScore || a.duty - b.duty);
+}
