@@ -1,5 +1,5 @@
 import type { IndexData } from './index-data.ts';
-import { tokenise } from './tokeniser.ts';
+import { wordsOf } from './tokeniser.ts';
 
 export interface RecognisedEntities {
   readonly roles: readonly string[];
@@ -37,7 +37,7 @@ function byFirstWord(entities: Entities): ReadonlyMap<string, readonly EntityNam
   const names = (['roles', 'sources'] as const).flatMap((kind) =>
     entities[kind].flatMap(({ id, names: texts }) =>
       texts.map((text): EntityName => {
-        const words = tokenise(text).map(({ word }) => word);
+        const words = wordsOf(text);
         return { id, kind, words: words[0] === ARTICLE ? words.slice(1) : words };
       }),
     ),

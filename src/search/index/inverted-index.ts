@@ -6,10 +6,11 @@ import {
   SPECIFICITY_EXPONENT,
   UNKNOWN_DOCUMENT_FREQUENCY,
 } from './parameters.ts';
-import { lazy } from './lazy.ts';
+import { lazy, lazyByKey } from './lazy.ts';
 import { stem } from './stemmer.ts';
 import { contentWeight, wordClass } from './stop-words.ts';
-import { tokenise } from './tokeniser.ts';
+import { wordsOf } from './tokeniser.ts';
+import { type Vocabulary, createVocabulary } from './vocabulary.ts';
 
 /** A stem that occurs in some name or definition. */
 export interface Term {
@@ -29,21 +30,22 @@ export interface DutyName {
   readonly text: string;
   /** All its words folded, function words too. */
   readonly words: readonly string[];
-  /** Its terms in order, each with the share of the name that it is; the shares add up to 1 at most. */
-  readonly shares: ReadonlyMap<string, number>;
 }
 
-/** The terms by their stems. */
+/** The terms by their stems, each made when it is asked for. A stem of function words alone is no term. */
 export interface Terms {
   readonly get: (stem: string) => Term | undefined;
   readonly has: (stem: string) => boolean;
-  /** All stems, those of function words too. */
-  readonly stems: () => readonly string[];
+  /** Stems, those of function words too: those that begin like one, and all. */
+  readonly alike: Vocabulary['alike'];
+  readonly stems: Vocabulary['stems'];
 }
 
 export interface InvertedIndex {
   readonly terms: Terms;
   readonly names: readonly DutyName[];
+  /** The terms of a name (index) in order, each with the share of the name that it is; the shares add up to 1 at most. */
+  readonly sharesOf: (name: number) => ReadonlyMap<string, number>;
   /** By duty (index): its first name (index); the others follow. */
   readonly firstName: readonly number[];
   /** Every content word as it is written, folded. */
@@ -52,53 +54,26 @@ export interface InvertedIndex {
   readonly unknownIdf: number;
 }
 
-interface Field {
-  readonly duty: number;
+/** A name of a duty, or its definition. */
+interface Field extends DutyName {
   readonly kind: keyof typeof FIELD_WEIGHTS;
-  readonly text: string;
-  readonly words: readonly string[];
-  /** Of each word. */
-  readonly stems: readonly string[];
 }
 
+/** Names first, so that each has the same index among them as among all. */
 function fieldsOf(duties: readonly IndexedDuty[]): readonly Field[] {
-  return duties.flatMap(({ name, aliases, definitionTerms }, duty) => {
-    const field = (kind: Field['kind'], text: string): Field => {
-      const words = tokenise(text).map(({ word }) => word);
-      return { duty, kind, text, words, stems: words.map(stem) };
-    };
-    return [
-      field('name', name),
-      ...aliases.map((alias) => field('alias', alias)),
-      field('definition', definitionTerms),
-    ];
+  const field = (duty: number, kind: Field['kind'], text: string): Field => ({
+    duty,
+    kind,
+    text,
+    words: wordsOf(text),
   });
-}
-
-/** Where a stem stands. */
-interface Occurrences {
-  /** The fields (by index), duty by duty. */
-  readonly fields: number[];
-  /** In how many duties. */
-  duties: number;
-  last: number;
-}
-
-function occurrencesIn(fields: readonly Field[]): ReadonlyMap<string, Occurrences> {
-  const found = new Map<string, Occurrences>();
-  fields.forEach(({ duty, stems }, index) => {
-    for (const key of stems) {
-      const known = found.get(key);
-      if (known === undefined) {
-        found.set(key, { fields: [index], duties: 1, last: duty });
-        continue;
-      }
-      if (known.fields.at(-1) !== index) known.fields.push(index);
-      if (known.last !== duty) known.duties += 1;
-      known.last = duty;
-    }
-  });
-  return found;
+  return [
+    ...duties.flatMap(({ name, aliases }, duty) => [
+      field(duty, 'name', name),
+      ...aliases.map((alias) => field(duty, 'alias', alias)),
+    ]),
+    ...duties.map(({ definitionTerms }, duty) => field(duty, 'definition', definitionTerms)),
+  ];
 }
 
 /** The mentions of a term in the fields of one duty. */
@@ -128,85 +103,54 @@ function specificityOf(weights: ReadonlyMap<number, number>): number {
  */
 export function createInvertedIndex(duties: readonly IndexedDuty[]): InvertedIndex {
   const fields = fieldsOf(duties);
-  const occurrences = occurrencesIn(fields);
+  const vocabulary = createVocabulary(fields.map(({ words }) => words));
+  const dutiesWith = (key: string): number => new Set(vocabulary.textsOf(key).map((field) => fields[field]?.duty)).size;
   const idf = (frequency: number): number => Math.log(1 + duties.length / frequency);
 
-  /** What each stem of a field weighs in it, and all of them together. */
-  const partsOf = fields.map(({ words, stems }) =>
-    lazy(() => {
-      const parts = new Map<string, number>();
-      let total = 0;
-      words.forEach((word, index) => {
-        const key = stems[index] ?? word;
-        const part = idf(occurrences.get(key)?.duties ?? Number.POSITIVE_INFINITY) * contentWeight(word);
-        total += part === 0 ? FUNCTION_WORD_IN_NAME : part;
-        if (part > 0) parts.set(key, part);
-      });
-      return { parts, total };
-    }),
-  );
-
-  const names: DutyName[] = [];
-  const firstName: number[] = [];
-  /** By field: its name (index). */
-  const nameOf = fields.map(({ duty, kind, text, words }, index) => {
-    if (kind === 'definition') return -1;
-    if (kind === 'name') firstName.push(names.length);
-    const shares = lazy(() => {
-      const { parts, total } = partsOf[index]?.() ?? { parts: new Map<string, number>(), total: 1 };
-      return new Map([...parts].map(([key, part]) => [key, part / total]));
-    });
-    names.push({
-      duty,
-      text,
-      words,
-      get shares() {
-        return shares();
-      },
-    });
-    return names.length - 1;
+  /** What each stem of a field (index) weighs in it, and all of them together. */
+  const partsOf = lazyByKey((index: number) => {
+    const parts = new Map<string, number>();
+    let total = 0;
+    for (const word of fields[index]?.words ?? []) {
+      const weight = contentWeight(word);
+      const part = weight === 0 ? 0 : idf(dutiesWith(stem(word))) * weight;
+      total += part === 0 ? FUNCTION_WORD_IN_NAME : part;
+      if (part > 0) parts.set(stem(word), part);
+    }
+    return { parts, total };
   });
 
-  const termOf = (key: string, { fields: where, duties: frequency }: Occurrences): Term | undefined => {
+  const termOf = (key: string): Term | undefined => {
     const postings: number[] = [];
     const mentions = new Map<number, Mentions>();
-    for (const index of where) {
+    for (const index of vocabulary.textsOf(key)) {
       const field = fields[index];
-      const { parts, total } = partsOf[index]?.() ?? { parts: new Map<string, number>(), total: 1 };
+      const { parts, total } = partsOf(index);
       const part = parts.get(key);
       if (field === undefined || part === undefined) continue;
       const weight =
         field.kind === 'definition' ? FIELD_WEIGHTS.definition : (FIELD_WEIGHTS[field.kind] * part) / total;
       const { complement, sum } = mentions.get(field.duty) ?? { complement: 1, sum: 0 };
       mentions.set(field.duty, { complement: complement * (1 - weight), sum: sum + weight });
-      if (field.kind !== 'definition') postings.push(nameOf[index] ?? -1);
+      if (field.kind !== 'definition') postings.push(index);
     }
     if (mentions.size === 0) return undefined;
     const weights = termWeights(mentions);
-    return { idf: idf(frequency), postings, weights, specificity: specificityOf(weights) };
+    return { idf: idf(dutiesWith(key)), postings, weights, specificity: specificityOf(weights) };
   };
+  const get = lazyByKey(termOf);
 
   return {
-    terms: lazyTerms(occurrences, termOf),
-    names,
-    firstName,
+    terms: { get, has: (key) => get(key) !== undefined, alike: vocabulary.alike, stems: vocabulary.stems },
+    names: fields.slice(0, fields.length - duties.length),
+    sharesOf: lazyByKey((name: number) => {
+      const { parts, total } = partsOf(name);
+      return new Map([...parts].map(([key, part]) => [key, part / total]));
+    }),
+    firstName: fields.flatMap(({ kind }, index) => (kind === 'name' ? [index] : [])),
     contentWords: lazy(
       () => new Set(fields.flatMap(({ words }) => words.filter((word) => wordClass(word) !== 'function'))),
     ),
     unknownIdf: idf(UNKNOWN_DOCUMENT_FREQUENCY),
   };
-}
-
-/** The terms by their stems, each made when it is asked for. A stem of function words alone is no term. */
-function lazyTerms(
-  occurrences: ReadonlyMap<string, Occurrences>,
-  termOf: (stem: string, where: Occurrences) => Term | undefined,
-): Terms {
-  const made = new Map<string, Term | undefined>();
-  const get = (key: string): Term | undefined => {
-    const where = occurrences.get(key);
-    if (where !== undefined && !made.has(key)) made.set(key, termOf(key, where));
-    return made.get(key);
-  };
-  return { get, has: (key) => get(key) !== undefined, stems: () => [...occurrences.keys()] };
 }

@@ -31,6 +31,8 @@ grow grew grown growth
 hear heard
 hold held
 information info
+inquire enquire enquires enquired enquiring
+inquiry enquiry enquiries
 instagram ig insta
 introduction intro intros
 keep kept
@@ -45,6 +47,7 @@ manager mgr
 measure measurement
 meet met
 message msg msgs
+mom mum mums
 newcomer newbie newbies noob
 organisation org orgs
 out outs
@@ -63,6 +66,8 @@ send sent
 shoot shot
 show shown
 sing sang sung
+skeptic sceptic sceptics
+skeptical sceptical
 speak spoke spoken speech
 specification spec specs
 spend spent

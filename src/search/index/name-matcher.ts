@@ -2,6 +2,7 @@ import { prefixRange } from './completions.ts';
 import type { DutyName } from './inverted-index.ts';
 import { lazy } from './lazy.ts';
 import { stem } from './stemmer.ts';
+import { beginningOfStem } from './vocabulary.ts';
 
 /** Where a name stands in a query: its words are those from one index to before another. */
 export interface NameSpan {
@@ -41,21 +42,20 @@ function indexesBy<Item>(list: readonly Item[], keyOf: (item: Item) => string): 
 export function createNameMatcher(names: readonly DutyName[]): NameMatcher {
   const byWords = indexesBy(names, ({ words }) => words.join(' '));
   const sorted = lazy(() => [...byWords.keys()].sort());
-  const phrases = lazy(() => {
-    const stemmed = names.map(({ words }) => (words.length < SHORTEST_PHRASE ? [] : words.map(stem)));
-    return { stemmed, byFirstTwo: indexesBy(stemmed, (stems) => stems.slice(0, 2).join(' ')) };
-  });
+  const byFirst = lazy(() => indexesBy(names, ({ words: [first = ''] }) => beginningOfStem(first)));
+  const isAt = (stems: readonly string[], from: number, { words }: DutyName): boolean =>
+    words.length >= SHORTEST_PHRASE && words.every((word, index) => stem(word) === stems[from + index]);
 
   return {
     exact: (words) => byWords.get(words.join(' ')) ?? [],
     phrase(words) {
       if (words.length < SHORTEST_PHRASE) return [];
-      const { stemmed, byFirstTwo } = phrases();
       const stems = words.map(stem);
-      return stems.flatMap((_, from) =>
-        (byFirstTwo.get(stems.slice(from, from + 2).join(' ')) ?? [])
-          .filter((name) => stemmed[name]?.every((one, index) => one === stems[from + index]))
-          .map((name) => ({ name, from, to: from + (stemmed[name]?.length ?? 0) })),
+      return words.flatMap((word, from) =>
+        (byFirst().get(beginningOfStem(word)) ?? []).flatMap((name) => {
+          const known = names[name];
+          return known && isAt(stems, from, known) ? [{ name, from, to: from + known.words.length }] : [];
+        }),
       );
     },
     prefix(words) {

@@ -4,13 +4,10 @@ import type { IndexData, IndexedDuty } from './index-data.ts';
 import { createInvertedIndex, type InvertedIndex } from './inverted-index.ts';
 import { lazy } from './lazy.ts';
 import { createNameMatcher, type NameMatcher } from './name-matcher.ts';
-import { secondLevelStem } from './stemmer.ts';
 
 /** All that plain queries are answered from; `query/further.ts` adds what the others need. */
 export interface SearchIndex extends InvertedIndex {
   readonly duties: readonly IndexedDuty[];
-  /** The stems of the index by their second-level stem. */
-  readonly conflationClasses: () => ReadonlyMap<string, readonly string[]>;
   readonly nameMatcher: NameMatcher;
   readonly entities: EntityRecogniser;
   /** Made when the first word is half typed. */
@@ -24,7 +21,6 @@ export function createIndex(data: IndexData): SearchIndex {
   return {
     ...inverted,
     duties: data.duties,
-    conflationClasses: lazy(() => Map.groupBy(inverted.terms.stems(), secondLevelStem)),
     nameMatcher: createNameMatcher(inverted.names),
     entities,
     completer: lazy(() => createCompleter([...inverted.contentWords(), ...entities.words])),

@@ -49,11 +49,11 @@ function nearestName(index: SearchEngine, { terms }: Query, duty: number): strin
     );
   let nearest: string | undefined;
   let largest = 0;
-  for (const { text, shares } of index.names.slice(index.firstName[duty], shownUntil(index, duty))) {
-    const covered = part(shares);
+  for (let name = index.firstName[duty] ?? 0; name < shownUntil(index, duty); name += 1) {
+    const covered = part(index.sharesOf(name));
     if (covered <= largest) continue;
     largest = covered;
-    nearest = text;
+    nearest = index.names[name]?.text;
   }
   return nearest;
 }

@@ -43,7 +43,7 @@ function isInOrder(stems: readonly string[], terms: ReadonlyMap<number, TermExpa
 }
 
 function matchPhrase(index: SearchIndex, query: Query, name: number): PhraseMatch | undefined {
-  const shares = index.names[name]?.shares ?? new Map<string, number>();
+  const shares = index.sharesOf(name);
   const terms = new Map<number, TermExpansion>();
   const parts = new Map<string, number>();
   query.terms.forEach(({ expansions }, position) => {

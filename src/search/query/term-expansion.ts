@@ -26,8 +26,10 @@ const SHORTEST_PREFIX = 2;
 /** Other stems of the word's conflation class, and its synonyms. */
 function relatedTerms(index: SearchEngine, word: string, isKnown: boolean): readonly TermExpansion[] {
   const own = stem(word);
-  const conflated = (index.conflationClasses().get(secondLevelStem(own)) ?? [])
-    .filter((other) => other !== own && index.terms.has(other))
+  const ofClass = secondLevelStem(own);
+  const conflated = index.terms
+    .alike(own)
+    .filter((other) => other !== own && secondLevelStem(other) === ofClass && index.terms.has(other))
     .map((other) => ({ stem: other, confidence: CONFLATION_CONFIDENCE }));
   const synonymous = (index.further?.synonyms(own) ?? [])
     .filter((other) => index.terms.has(other))
