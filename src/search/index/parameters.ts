@@ -133,8 +133,14 @@ export const SURE_MARGIN = 1.2;
 
 /** What the likelihood of a duty by the words of a query, as learnt, counts beside its score by names. */
 export const LEARNT_WEIGHT = 0.7;
-/** How surely a query must be of something else to be refused although names are in it. */
+/**
+ * How surely a query must be of something else to be refused although names are in it: less where none of them scores
+ * this much, more where it has a word of the trade.
+ */
 export const REFUSED_OTHER = 0.5;
+export const REFUSED_OTHER_IF_WEAK = 0.25;
+export const WEAK_SCORE = 0.4;
+export const REFUSED_OTHER_OF_TRADE = 0.85;
 /**
  * Where no name is in it, how surely it may be of something else, how much of it may be words of which nothing was
  * learnt, and how likely the likeliest duty must be.

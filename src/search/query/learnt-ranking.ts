@@ -5,8 +5,11 @@ import {
   LEARNT_WEIGHT,
   PLACE_WEIGHT,
   REFUSED_OTHER,
+  REFUSED_OTHER_IF_WEAK,
+  REFUSED_OTHER_OF_TRADE,
   SURE_MARGIN,
   SURE_SCORE,
+  WEAK_SCORE,
 } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
 import { termValue } from '../index/term-features.ts';
@@ -35,6 +38,12 @@ function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undef
   return isSure && !near.includes(best) ? best : undefined;
 }
 
+/** How surely a query must be of something else to be refused although names are in it. */
+function refusedFrom(query: Query, relevant: readonly RankedDuty[]): number {
+  if (query.tokens.some(({ word }) => isTradeWord(word))) return REFUSED_OTHER_OF_TRADE;
+  return relevant.some(({ score }) => score >= WEAK_SCORE) ? REFUSED_OTHER : REFUSED_OTHER_IF_WEAK;
+}
+
 /** Whether a query is of the subject: what names leave open is decided by its words. */
 function isOfSubject(
   query: Query,
@@ -46,7 +55,7 @@ function isOfSubject(
     const isPlain = other <= ACCEPTED_OTHER && unknown <= ACCEPTED_UNKNOWN && Math.max(...duties) >= ACCEPTED_DUTY;
     return isPlain && !isElsewhere;
   }
-  return other <= REFUSED_OTHER || query.tokens.some(({ word }) => isTradeWord(word));
+  return other <= refusedFrom(query, relevant);
 }
 
 /**
