@@ -76,7 +76,7 @@ export function changedInWords(today: Pick<Edition, 'version' | 'date'>): string
 }
 
 /** What is not compared, before the link to the log of changes. */
-export const NOT_COMPARED = 'How statements and definitions are worded is not compared. ';
+export const NOT_COMPARED = 'Changes of wording alone are not listed. ';
 
 const answered = (answer: Answer): string => `“${VERDICT_NAMES[answer.value].toLowerCase()}” (${countInWords(answer)})`;
 

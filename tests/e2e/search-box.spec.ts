@@ -102,6 +102,11 @@ test.describe('the search field of every page', () => {
     await expect(box(page)).toHaveAttribute('aria-controls', (await suggestions(page).getAttribute('id')) ?? '');
     const count = await page.getByRole('option').count();
     expect(count).toBeGreaterThan(1);
+    const drawn = await suggestions(page)
+      .locator('use')
+      .evaluateAll((uses) => uses.map((use) => document.querySelector(use.getAttribute('href') ?? '') !== null));
+    expect(drawn.length).toBeGreaterThan(1);
+    expect(drawn).not.toContain(false);
 
     const selected = page.getByRole('option', { selected: true });
     await expect(selected).toHaveCount(0);

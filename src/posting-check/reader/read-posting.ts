@@ -8,7 +8,7 @@ import { TRAITS, isQuality } from './qualities.ts';
 import { type PostingLine, postingLines } from './posting-lines.ts';
 import { type Section, sectionsOf } from './sections.ts';
 import { type Part, clausesOf, sentencesOf } from './sentences.ts';
-import { type OtherJob, type TitleClass, otherJobIn, titleClass } from './title.ts';
+import { type OtherJob, type TitleClass, announcedTitle, otherJobIn, titleClass } from './title.ts';
 
 /** A duty that a line asks for. */
 export interface FoundDuty {
@@ -112,7 +112,8 @@ export function createReader(model: DutyModel): ReadText {
   return (text) => {
     const lines = postingLines(text.slice(0, LONGEST_POSTING));
     const sections = sectionsOf(lines);
-    const title = sections[0] === 'title' ? (lines[0]?.text ?? '') : '';
+    const first = lines[0]?.text ?? '';
+    const title = announcedTitle(first) ?? (sections[0] === 'title' ? first : '');
     const ofTitle = titleClass(title);
     const read = (extra: number): readonly ReadLine[] =>
       lines.map((line, index): ReadLine => {

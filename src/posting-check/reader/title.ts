@@ -57,3 +57,14 @@ export function titleClass(title: string): Exclude<TitleClass, 'other-job'> {
   if (isSocial) return 'social-media-manager';
   return isCommunity ? 'community-manager' : 'none';
 }
+
+/** What announces a job in a sentence, and what is said of it after its name. */
+const ANNOUNCED =
+  /\b(?:looking for|searching for|in search of|seek(?:s|ing)?|hiring|recruiting|wanted|join (?:us|our team|\w+) as|needs?|become our):? (?:(?:an?|our|the|your|new) )*([^,.;:!?()–—]+)/i;
+const AFTER_NAME = /\s(?:to|who|for|at|in|with|that|based|and you)\s.*$/i;
+
+/** The job that a first line names in a sentence: "We are looking for a Community Manager to join our team!" */
+export function announcedTitle(line: string): string | undefined {
+  const named = ANNOUNCED.exec(line)?.[1]?.replace(AFTER_NAME, '').trim();
+  return named === undefined || titleClass(named) === 'none' ? undefined : named;
+}

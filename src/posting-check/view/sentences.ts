@@ -47,7 +47,7 @@ function sidesInWords({ bySide }: PostingCheck): string {
   ]);
 }
 
-function agreementInWords({ agreement, comparedWith, bySide }: PostingCheck): string {
+function agreementInWords({ agreement, comparedWith, bySide, reading }: PostingCheck): string {
   const own = comparedWith === 'social-media-manager' ? comparedWith : 'community-manager';
   const other = otherRole(own);
   switch (agreement) {
@@ -60,7 +60,7 @@ function agreementInWords({ agreement, comparedWith, bySide }: PostingCheck): st
     case 'both-titled':
       return 'The title names both jobs.';
     case 'no-title':
-      return 'The title names neither of the two jobs.';
+      return reading.title === '' ? 'We found no title in it.' : 'The title names neither of the two jobs.';
     case 'no-duties':
       return '';
     default:
@@ -81,7 +81,7 @@ export function answerInWords(check: PostingCheck): string {
   const begin = title === '' ? 'The text' : title;
   const sides = sidesInWords(check);
   return [
-    `${begin} asks for ${pluralise(found.length, 'duty', 'duties')}. By the answers of our sources: ${sides}.`,
+    `${begin} asks for ${pluralise(found.length, 'duty', 'duties')}. According to our sources: ${sides}.`,
     agreementInWords(check),
   ]
     .filter((part) => part !== '')

@@ -137,8 +137,8 @@ export const LEARNT_WEIGHT = 0.7;
  * How surely a query must be of something else to be refused although names are in it: less where none of them scores
  * this much, more where it has a word of the trade.
  */
-export const REFUSED_OTHER = 0.5;
-export const REFUSED_OTHER_IF_WEAK = 0.25;
+export const REFUSED_OTHER = 0.6;
+export const REFUSED_OTHER_IF_WEAK = 0.3;
 export const WEAK_SCORE = 0.4;
 export const REFUSED_OTHER_OF_TRADE = 0.85;
 /**

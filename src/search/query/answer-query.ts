@@ -1,6 +1,7 @@
 import type { SearchEngine } from './further.ts';
 import { type Blend, type Given, blendResults } from './blending.ts';
 import { tokenise } from '../index/tokeniser.ts';
+import { isKnownWord } from './query-parser.ts';
 import type { Translation } from './languages.ts';
 import { findDutiesBySegment } from './segmentation.ts';
 
@@ -15,10 +16,16 @@ export interface QueryAnswer {
   readonly isMisspelt: boolean;
 }
 
-/** Answers a query, or what of it could be translated; what is a name of a duty as it stands, is English. */
+/** Whether a query is English beyond doubt: a name of a duty, or words that duties and example lines have, each of them. */
+function isEnglish(index: SearchEngine, words: readonly string[]): boolean {
+  if (index.nameMatcher.exact(words).length > 0) return true;
+  return words.every((word) => isKnownWord(index, word) || (index.further?.isHeard(word) ?? false));
+}
+
+/** Answers a query, or what of it could be translated. */
 export function answerQuery(index: SearchEngine, query: string, given: Given, foreign?: Translation): QueryAnswer {
-  const isName = index.nameMatcher.exact(tokenise(query).map(({ word }) => word)).length > 0;
-  const translation = isName ? undefined : foreign;
+  const words = tokenise(query).map(({ word }) => word);
+  const translation = isEnglish(index, words) ? undefined : foreign;
   const searched = translation?.query ?? query;
   const result = findDutiesBySegment(index, searched);
   return {

@@ -39,6 +39,8 @@ export interface Further {
   readonly isElsewhere: (query: Query) => boolean;
   /** Whether it was learnt of a folded word that it speaks for some duty. */
   readonly isLearnt: (word: string) => boolean;
+  /** Whether a folded word stands in any example line, be it of something else. */
+  readonly isHeard: (word: string) => boolean;
   readonly isOfPeople: typeof isOfPeople;
   /** Ranks by what was learnt of the words as well; undefined where that says nothing. */
   readonly rankLearnt: (query: Query, byNames: NameRanking) => readonly RankedDuty[] | undefined;
@@ -73,6 +75,7 @@ export function withFurther(index: SearchIndex, weights?: TermWeights): SearchEn
         tokens.some(({ word }) => isOfOtherField(word) && !index.terms.has(stem(word))) &&
         !tokens.some(({ word }) => isTradeWord(word)),
       isLearnt,
+      isHeard: (word) => weights?.terms.has(stem(word)) ?? false,
       isOfPeople,
       rankLearnt: (query, byNames) => (weights === undefined ? undefined : rankLearnt(weights, query, byNames)),
       correctSpelling: (query, best) => correctSpelling(index, query, best),

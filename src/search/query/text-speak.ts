@@ -25,8 +25,10 @@ const SPELT_OUT: ReadonlyMap<string, string> = new Map(
   wot what
   wots whats
   wat what
+  wut what
   wats whats
   wen when
+  whn when
   wich which
   wiv with
   wid with

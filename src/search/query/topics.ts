@@ -214,7 +214,30 @@ const NEUTRAL: ReadonlySet<string> = new Set(
   ),
 );
 
+const JOB_TEXT = String.raw`(?:job (?:postings?|ads?|adverts?|advertisements?|descriptions?|specs?|listings?|offers?)|vacancy|vacancies|(?:an?|the|my|our) posting)`;
+
+/** Somebody who writes a job posting: for one of the two, or for any. */
+const writesPosting = (job: string): RegExp =>
+  new RegExp(
+    String.raw`^(?=.*${job})(?=.*\b${JOB_TEXT}\b).*\b(?:write|writing|draft|drafting|templates?|samples?|examples?|lines?|sentences?|wording|bullet points?|${JOB_TEXT} for)\b`,
+  );
+
 const PAGE_WORDS: readonly PageWords[] = [
+  {
+    pages: [TOPIC_PAGES.communityManager, TOPIC_PAGES.posting],
+    words: [],
+    phrases: writesPosting(String.raw`\bcommunity\b`),
+  },
+  {
+    pages: [TOPIC_PAGES.socialMediaManager, TOPIC_PAGES.posting],
+    words: [],
+    phrases: writesPosting(String.raw`\bsocial media\b`),
+  },
+  {
+    pages: [TOPIC_PAGES.communityManager, TOPIC_PAGES.socialMediaManager, TOPIC_PAGES.posting],
+    words: [],
+    phrases: writesPosting(''),
+  },
   {
     pages: [TOPIC_PAGES.method],
     words: list(
@@ -224,7 +247,7 @@ const PAGE_WORDS: readonly PageWords[] = [
        report contact about imprint feed rss atom`,
     ),
     phrases:
-      /\bhow (?:do|did|does) (?:you|this site|the site) (?:\w+ )?(?:decide|know|judge|count|work|choose|pick|code|measure|calculate|check|rate)\b|\bhow (?:is|was|are|were) (?:this|it|the answers?|answers|verdicts?|statements|the statements|the sources|sources) (?:\w+ )?(?:decided|computed|counted|coded|chosen|checked|made|calculated|rated|selected)\b|\bwho (?:made|makes|writes|wrote|runs|is behind) (?:this|the) (?:site|page|website)\b|\bhow (?:to|do i|can i|should i) (?:cite|quote|reference) (?:this|you|it|the site|your)\b|\b(?:report|found) (?:an? )?(?:error|mistake)\b.*\b(?:site|page|here|this)?$|\bcan i trust (?:this|you)\b|\bwhat does (?:firm|thin|fair|thinly supported|mostly) mean\b/,
+      /\bhow (?:do|did|does) (?:you|this site|the site) (?:\w+ )?(?:decide|know|judge|count|work|choose|pick|code|measure|calculate|check|rate)\b|\bhow (?:is|was|are|were) (?:this|it|the answers?|answers|verdicts?|statements|the statements|the sources|sources) (?:\w+ )?(?:decided|computed|counted|coded|chosen|checked|made|calculated|rated|selected)\b|\bwho (?:made|makes|writes|wrote|runs|is behind) (?:this|the) (?:site|page|website)\b|\bhow (?:to|do i|can i|should i) (?:cite|quote|reference)(?: (?:this|you|it|the site|your)\b|$)|\b(?:report|found) (?:an? )?(?:error|mistake)\b.*\b(?:site|page|here|this)?$|\bcan i trust (?:this|you)\b|\bwhat does (?:firm|thin|fair|thinly supported|mostly) mean\b/,
   },
   {
     pages: [TOPIC_PAGES.data],

@@ -66,7 +66,7 @@ describe('the answer', () => {
     const checked = check('community-manager', line('One', 'welcome', 'moderate'), line('Two', 'welcome', 'content'));
     assert.equal(
       answerInWords(checked),
-      '“The title” asks for 3 duties. By the answers of our sources: two for the community manager and one that both share or sources disagree on. Title and duties agree.',
+      '“The title” asks for 3 duties. According to our sources: two for the community manager and one that both share or sources disagree on. Title and duties agree.',
     );
   });
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { otherJobIn, titleClass } from '../../../src/posting-check/reader/title.ts';
+import { announcedTitle, otherJobIn, titleClass } from '../../../src/posting-check/reader/title.ts';
 
 const TITLES = {
   'community-manager': [
@@ -17,6 +17,17 @@ const TITLES = {
 
 for (const [expected, titles] of Object.entries(TITLES))
   for (const title of titles) test(`“${title}” is ${expected}`, () => assert.equal(titleClass(title), expected));
+
+for (const [line, title] of Object.entries({
+  'We are looking for a Community Manager (m/f/d) to join our Berlin team!': 'Community Manager',
+  'Join us as Community Manager!': 'Community Manager',
+  'Our charity seeks a new social media officer for its London office.': 'social media officer',
+  'Hiring: Head of Community, remote': 'Head of Community',
+  'We are looking for a nurse who likes people.': undefined,
+  'Community Manager': undefined,
+  'We run social media for bakeries.': undefined,
+}))
+  test(`“${line}” announces ${title ?? 'neither job'}`, () => assert.equal(announcedTitle(line), title));
 
 test('knows the community managers of flats, of associations of owners and of shared offices', () => {
   assert.equal(otherJobIn('Lease apartments, collect rents, inspect vacant units and prepare evictions', 0), 'housing');
