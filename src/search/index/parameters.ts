@@ -142,12 +142,12 @@ export const REFUSED_OTHER_IF_WEAK = 0.3;
 export const WEAK_SCORE = 0.4;
 export const REFUSED_OTHER_OF_TRADE = 0.85;
 /**
- * Where no name is in it, how surely it may be of something else, how much of it may be words of which nothing was
- * learnt, and how likely the likeliest duty must be.
+ * Where no name is in it, how likely the likeliest duty must be, how many times likelier than something else, and how
+ * much of the query may be words of which nothing was learnt.
  */
-export const ACCEPTED_OTHER = 0.05;
-export const ACCEPTED_UNKNOWN = 0.5;
 export const ACCEPTED_DUTY = 0.3;
+export const ACCEPTED_MARGIN = 8;
+export const ACCEPTED_UNKNOWN = 0.5;
 /** How much the words of which nothing is learnt speak for something else. */
 export const UNKNOWN_FOR_OTHER = 2;
 

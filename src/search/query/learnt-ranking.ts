@@ -1,6 +1,6 @@
 import {
   ACCEPTED_DUTY,
-  ACCEPTED_OTHER,
+  ACCEPTED_MARGIN,
   ACCEPTED_UNKNOWN,
   LEARNT_WEIGHT,
   PLACE_WEIGHT,
@@ -52,8 +52,9 @@ function isOfSubject(
 ): boolean {
   if (named.length > 0 || (query.sources.length > 0 && relevant.length > 0)) return true;
   if (relevant.length === 0) {
-    const isPlain = other <= ACCEPTED_OTHER && unknown <= ACCEPTED_UNKNOWN && Math.max(...duties) >= ACCEPTED_DUTY;
-    return isPlain && !isElsewhere;
+    const likeliest = Math.max(...duties);
+    const isPlain = likeliest >= ACCEPTED_DUTY && likeliest >= ACCEPTED_MARGIN * other;
+    return isPlain && unknown <= ACCEPTED_UNKNOWN && !isElsewhere;
   }
   return other <= refusedFrom(query, relevant);
 }
