@@ -32,12 +32,12 @@ const WITH_TOOL = { ...USUAL, script: 2 * STARTER };
 export const PAGE_BUDGETS: readonly PageBudget[] = [
   { path: '', ...WITH_TOOL },
   // An essay whose every sentence has its note, with five figures.
-  { path: 'difference/', ...USUAL, bytes: 16_000 },
+  { path: 'difference/', ...USUAL, bytes: 16_200 },
   // The list to copy and the share of postings of every duty.
   {
     path: 'roles/(?:community|social-media)-manager/',
     ...WITH_TOOL,
-    longest: { count: 1, bytes: 14_200 },
+    longest: { count: 1, bytes: 14_300 },
   },
   { path: 'roles/(?:both/)?', ...USUAL },
   { path: 'duties/', ...USUAL },
@@ -46,7 +46,7 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   // All statements on a duty, where its own page has the strongest.
   { path: 'duties/[^/]+/all/', ...USUAL, bytes: 19_500, elements: 1300 },
   // Creating content and running the accounts, of which most sources speak.
-  { path: 'duties/[^/]+/', ...USUAL, longest: { count: 2, bytes: 14_350 } },
+  { path: 'duties/[^/]+/', ...USUAL, longest: { count: 2, bytes: 14_400 } },
   // The rules of evidence and of the count, every change and every correction.
   { path: 'method/', ...USUAL, bytes: 16_000 },
   // Every source and every text.
@@ -54,7 +54,7 @@ export const PAGE_BUDGETS: readonly PageBudget[] = [
   { path: 'sources/[^/]+/', ...USUAL, longest: { count: 3, bytes: 22_800 }, elements: 2000 },
   { path: 'claims/[^/]+/', ...USUAL, elements: 300 },
   { path: 'disputes/', ...USUAL },
-  { path: 'disputes/[^/]+/', ...USUAL, longest: { count: 1, bytes: 16_200 } },
+  { path: 'disputes/[^/]+/', ...USUAL, longest: { count: 1, bytes: 16_300 } },
   // Every duty by every source: a column for the main ones and a mark for each other.
   { path: 'compare/', ...WITH_TOOL, bytes: 30_000, elements: 6000 },
   // The whole matrix, and once more as a list for narrow screens.
