@@ -1,7 +1,7 @@
 import type { Stance } from '../schema/claim.ts';
 import type { ClaimRole } from '../schema/role.ts';
 import { ROLE_IDS, type RoleId } from '../schema/role-ids.ts';
-import type { CellValue, VerdictValue } from '../schema/verdict.ts';
+import { type CellValue, type VerdictValue, isVerdict } from '../schema/verdict.ts';
 
 /**
  * The only place that decides whose a duty is. Everything else on the site prints, counts or exports what these
@@ -139,6 +139,10 @@ export function verdictOf(agreement: Agreement, majority: Majority = CLEAR_MAJOR
   if (isMajority(socialMediaManager, notSocialMediaManager)) return 'mostly-social-media-manager';
   return 2 * both > assigning ? 'shared' : 'disputed';
 }
+
+/** The mark of a cell or a verdict, by its name in the sprite: one that is mostly a role's has the mark of the role. */
+export const markOf = (value: CellValue | VerdictValue): string =>
+  isVerdict(value) ? (roleOf(value) ?? value) : value;
 
 /** The role that a verdict names, alone or mostly; undefined if it names none. */
 export function roleOf(verdict: VerdictValue): RoleId | undefined {

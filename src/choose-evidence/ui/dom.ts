@@ -1,4 +1,4 @@
-import { roleOf } from '../../model/verdict.ts';
+import { markOf } from '../../model/verdict.ts';
 import type { CellValue, CertaintyLevel, VerdictValue } from '../../schema/verdict.ts';
 
 /** Elements that the choice adds to a page, and marks that it draws anew. */
@@ -34,14 +34,11 @@ export function colour(of: Element, value: CellValue | VerdictValue): void {
   of.classList.add(`of-${value}`);
 }
 
-/** The shape that stands for an answer: one that is mostly a role's has the shape of the role. */
-const shapeOf = (value: VerdictValue): string => `#mark-${roleOf(value) ?? value}`;
-
 /** Draws the mark of an answer into the drawing of one, as Mark.astro does: filled, half filled or hollow. */
 export function drawMark(mark: Element, value: VerdictValue, certainty: CertaintyLevel): void {
   colour(mark, value);
   mark.classList.toggle('hollow', certainty !== 'firm');
-  const href = shapeOf(value);
+  const href = `#mark-${markOf(value)}`;
   const half = drawn(
     'svg',
     { class: 'filled', y: '8', width: '16', height: '8', viewBox: '0 8 16 8' },

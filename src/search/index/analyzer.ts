@@ -14,7 +14,7 @@ export interface AnalyzedWord {
 /** `tokenise` reads no more than a query is long; records are longer and are read piece by piece. */
 const PIECE_LENGTH = 240;
 
-function* wordsOf(text: string): Generator<string> {
+function* wordsByPiece(text: string): Generator<string> {
   let rest = text;
   while (rest.length > PIECE_LENGTH) {
     const space = rest.lastIndexOf(' ', PIECE_LENGTH);
@@ -31,7 +31,7 @@ function* wordsOf(text: string): Generator<string> {
  */
 export function analyze(text: string): AnalyzedWord[] {
   const found = new Map<string, AnalyzedWord>();
-  for (const word of wordsOf(text)) {
+  for (const word of wordsByPiece(text)) {
     if (wordClass(word) !== 'content') continue;
     const key = stem(word);
     if (!found.has(key)) found.set(key, { word, stem: key });

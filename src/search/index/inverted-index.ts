@@ -138,7 +138,8 @@ export function createInvertedIndex(duties: readonly IndexedDuty[]): InvertedInd
     const weights = termWeights(mentions);
     return { idf: idf(dutiesWith(key)), postings, weights, specificity: specificityOf(weights) };
   };
-  const get = lazyByKey(termOf);
+  const known = lazyByKey(termOf);
+  const get = (key: string): Term | undefined => (vocabulary.textsOf(key).length === 0 ? undefined : known(key));
 
   return {
     terms: { get, has: (key) => get(key) !== undefined, alike: vocabulary.alike, stems: vocabulary.stems },

@@ -4,7 +4,7 @@ export function lazy<Made>(make: () => Made): () => Made {
   return () => (made ??= { value: make() }).value;
 }
 
-/** Puts off making what belongs to a key until it is first asked for, and makes it once. */
+/** Puts off making what belongs to a key until it is first asked for, and makes it once. Keeps all: for keys that are few. */
 export function lazyByKey<Key, Made>(make: (key: Key) => Made): (key: Key) => Made {
   const made = new Map<Key, Made>();
   return (key) => {

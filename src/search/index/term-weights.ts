@@ -43,15 +43,15 @@ export function likelihoods(
     logits[index] = (logits[index] ?? 0) + weight;
   };
   const all = [...values.values()].reduce((sum, value) => sum + value ** 2, 0);
-  let unknown = all;
+  let known = 0;
   for (const [stem, value] of values) {
     const weights = terms.get(stem);
     if (weights === undefined) continue;
-    unknown -= value ** 2;
+    known += value ** 2;
     for (const { index, weight } of weights) add(index, (weight * value) / Math.sqrt(all));
   }
-  if (unknown === all) return undefined;
-  unknown /= all;
+  if (known === 0) return undefined;
+  const unknown = 1 - known / all;
   add(biases.length - 1, UNKNOWN_FOR_OTHER * unknown);
   const likely = softmax(logits);
   return { duties: likely.slice(0, -1), other: likely.at(-1) ?? 0, unknown };

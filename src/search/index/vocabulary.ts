@@ -43,9 +43,11 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
     for (const { text, key } of places.sort((a, b) => a.text - b.text)) add(byStem, key, text);
     return byStem;
   });
+  // Every keystroke is a new word: nothing is kept of one that begins like none of ours.
+  const alikeTo = (key: string) => (byBeginning.has(beginning(key)) ? beginningWith(beginning(key)) : undefined);
   return {
-    textsOf: (key) => beginningWith(beginning(key)).get(key) ?? [],
-    alike: (key) => [...beginningWith(beginning(key)).keys()],
+    textsOf: (key) => alikeTo(key)?.get(key) ?? [],
+    alike: (key) => [...(alikeTo(key)?.keys() ?? [])],
     stems: () => [...byBeginning.keys()].flatMap((start) => [...beginningWith(start).keys()]),
   };
 }

@@ -1,7 +1,7 @@
 import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchEngine } from './further.ts';
 import { parseQuery, type Query } from './query-parser.ts';
-import { type RankedDuty, isAnsweredByNames, rankDuties } from './ranking.ts';
+import { type NameRanking, type RankedDuty, isAnswered, rankByNames, rankDuties } from './ranking.ts';
 import { type Correction, correctedWord } from './corrected-word.ts';
 
 /** One duty found. */
@@ -77,31 +77,34 @@ function toDutyMatches(index: SearchEngine, query: Query, found: RankedDuty): Du
   ];
 }
 
-/** What of a query is answered, and its words that nothing here holds. */
+/** What of a query is answered, what names make of it, and the words that nothing here holds. */
 interface Reading {
   readonly query: Query;
+  readonly byNames: NameRanking;
   readonly missing: readonly string[];
 }
 
-/** What of a query may be answered, with the words that nothing here holds, the best way to take it first. */
-function* readings(index: SearchEngine, whole: Query): Generator<Reading | undefined, void> {
-  const asItIs = { query: whole, missing: [] };
-  if (index.further === undefined || isAnsweredByNames(index, whole)) {
+/** What of a query may be answered, the best way to take it first. */
+function* readings(index: SearchEngine, whole: Query): Generator<Reading, void> {
+  const asItIs = { query: whole, byNames: rankByNames(index, whole), missing: [] };
+  if (index.further === undefined || isAnswered(asItIs.byNames)) {
     yield asItIs;
     return;
   }
   const { isLearnt, knownPart } = index.further;
-  yield knownPart(whole, isLearnt);
+  const part = knownPart(whole, isLearnt);
+  if (part !== undefined) yield { ...part, byNames: rankByNames(index, part.query) };
   yield asItIs;
   // What only lines of examples hold says too little where the rest is named.
-  yield knownPart(whole, () => false);
+  const named = knownPart(whole, () => false);
+  if (named !== undefined) yield { ...named, byNames: rankByNames(index, named.query) };
 }
 
 /** The duties that answer a query or, where none does for a word that nothing here holds, the rest of it. */
 function rankWholeOrPart(index: SearchEngine, whole: Query) {
-  for (const reading of readings(index, whole)) {
-    const ranked = reading === undefined ? [] : rankDuties(index, reading.query);
-    if (reading !== undefined && ranked.length > 0) return { ...reading, ranked };
+  for (const { query, byNames, missing } of readings(index, whole)) {
+    const ranked = rankDuties(index, query, byNames);
+    if (ranked.length > 0) return { query, ranked, missing };
   }
   return { query: whole, ranked: [], missing: [] };
 }

@@ -23,7 +23,7 @@ import { spellOut } from './text-speak.ts';
 import { isTradeWord } from './trade-words.ts';
 
 /**
- * What a query needs that is not plain (`plain-query.ts`): words that are misspelt, or that only mean what another does,
+ * What a query needs that is not plain (`sure-answer.ts`): words that are misspelt, or that only mean what another does,
  * and the parts of a question that are not what it asks for. The browser loads it after the first answer.
  */
 export interface Further {
@@ -39,7 +39,7 @@ export interface Further {
   readonly isElsewhere: (query: Query) => boolean;
   /** Whether it was learnt of a folded word that it speaks for some duty. */
   readonly isLearnt: (word: string) => boolean;
-  /** Whether a folded word stands in any example line, be it of something else. */
+  /** Whether some example line has a folded word, those of other subjects included. */
   readonly isHeard: (word: string) => boolean;
   readonly isOfPeople: typeof isOfPeople;
   /** Ranks by what was learnt of the words as well; undefined where that says nothing. */

@@ -7,8 +7,6 @@ import {
   REFUSED_OTHER,
   REFUSED_OTHER_IF_WEAK,
   REFUSED_OTHER_OF_TRADE,
-  SURE_MARGIN,
-  SURE_SCORE,
   WEAK_SCORE,
 } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
@@ -16,7 +14,7 @@ import { termValue } from '../index/term-features.ts';
 import { type Likelihoods, type TermWeights, likelihoods } from '../index/term-weights.ts';
 import type { Query } from './query-parser.ts';
 import { isTradeWord } from './trade-words.ts';
-import { type NameRanking, type RankedDuty, UNMATCHED } from './ranking.ts';
+import { type NameRanking, type RankedDuty, UNMATCHED, isBeyondDoubt } from './ranking.ts';
 
 /** The terms of a query with their values; one of which nothing is learnt is taken as what it most likely stands for. */
 function valuesOf({ terms }: TermWeights, query: Query): ReadonlyMap<string, number> {
@@ -34,8 +32,8 @@ function valuesOf({ terms }: TermWeights, query: Query): ReadonlyMap<string, num
 /** The duty that names make the answer beyond doubt, as they may have done before anything learnt was loaded. */
 function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undefined {
   const [best, next] = [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score);
-  const isSure = best !== undefined && best.score >= SURE_SCORE && best.score >= SURE_MARGIN * (next?.score ?? 0);
-  return isSure && !near.includes(best) ? best : undefined;
+  if (best === undefined || near.includes(best)) return undefined;
+  return isBeyondDoubt(best.score, next?.score ?? 0) ? best : undefined;
 }
 
 /** How surely a query must be of something else to be refused although names are in it. */

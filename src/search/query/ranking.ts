@@ -12,6 +12,8 @@ import {
   RARE_TERMS,
   RELEVANT_COVERAGE,
   RELEVANT_COVERAGE_IN_AGREEMENT,
+  SURE_MARGIN,
+  SURE_SCORE,
 } from '../index/parameters.ts';
 import { contentWeight } from '../index/stop-words.ts';
 import type { SearchEngine } from './further.ts';
@@ -86,7 +88,7 @@ export interface NameRanking {
   readonly relevant: readonly RankedDuty[];
   /** Those that share a word with it, with less weight. */
   readonly near: readonly RankedDuty[];
-  /** Whether a word of another field stands in it, so that it is about none. */
+  /** Whether it has a word of another field, so that it is about none. */
   readonly isElsewhere: boolean;
 }
 
@@ -100,7 +102,8 @@ export const UNMATCHED = {
   termMatches: new Map<never, never>(),
 };
 
-function rankByNames(index: SearchEngine, query: Query): NameRanking {
+/** Ranks the duties by their names alone. */
+export function rankByNames(index: SearchEngine, query: Query): NameRanking {
   const scored = scoreDuties(index, query);
   const { names, score } = matchNames(index, query);
   const matchedNames = new Map<number, number>();
@@ -126,19 +129,19 @@ function rankByNames(index: SearchEngine, query: Query): NameRanking {
   return { named, relevant, near, isElsewhere };
 }
 
-/** Whether a query, as a whole, is about a duty by the names that it has. */
-export function isAnsweredByNames(index: SearchEngine, query: Query): boolean {
-  const { named, relevant } = rankByNames(index, query);
-  return named.length + relevant.length > 0;
-}
+/** Whether names make some duty an answer. */
+export const isAnswered = ({ named, relevant }: NameRanking): boolean => named.length + relevant.length > 0;
 
-/** The duties that answer a query, best first. */
-export function rankDuties(index: SearchEngine, query: Query): readonly RankedDuty[] {
-  const byNames = rankByNames(index, query);
+/** Whether a duty outscores the next so far by its names that it is the answer beyond doubt. */
+export const isBeyondDoubt = (score: number, next: number): boolean =>
+  score >= SURE_SCORE && score >= SURE_MARGIN * next;
+
+/** The duties that answer a query, best first, given what names make of it. */
+export function rankDuties(index: SearchEngine, query: Query, byNames: NameRanking): readonly RankedDuty[] {
   const learnt = index.further?.rankLearnt(query, byNames);
   if (learnt !== undefined) return learnt;
+  if (!isAnswered(byNames)) return [];
   const { named, relevant, near } = byNames;
-  if (named.length + relevant.length === 0) return [];
   // Once something answers the query, it is of the subject: what comes near stands below.
   return [...named, ...relevant, ...near].toSorted((a, b) => b.score - a.score || a.duty - b.duty);
 }

@@ -1,8 +1,8 @@
-import { SURE_MARGIN, SURE_SCORE } from '../index/parameters.ts';
 import type { SearchIndex } from '../index/search-index.ts';
 import { tokenise } from '../index/tokeniser.ts';
 import { type DutyMatch, findDuties } from './find-duties.ts';
 import { isKnownWord } from './query-parser.ts';
+import { isBeyondDoubt } from './ranking.ts';
 import { SAFETY_DUTY } from './safety-duty.ts';
 
 /**
@@ -26,6 +26,5 @@ export function sureAnswer(index: SearchIndex, query: string): DutyMatch | undef
   const { duties, roles, sources } = findDuties(index, query);
   const [best, next] = duties;
   if (best === undefined || roles.length > 0 || sources.length > 0) return undefined;
-  const isSure = best.score >= SURE_SCORE && best.score >= SURE_MARGIN * (next?.score ?? 0);
-  return isSure && best.id !== SAFETY_DUTY.id ? best : undefined;
+  return isBeyondDoubt(best.score, next?.score ?? 0) && best.id !== SAFETY_DUTY.id ? best : undefined;
 }

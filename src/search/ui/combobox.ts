@@ -1,3 +1,4 @@
+import { type VerdictValue, markOf } from '../../model/verdict.ts';
 import { element, required } from './dom.ts';
 import type { Duties } from './duties.ts';
 import { type Option, autocomplete } from './autocomplete.ts';
@@ -10,14 +11,14 @@ const TAKEN_BY_INPUT_METHOD = 229;
 
 const SPRITE_MARK = 'http://www.w3.org/2000/svg';
 
-/** The mark of a verdict, drawn from the page's sprite: that of its role, whether all or most sources say so. */
-function mark(value: string): SVGElement {
+/** The mark of a verdict, drawn from the page's sprite. */
+function mark(value: VerdictValue): SVGElement {
   const svg = document.createElementNS(SPRITE_MARK, 'svg');
   svg.setAttribute('class', `mark of-${value}`);
   svg.setAttribute('viewBox', '0 0 16 16');
   svg.setAttribute('aria-hidden', 'true');
   const use = document.createElementNS(SPRITE_MARK, 'use');
-  use.setAttribute('href', `#mark-${value.replace('mostly-', '')}`);
+  use.setAttribute('href', `#mark-${markOf(value)}`);
   svg.append(use);
   return svg;
 }

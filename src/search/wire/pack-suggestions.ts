@@ -2,7 +2,7 @@ import type { Catalog } from '../../model/catalog.ts';
 import { judgeAll } from '../../model/judgement.ts';
 import { countInWords } from '../../wording/verdicts.ts';
 import type { Entity } from '../index/index-data.ts';
-import { tokenise } from '../index/tokeniser.ts';
+import { wordsOf } from '../index/tokeniser.ts';
 import { siteIndexData } from './site-index.ts';
 import { BAR, type Suggestions, type SuggestionsFile } from './suggestions-file.ts';
 
@@ -28,11 +28,7 @@ function line(...parts: readonly string[]): string {
 
 /** Search terms are shown nowhere: only their folded words travel, in the order that compresses best. */
 function searchTerms(terms: readonly string[]): readonly string[] {
-  const folded = terms.map((term) =>
-    tokenise(term)
-      .map(({ word }) => word)
-      .join(' '),
-  );
+  const folded = terms.map((term) => wordsOf(term).join(' '));
   return [...new Set(folded)].sort();
 }
 

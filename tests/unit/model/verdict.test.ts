@@ -13,6 +13,7 @@ import {
   assignsTo,
   cellOf,
   countCell,
+  markOf,
   roleOf,
   verdictOf,
 } from '../../../src/model/verdict.ts';
@@ -126,6 +127,12 @@ describe('the verdict', () => {
   for (const [agreement, verdict, why] of table) {
     test(`is ${verdict} where ${why}`, () => assert.equal(verdictOf(agreement), verdict));
   }
+
+  test('an answer that is mostly a role’s has the mark of the role, every other cell and answer its own', () => {
+    assert.equal(markOf('mostly-social-media-manager'), SMM);
+    for (const value of [CM, 'shared', 'disputed', 'unassigned', 'both', 'denies', 'mentions', 'none'] as const)
+      assert.equal(markOf(value), value);
+  });
 
   test('names a role where it names one alone or mostly', () => {
     assert.equal(roleOf('mostly-social-media-manager'), SMM);

@@ -30,7 +30,7 @@ describe('what was learnt of terms', () => {
     assert.ok(Math.abs(sum - 1) < 1e-9);
   });
 
-  test('says less where words stand beside a term of which nothing is known, and more for something else', () => {
+  test('says less where other words are unknown, and more for something else', () => {
     const alone = likely('plan');
     const beside = likely('plan', 'xyzzy', 'plugh');
     assert.ok((alone?.duties[1] ?? 0) > (beside?.duties[1] ?? 0));
