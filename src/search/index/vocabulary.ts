@@ -12,14 +12,14 @@ export interface Vocabulary {
   readonly stems: () => readonly string[];
 }
 
-/** The beginning that a stem or a lemma has in common with all that it may be a stem or a lemma of. */
-const beginning = (text: string): string => text.slice(0, 3).replace('y', 'i').replace('z', 's');
+/** Three letters, those written alike that spelling or an ending may change into each other. */
+const beginning = (text: string): string => text.slice(0, 3).replaceAll('y', 'i').replaceAll('z', 's');
 
-/** "ids", "using": the ending is among the three letters that count. */
-const SHORT = /^(?:..s|..ing)$/;
+/** Words whose stem may differ from them within three letters: short ones with endings, and "grey". */
+const DIFFERS_EARLY = /^(?:.{1,4}?(?:s|l?y|li|i?es|ing|ed|e[rn]|ful|ness|less)+|gr[ea]y.*|d?dgement.*)$/;
 
 /** The beginning of the stem of a folded word: that of its lemma, so that most words need not be stemmed for it. */
-export const beginningOfStem = (word: string): string => beginning(SHORT.test(word) ? stem(word) : lemma(word));
+export const beginningOfStem = (word: string): string => beginning(DIFFERS_EARLY.test(word) ? stem(word) : lemma(word));
 
 function add<Key>(lists: Map<Key, number[]>, key: Key, text: number): void {
   const list = lists.get(key);
