@@ -1,4 +1,4 @@
-/** For `tsc` and ESLint, which cannot read components: `astro check` knows each one's own properties. */
+/** For `tsc` and the linter, which cannot read components: `astro check` knows each one's own properties. */
 declare module '*.astro' {
   import type { AstroComponentFactory } from 'astro/runtime/server/index.js';
 

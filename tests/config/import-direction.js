@@ -1,5 +1,5 @@
 /**
- * ESLint rule: imports run one way, from what knows nothing of the site to what shows it. The table is the
+ * Lint rule: imports run one way, from what knows nothing of the site to what shows it. The table is the
  * architecture; CONTRIBUTING says why.
  */
 import { dirname, relative, resolve, sep } from 'node:path';
@@ -113,22 +113,28 @@ export function wrongWay({ source, file, specifier }) {
   return `src/${from} may import ${own.join(', ') || 'itself only'}, not ${specifier}.`;
 }
 
-/** @type {import('eslint').Rule.RuleModule} */
-export const importDirection = {
-  meta: { type: 'problem', schema: [{ type: 'object', properties: { source: { type: 'string' } } }] },
-  create(context) {
-    const { source } = context.options[0];
-    /** @param {any} node */
-    const check = (node) => {
-      if (typeof node.source?.value !== 'string') return;
-      const message = wrongWay({ source, file: context.filename, specifier: node.source.value });
-      if (message !== undefined) context.report({ node: node.source, message });
-    };
-    return {
-      ImportDeclaration: check,
-      ImportExpression: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-    };
+const SOURCE = resolve(import.meta.dirname, '../../src');
+
+/** The rule as a plugin of the linter. */
+export default {
+  meta: { name: 'project' },
+  rules: {
+    'import-direction': {
+      /** @param {any} context */
+      create(context) {
+        /** @param {any} node */
+        const check = (node) => {
+          if (typeof node.source?.value !== 'string') return;
+          const message = wrongWay({ source: SOURCE, file: context.filename, specifier: node.source.value });
+          if (message !== undefined) context.report({ node: node.source, message });
+        };
+        return {
+          ImportDeclaration: check,
+          ImportExpression: check,
+          ExportNamedDeclaration: check,
+          ExportAllDeclaration: check,
+        };
+      },
+    },
   },
 };

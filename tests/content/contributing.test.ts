@@ -90,7 +90,7 @@ describe('what the guides for developers name is there', () => {
     const isCovered = (packageName: string): boolean =>
       isNamed(packageName) ||
       together.includes(packageName) ||
-      /^@types\/|^(?:eslint-plugin|prettier-plugin)-|^node-(?:bin-)?(?:darwin|linux|win)-/.test(packageName);
+      /^@types\/|^prettier-plugin-|^node-(?:bin-)?(?:darwin|linux|win)-/.test(packageName);
     assert.deepEqual(
       [...Object.keys(devDependencies), ...Object.keys(optionalDependencies)].filter((one) => !isCovered(one)),
       [],

@@ -46,7 +46,7 @@ export const STEPS: readonly Step[] = [
     after: ['build', 'types'],
     run: () =>
       all(
-        () => runCommand('eslint', ['--config', 'tests/config/eslint.config.js', '--max-warnings', '0', '.']),
+        () => runCommand('oxlint', ['--config', 'tests/config/oxlint.jsonc']),
         () => runCommand('prettier', ['--check', '--log-level', 'warn', '.']),
       ),
   },

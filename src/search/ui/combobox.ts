@@ -175,7 +175,7 @@ export class Combobox {
 
   #press(event: KeyboardEvent): void {
     const { key, isComposing } = event;
-    // eslint-disable-next-line @typescript-eslint/no-deprecated -- Safari sends it with the key that ends a composition, and says no more that somebody composes.
+    // oxlint-disable-next-line typescript/no-deprecated -- Safari sends it with the key that ends a composition, and says no more that somebody composes.
     if (isComposing || event.keyCode === TAKEN_BY_INPUT_METHOD) return;
     const wasOpen = this.#isOpen;
     if (key === 'ArrowDown') this.#walk(1);
