@@ -5,7 +5,7 @@ import type { RunOptions } from 'axe-core';
 import type { Page } from 'playwright/test';
 
 import { largestOfEveryKind, named, shares, turnOfCommit, turningSample } from '../support/browser-pages.ts';
-import { expect, test } from '../support/e2e.ts';
+import { expect, testOnOwnPage as test } from '../support/e2e.ts';
 import { listPages } from '../support/page-list.ts';
 
 declare global {

@@ -7,7 +7,7 @@ import { recount } from '../../src/choose-evidence/view/recount.ts';
 import { axisCountInWords } from '../../src/wording/home.ts';
 import { VERDICT_NAMES } from '../../src/wording/labels.ts';
 import { countInWords } from '../../src/wording/verdicts.ts';
-import { expect, test } from '../support/e2e.ts';
+import { expect, test, testOnOwnPage } from '../support/e2e.ts';
 import { DIST, readJson } from '../support/paths.ts';
 
 const CHOICE = '?without=until-2013,vendor';
@@ -103,9 +103,9 @@ test('a choice that does not load says so, and loads when it is opened again', a
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  testOnOwnPage.use({ javaScriptEnabled: false });
 
-  test('there is nothing to choose', async ({ page }) => {
+  testOnOwnPage('there is nothing to choose', async ({ page }) => {
     await page.goto(CHOICE);
     await expect(page.locator('.choose')).toBeHidden();
     await expect(page.locator('.chosen')).toBeHidden();

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-import { expect, test } from '../support/e2e.ts';
+import { expect, test, testOnOwnPage } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
 const [claim = ''] = (byKind(listPages()).get('claims/*') ?? []).map(({ path }) => path);
@@ -22,8 +22,6 @@ async function copyLine(page: Page, name: string): Promise<void> {
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 test.describe('copying', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('gives each line as it stands, and says so to everyone', async ({ page }) => {
     await page.goto(claim);
     for (const name of ['Address', 'Sentence', 'Markdown', 'HTML']) {
@@ -33,7 +31,8 @@ test.describe('copying', () => {
     }
   });
 
-  test('adds today as the day of access to a citation, and says so', async ({ page }) => {
+  testOnOwnPage('adds today as the day of access to a citation, and says so', async ({ page }) => {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.setFixedTime(new Date(2026, 10, 22, 12));
     await page.goto(claim);
     const ends: Readonly<Record<string, RegExp>> = {
@@ -126,7 +125,7 @@ test('the link of a row says that it opens a choice and whether it is open, and 
   await expect(link).not.toBeFocused();
 });
 
-test('where the browser has no clipboard, the text is shown to be copied by hand', async ({ page }) => {
+testOnOwnPage('where the browser has no clipboard, the text is shown to be copied by hand', async ({ page }) => {
   await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.goto(claim);
   const offered = new Promise<string>((resolve) => {
@@ -150,9 +149,9 @@ test('in print, addresses stand without their scheme, and nothing that only a sc
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  testOnOwnPage.use({ javaScriptEnabled: false });
 
-  test('every form can be read, and a row’s link leads to the row', async ({ page }) => {
+  testOnOwnPage('every form can be read, and a row’s link leads to the row', async ({ page }) => {
     await page.goto(claim);
     for (const name of ['Address', 'Sentence', 'Markdown', 'HTML', 'APA', 'MLA', 'Chicago']) {
       await expect(line(page, name).locator('> :first-child')).toBeVisible();

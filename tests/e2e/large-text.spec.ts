@@ -15,7 +15,7 @@ const PAGES = [
   'training/slides/',
 ];
 
-test.use({ viewport: PHONE });
+test.beforeEach(({ page }) => page.setViewportSize(PHONE));
 
 for (const path of PAGES) {
   test(`/${path} with text of twice the size scrolls sideways on no phone`, async ({ page }) => {

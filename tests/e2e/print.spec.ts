@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-import { expect, testOnSamePage as test } from '../support/e2e.ts';
+import { expect, test } from '../support/e2e.ts';
 
 /** Pages that are handed out, and how many sheets they may take; fonts differ, so there is room above what they take here. */
 const HANDED_OUT = [

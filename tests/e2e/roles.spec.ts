@@ -1,6 +1,6 @@
 import type { Page } from 'playwright/test';
 
-import { expect, test } from '../support/e2e.ts';
+import { expect, test, testOnOwnPage } from '../support/e2e.ts';
 
 const PAGE = 'roles/community-manager/';
 
@@ -10,8 +10,6 @@ const boxes = (page: Page) => lines(page).getByRole('checkbox');
 const copied = (page: Page) => page.locator('.copied');
 
 test.describe('the list of duties to copy', () => {
-  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
-
   test('is in the clipboard with three clicks from the home page, every line linked', async ({ page }) => {
     await page.goto('');
     await page.getByRole('navigation', { name: 'Main' }).getByRole('link', { name: 'Roles' }).click();
@@ -109,9 +107,9 @@ test.describe('the list of duties to copy', () => {
 });
 
 test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
+  testOnOwnPage.use({ javaScriptEnabled: false });
 
-  test('the lines can be read and selected, and nothing is there that does nothing', async ({ page }) => {
+  testOnOwnPage('the lines can be read and selected, and nothing is there that does nothing', async ({ page }) => {
     await page.goto(PAGE);
     await expect(boxes(page).first()).toBeHidden();
     await expect(lines(page).getByRole('button').first()).toBeHidden();

@@ -2,7 +2,7 @@ import type { CDPSession, Page } from 'playwright/test';
 
 import { outlineInWords, outlineOf, outlineProblems } from '../support/accessibility-tree.ts';
 import { named, shares } from '../support/browser-pages.ts';
-import { expect, testOnSamePage as test } from '../support/e2e.ts';
+import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
 /** Of kinds with many pages the one whose outline is kept: short, and about what is not likely to change. */

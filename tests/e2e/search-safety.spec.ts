@@ -1,6 +1,4 @@
-import { test as unwatched } from 'playwright/test';
-
-import { test as onItsOwnPage, expect, testOnSamePage as test } from '../support/e2e.ts';
+import { expect, test, testOnOwnPage, unwatched } from '../support/e2e.ts';
 import { largestOfEveryKind } from '../support/browser-pages.ts';
 import { listPages, samples } from '../support/page-list.ts';
 import { field, index, results, resultsPath, whole } from '../support/search.ts';
@@ -75,7 +73,7 @@ test.describe('a query', () => {
 });
 
 test.describe('the policy', () => {
-  onItsOwnPage('forbids nothing that the pages do', async ({ page }) => {
+  testOnOwnPage('forbids nothing that the pages do', async ({ page }) => {
     const violations: string[] = [];
     await page.exposeFunction('report', (violation: string) => violations.push(violation));
     await page.addInitScript(() => {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright/test';
 
 import { VERDICT_NAMES } from '../../src/wording/labels.ts';
-import { test as onItsOwnPage, expect, testOnSamePage as test } from '../support/e2e.ts';
+import { expect, test, testOnOwnPage } from '../support/e2e.ts';
 import { field, index, paths, results, resultsPath, whole } from '../support/search.ts';
 
 const DISPUTED = new RegExp(`^${VERDICT_NAMES.disputed}`);
@@ -90,7 +90,7 @@ test.describe('the address of the results', () => {
     expect(await paths(page)).toEqual(before);
   });
 
-  onItsOwnPage('comes back to the place in a long list from a page that was opened there', async ({ page }) => {
+  testOnOwnPage('comes back to the place in a long list from a page that was opened there', async ({ page }) => {
     await page.goto(resultsPath('content'));
     await expect(whole(page)).toBeVisible();
     const last = results(page).last().getByRole('link').first();

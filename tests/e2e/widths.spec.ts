@@ -16,7 +16,7 @@ const COMMON = [320, 360, 480, 600, 768, 1024, 1280, 1440];
 const STEP = 32;
 
 /** So many pages of every large kind; which ones, turns with the commit. */
-const SAMPLE = 4;
+const SAMPLE = 2;
 
 const pages = listPages();
 

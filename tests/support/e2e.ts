@@ -1,6 +1,9 @@
 import {
   type BrowserContext,
   type ConsoleMessage,
+  type Fixtures,
+  type PlaywrightTestArgs,
+  type PlaywrightTestOptions,
   type Route,
   type WebError,
   expect,
@@ -45,8 +48,7 @@ async function watch(context: BrowserContext, own: string): Promise<Watch> {
   };
 }
 
-/** Playwright's `test`, which also fails where a page does what no page may do. */
-export const test = base.extend<Watched>({
+const watched = {
   watched: [
     async ({ context, baseURL }, use) => {
       const { problems, end } = await watch(context, new URL(baseURL ?? '').origin);
@@ -57,18 +59,22 @@ export const test = base.extend<Watched>({
     },
     { auto: true },
   ],
-});
+} satisfies Fixtures<Watched, object, PlaywrightTestArgs & PlaywrightTestOptions>;
 
 /**
- * `test` for what only reads, on one page of the browser after the other: a new one, which starts a process, takes as
- * long as what most tests do with it. What a test has set of window, media and routes ends with it; what pages may keep
- * does not, nor what the browser has loaded.
+ * `test` on one page of the browser after the other: a new one, which starts a process, takes as long as what most tests
+ * do with it. What a test has set of window, media, network and routes ends with it; scripts that it puts into every
+ * page, and clocks, do not, so that such a test takes a page of its own.
  */
-export const testOnSamePage = test.extend<object, { readonly kept: BrowserContext }>({
+export const unwatched = base.extend<object, { readonly kept: BrowserContext }>({
   kept: [
     async ({ browser }, use, { project }) => {
       const { baseURL, contextOptions } = project.use;
-      const context = await browser.newContext({ ...contextOptions, ...(baseURL === undefined ? {} : { baseURL }) });
+      const context = await browser.newContext({
+        ...contextOptions,
+        ...(baseURL === undefined ? {} : { baseURL }),
+        permissions: ['clipboard-read', 'clipboard-write'],
+      });
       await context.newPage();
       await use(context);
       await context.close();
@@ -82,10 +88,17 @@ export const testOnSamePage = test.extend<object, { readonly kept: BrowserContex
     await use(page);
     for (const other of kept.pages().slice(1)) await other.close();
     await page.unrouteAll();
+    await kept.setOffline(false);
     await page.goto('about:blank');
     await page.emulateMedia({ media: null, colorScheme: null });
     await page.setViewportSize(WINDOW);
   },
 });
+
+/** The usual `test`: it also fails where a page does what no page may do. */
+export const test = unwatched.extend<Watched>(watched);
+
+/** The same on a page of its own, for a test that asks for other settings of the browser. */
+export const testOnOwnPage = base.extend<Watched>(watched);
 
 export { expect };
