@@ -1,8 +1,10 @@
 import { largestOfEveryKind, named, shares, turnOfCommit, turningSample } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
 import { listPages, readPage } from '../support/page-list.ts';
+import { lostText } from '../support/text-spacing.ts';
 import {
   NARROWEST,
+  frameOf,
   inRanges,
   merged,
   openFrame,
@@ -14,6 +16,8 @@ import {
 /** Widths of phones, tablets and desktops, both ends of what must fit among them. */
 const COMMON = [320, 360, 480, 600, 768, 1024, 1280, 1440];
 const STEP = 32;
+/** So wide is a window of 1,280 pixels for text of twice the size. */
+const AT_TWICE_THE_SIZE = 640;
 
 /** So many pages of every large kind; which ones, turns with the commit. */
 const SAMPLE = 2;
@@ -21,11 +25,14 @@ const SAMPLE = 2;
 const pages = listPages();
 
 for (const those of shares(largestOfEveryKind(pages))) {
-  test(`nothing scrolls sideways at any width: ${named(those)}`, async ({ page }) => {
+  test(`nothing scrolls sideways at any width, and no text is lost with the spacing that readers may set: ${named(those)}`, async ({
+    page,
+  }) => {
     await openFrame(page);
     for (const { path } of those) {
       const widths = merged(widthsInStepsOf(STEP), widthsAroundBreakpoints(readPage(path)));
       expect.soft(inRanges(await overflowsOf(page, path, widths), STEP), path).toBe('');
+      expect.soft(await lostText(await frameOf(page, AT_TWICE_THE_SIZE)), path).toEqual([]);
     }
   });
 }

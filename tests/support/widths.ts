@@ -1,4 +1,4 @@
-import type { Page } from 'playwright/test';
+import type { Frame, Page } from 'playwright/test';
 
 export const NARROWEST = 320;
 export const WIDEST = 1440;
@@ -43,6 +43,16 @@ const FRAME = '<!doctype html><title>Widths</title><style>iframe { border: 0; he
 export async function openFrame(page: Page): Promise<void> {
   await page.route('**/frame-for-widths', (route) => route.fulfill({ contentType: 'text/html', body: FRAME }));
   await page.goto('frame-for-widths');
+}
+
+/** The page that was looked at last, in a frame of that width. */
+export async function frameOf(page: Page, width: number): Promise<Frame> {
+  const frame = page.frames()[1];
+  if (!frame) throw new Error('openFrame comes first.');
+  await page.locator('iframe').evaluate((element, px) => {
+    element.style.width = `${px}px`;
+  }, width);
+  return frame;
 }
 
 /** The widths at which a page scrolls sideways, or hides that it would. Needs the page that `openFrame` opened. */

@@ -1,19 +1,12 @@
-import type { Page } from 'playwright/test';
-
-import { largestOfEveryKind } from '../support/browser-pages.ts';
-import { expect, test } from '../support/e2e.ts';
-import { listPages } from '../support/page-list.ts';
+import type { Frame } from 'playwright/test';
 
 /** What readers may set for themselves without losing anything (WCAG 2.2, 1.4.12). */
 const SPACING =
   '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } p { margin-block-end: 2em !important }';
 
-/** So wide is a window of 1,280 pixels for text of twice the size. */
-const AT_TWICE_THE_SIZE = 640;
-
-/** Text that its box cuts off, as far as it is meant to be seen; a page that scrolls sideways. */
-async function lostText(page: Page): Promise<readonly string[]> {
-  return page.evaluate((css) => {
+/** With that spacing, text that its box cuts off, as far as it is meant to be seen; a page that scrolls sideways. */
+export async function lostText(frame: Frame): Promise<readonly string[]> {
+  return frame.evaluate((css) => {
     const sheet = new CSSStyleSheet();
     sheet.replaceSync(css);
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
@@ -37,11 +30,3 @@ async function lostText(page: Page): Promise<readonly string[]> {
     ];
   }, SPACING);
 }
-
-test('with the spacing of text that readers may set, at twice the size, no text is lost', async ({ page }) => {
-  await page.setViewportSize({ width: AT_TWICE_THE_SIZE, height: 800 });
-  for (const { path } of largestOfEveryKind(listPages())) {
-    await page.goto(path);
-    expect(await lostText(page), `/${path}`).toEqual([]);
-  }
-});
