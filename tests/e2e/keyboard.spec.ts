@@ -1,13 +1,17 @@
 import type { Page } from 'playwright/test';
 
-import { named, shares } from '../support/browser-pages.ts';
+import { everySecond, named, shares, turnOfCommit } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
 /** So many stops of a page are visited, from the beginning of its content; on one page, from the top. */
 const STOPS = 10;
 
-const pages = [...byKind(listPages()).values()].flatMap(([first]) => first ?? []);
+/** A page of every second kind, the others with the next commit: all are made of the same few parts. */
+const pages = everySecond(
+  [...byKind(listPages()).values()].flatMap(([first]) => first ?? []),
+  turnOfCommit(),
+);
 
 /** A card to embed is all content, and stands within another page. */
 const isCard = (path: string): boolean => /^embed\/./.test(path);

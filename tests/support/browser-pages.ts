@@ -43,6 +43,11 @@ export function turnOfCommit(): number {
   }
 }
 
+/** Every second one of these, the others with the next turn. */
+export function everySecond<Item>(items: readonly Item[], turn: number): readonly Item[] {
+  return items.filter((_, index) => index % 2 === turn % 2);
+}
+
 /** So many tests share the pages: enough to be run side by side, and few, since opening a page of the browser is slow. */
 const SHARES = 6;
 

@@ -1,7 +1,7 @@
 import { deepEqual, equal } from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { shares } from '../../support/browser-pages.ts';
+import { everySecond, shares } from '../../support/browser-pages.ts';
 import { kindOf, samples } from '../../support/page-list.ts';
 import { inRanges, merged, widthsAroundBreakpoints, widthsInStepsOf } from '../../support/widths.ts';
 
@@ -33,6 +33,11 @@ test('the samples are the smallest and the largest page of each kind', () => {
     samples(pages).map(({ path }) => path),
     ['claims/c/', 'claims/a/', ''],
   );
+});
+
+test('two turns look at everything', () => {
+  deepEqual(everySecond(['a', 'b', 'c'], 6), ['a', 'c']);
+  deepEqual(everySecond(['a', 'b', 'c'], 7), ['b']);
 });
 
 test('work is shared out, none of it lost, and neighbours apart', () => {
