@@ -21,7 +21,7 @@ export function relatedRoles(urls: Urls, here: RolesPage['name']): readonly Rela
     })),
     ...(here === 'both'
       ? []
-      : [{ path: urls.role('both'), name: 'One person, both jobs', what: 'how often, and which duties pull apart' }]),
+      : [{ path: urls.role('both'), name: PAGE_HEADINGS.bothRoles, what: 'how often, and which duties pull apart' }]),
     { path: urls.roles(), name: PAGE_HEADINGS.roles, what: 'goals, audiences and measures, statement by statement' },
     { path: urls.positions(), name: PAGE_HEADINGS.positions, what: 'where each source stands' },
   ];

@@ -4,6 +4,7 @@
 export const PAGE_HEADINGS = {
   difference: 'The difference, explained',
   roleIndex: 'The two jobs',
+  bothRoles: 'One person, both jobs',
   duties: 'All duties',
   names: 'Names of duties, A–Z',
   sources: 'The sources',

@@ -46,8 +46,13 @@ test.describe('the search field of every page', () => {
     await expect(suggestions(page)).toBeVisible();
     const added = new Set(loaded.filter((path) => !path.endsWith('.svg')));
     expect(
-      [...added].map((path) => path.replace(/-[\w-]+\.js$/, '.js').replace(/^.*\/(?=[^/]+\/)/, '')).sort(),
-    ).toEqual(['_astro/further.js', '_astro/search-box.entry.js', 'search/suggestions.json']);
+      [...added].map((path) => path.replace(/-[\w-]{8}\.js$/, '.js').replace(/^.*\/(?=[^/]+\/)/, '')).sort(),
+    ).toEqual([
+      '_astro/further.js',
+      '_astro/page-suggestions.js',
+      '_astro/search-box.entry.js',
+      'search/suggestions.json',
+    ]);
   });
 
   test('suggests duties with their answers while one types', async ({ page }) => {
@@ -66,6 +71,21 @@ test.describe('the search field of every page', () => {
     await expect(page.getByRole('option').first()).toContainText(builtAnswerLine('retain-customers'));
     await field(page).fill('mill');
     await expect(page.getByRole('option')).toHaveText([/^Millington\s*Source$/]);
+  });
+
+  test('suggests the pages that are asked for in their own words, and those that a word may become', async ({
+    page,
+  }) => {
+    await type(page, 'quiz');
+    await expect(option(page, /^Quiz: whose job is it\? Page$/)).toBeVisible();
+    await field(page).fill('how do you decide');
+    await expect(page.getByRole('option')).toHaveText([/^Method\s*Page$/]);
+    await field(page).fill('handou');
+    await expect(page.getByRole('option').last()).toContainText('Handout');
+    await field(page).fill('cite');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/method\/$/);
   });
 
   test('tells how many suggestions there are, and the first, to who does not see them', async ({ page }) => {

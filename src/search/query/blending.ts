@@ -6,9 +6,10 @@ import { EXACT_MATCH_SCORE, WHOLE_QUERY_SCORE } from '../index/parameters.ts';
 import { tokenise } from '../index/tokeniser.ts';
 import type { DutyMatch, QueryResult } from './find-duties.ts';
 import { INTENT_PAGES, detectPageIntents, dutiesOfRole, isPairIntent, isWholeJobIntent } from './intents.ts';
+import { pagesByOwnWords } from './own-words.ts';
 import { SAFETY_DUTY } from './safety-duty.ts';
 import { isAboutDanger } from './safety.ts';
-import { type Subject, pagesByOwnWords, subjectOf } from './topics.ts';
+import { type Subject, subjectOf } from './topics.ts';
 
 /** What answers a query before any full text is there, and what the full text is asked. */
 export interface Blend {

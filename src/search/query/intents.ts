@@ -1,8 +1,8 @@
 import type { RoleId } from '../../schema/role-ids.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import type { VerdictValue } from '../../model/verdict.ts';
+import { TOPIC_PAGES } from './own-words.ts';
 import { SAFETY_DUTY } from './safety-duty.ts';
-import { TOPIC_PAGES } from './topics.ts';
 
 /**
  * Intents of a query that name no duty. One is a question that a page answers: how the two roles differ, whether they are

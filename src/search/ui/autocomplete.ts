@@ -1,6 +1,7 @@
 import type { VerdictValue } from '../../model/verdict.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
 import { entitiesByPrefix } from '../index/entity-prefix.ts';
+import { EXACT_MATCH_SCORE } from '../index/parameters.ts';
 import { findDuties } from '../query/find-duties.ts';
 import type { Duties } from './duties.ts';
 import { urls } from './urls.ts';
@@ -18,8 +19,11 @@ export interface Option {
 const MOST = 6;
 const MOST_SOURCES = 2;
 
-/** The options for what was typed so far: duties with their verdicts, and sources that are named or begun. */
-export function autocomplete({ searchIndex, verdicts, sources: all, sourceNames }: Duties, typed: string): Option[] {
+/** The options for what was typed so far: duties with their verdicts, sources and pages that are named or begun. */
+export function autocomplete(
+  { searchIndex, verdicts, sources: all, sourceNames, suggestPages }: Duties,
+  typed: string,
+): Option[] {
   if (typed.trim().length < 2) return [];
   const result = findDuties(searchIndex, typed, { typing: true });
   const sources = [...new Set([...result.sources, ...entitiesByPrefix(all, typed)])]
@@ -29,12 +33,16 @@ export function autocomplete({ searchIndex, verdicts, sources: all, sourceNames 
       name: sourceNames.get(id) ?? id,
       note: 'Source',
     }));
-  const duties = result.duties.slice(0, MOST - sources.length).flatMap(({ id }): Option[] => {
+  const isExact = result.duties.some(({ score }) => score >= EXACT_MATCH_SCORE);
+  const { asked, begun } = suggestPages?.(typed) ?? { asked: [], begun: [] };
+  // What asks for a page in its own words asks for no duty, unless one is called so.
+  if (asked.length > 0 && !isExact) return [...asked, ...sources].slice(0, MOST);
+  const duties = result.duties.slice(0, MOST - sources.length - begun.length).flatMap(({ id }): Option[] => {
     const about = verdicts.get(id);
     const name = searchIndex.duties.find((duty) => duty.id === id)?.name ?? id;
     return about
       ? [{ href: urls.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
       : [];
   });
-  return result.keywords.length > 0 ? [...duties, ...sources] : [...sources, ...duties];
+  return [...(result.keywords.length > 0 ? [...duties, ...sources] : [...sources, ...duties]), ...begun];
 }

@@ -3,6 +3,7 @@ import { createIndex } from '../index/search-index.ts';
 import type { SearchEngine } from '../query/further.ts';
 import type { VerdictSummary } from '../wire/suggestions-file.ts';
 import { suggestions } from './files.ts';
+import type { PageSuggestions } from './page-suggestions.ts';
 
 /** The duties as the search knows them: indexed, and with their verdicts by id. */
 export interface Duties {
@@ -12,6 +13,8 @@ export interface Duties {
   readonly sources: IndexData['sources'];
   /** Short names of the sources, by id. */
   readonly sourceNames: ReadonlyMap<string, string>;
+  /** Comes after the first suggestions. */
+  readonly suggestPages?: (typed: string) => PageSuggestions;
 }
 
 async function load(): Promise<Duties> {

@@ -20,6 +20,7 @@ import { TIMEOUT_MS, withTimeout } from './loader.ts';
 import { NOTHING_ASKED, RECORD_KIND_NAMES_MANY, paramsNotes } from './messages.ts';
 import { dutyById } from './page-index.ts';
 import { keepPlace } from './place.ts';
+import { suggestPages } from './page-suggestions.ts';
 import { ResultsView } from './results-view.ts';
 import { urls } from './urls.ts';
 
@@ -40,7 +41,7 @@ async function allDuties(): Promise<Duties> {
   if (whole?.of !== duties) {
     const { searchIndex } = duties;
     const learnt = weights && unpackTermWeights(weights, searchIndex);
-    whole = { of: duties, duties: { ...duties, searchIndex: withFurther(searchIndex, learnt) } };
+    whole = { of: duties, duties: { ...duties, searchIndex: withFurther(searchIndex, learnt), suggestPages } };
   }
   return whole.duties;
 }

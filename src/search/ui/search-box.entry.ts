@@ -9,7 +9,10 @@ const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const field = form?.querySelector('input');
 if (form && field) {
   new Combobox(form, field, dutiesFromFile, async (duties) => {
-    const { withFurther } = await import('../query/further.ts');
-    return { ...duties, searchIndex: withFurther(duties.searchIndex) };
+    const [{ withFurther }, { suggestPages }] = await Promise.all([
+      import('../query/further.ts'),
+      import('./page-suggestions.ts'),
+    ]);
+    return { ...duties, searchIndex: withFurther(duties.searchIndex), suggestPages };
   });
 }

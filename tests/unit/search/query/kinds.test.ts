@@ -3,6 +3,8 @@ import { describe, test } from 'node:test';
 
 import { pageKey } from '../../../../src/model/page-reference.ts';
 import type { Blend } from '../../../../src/search/query/blending.ts';
+import { wordsOf } from '../../../../src/search/index/tokeniser.ts';
+import { pagesBegun } from '../../../../src/search/query/own-words.ts';
 import { SAFETY_DUTY } from '../../../../src/search/query/safety-duty.ts';
 import type { Subject } from '../../../../src/search/query/topics.ts';
 import { answerOf, blendOf, loadSiteIndex } from '../../../support/site-index.ts';
@@ -383,8 +385,10 @@ describe("the site's own words", () => {
     'how to cite this site': 'page method',
     cite: 'page method',
     bibtex: 'page method',
-    quiz: 'page training',
-    handout: 'page training',
+    quiz: 'page training/quiz',
+    handout: 'page training/handout',
+    'lesson plan': 'page training/plan',
+    'teaching material': 'page training',
     'slides for my class': 'page training',
     embed: 'page embed',
     'put this on my blog': 'page embed',
@@ -412,6 +416,24 @@ describe("the site's own words", () => {
       (query) => duties(query).length > 0,
       1,
     ));
+});
+
+describe('a page whose word is being typed', () => {
+  const begun = (typed: string) => pagesBegun(wordsOf(typed)).map(({ id }) => id);
+
+  test('is known from three letters on', () => {
+    assert.deepEqual(begun('qui'), ['training/quiz']);
+    assert.deepEqual(begun('csv'), ['data']);
+    assert.deepEqual(begun('bibt'), ['method']);
+    assert.deepEqual(begun('qu'), []);
+  });
+
+  test('is not meant where another word stands before, or the word asks for nothing alone', () => {
+    for (const typed of ['moderate qui', 'content met', 'report', 'checki', 'teac', '']) {
+      assert.deepEqual(begun(typed), [], typed);
+    }
+    assert.deepEqual(begun('your met'), ['method']);
+  });
 });
 
 describe('whoever writes a job posting', () => {
