@@ -4,6 +4,7 @@ import { outlineInWords, outlineOf, outlineProblems } from '../support/accessibi
 import { named, shares } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
+import { index } from '../support/search.ts';
 
 /** Of kinds with many pages the one whose outline is kept: short, and about what is not likely to change. */
 const KEPT: Readonly<Record<string, string>> = {
@@ -25,6 +26,8 @@ const FURTHER_ROWS = ':is(tr, td, li, article):nth-child(n + 7), dd:nth-child(n 
 /** The accessibility tree of a page, as the browser gives it to a screen reader. */
 async function readOutline(page: Page, session: CDPSession, path: string) {
   await page.goto(path);
+  // All duties stand there once its script has seen that nothing was asked.
+  if (path === 'search/') await expect(index(page)).toBeVisible();
   await page.locator(FURTHER_ROWS).evaluateAll((rows) => {
     for (const row of rows) row.remove();
   });
