@@ -91,7 +91,7 @@ test('in the whole matrix no mark that the keyboard goes back to is hidden behin
   const marks = page.locator('tbody td a');
   await marks.nth(200).focus();
   const hidden: string[] = [];
-  for (let left = 30; left >= 0; left -= 1) {
+  for (let left = 20; left >= 0; left -= 1) {
     const covered = await page.evaluate(() => {
       const cell = document.activeElement;
       const { left, right, top, height } = cell?.getBoundingClientRect() ?? new DOMRect();

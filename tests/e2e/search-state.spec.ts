@@ -147,7 +147,6 @@ test.describe('the filters', () => {
   test('have counts that are true, alone and together', async ({ page }) => {
     for (const [chosen, sample] of [
       ['', firstAndLast],
-      ['&kind=duty', middle],
       ['&source=happe&source=ng', middle],
     ] as const) {
       await page.goto(`${resultsPath('content')}${chosen}`);

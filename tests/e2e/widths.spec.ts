@@ -1,5 +1,6 @@
 import { largestOfEveryKind, named, shares, turnOfCommit, turningSample } from '../support/browser-pages.ts';
 import { expect, test } from '../support/e2e.ts';
+import { lostMarks } from '../support/lost-marks.ts';
 import { listPages, readPage } from '../support/page-list.ts';
 import { lostText } from '../support/text-spacing.ts';
 import {
@@ -25,13 +26,14 @@ const SAMPLE = 2;
 const pages = listPages();
 
 for (const those of shares(largestOfEveryKind(pages))) {
-  test(`nothing scrolls sideways at any width, and no text is lost with the spacing that readers may set: ${named(those)}`, async ({
+  test(`nothing scrolls sideways at any width, no mark of a strip is lost, nor text with the spacing that readers may set: ${named(those)}`, async ({
     page,
   }) => {
     await openFrame(page);
     for (const { path } of those) {
       const widths = merged(widthsInStepsOf(STEP), widthsAroundBreakpoints(readPage(path)));
       expect.soft(inRanges(await overflowsOf(page, path, widths), STEP), path).toBe('');
+      expect.soft(await lostMarks(await frameOf(page, NARROWEST)), path).toEqual([]);
       expect.soft(await lostText(await frameOf(page, AT_TWICE_THE_SIZE)), path).toEqual([]);
     }
   });
@@ -45,28 +47,4 @@ test('no page of a sample that every commit changes scrolls sideways at a common
     if (ranges !== '') found.push(`/${path} ${ranges}`);
   }
   expect(found).toEqual([]);
-});
-
-/** Drawings that have a mark a source. */
-const STRIPS = '.strip, .strength';
-
-test('every mark of every strip is on the page on the narrowest phone, and large enough to be told apart', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: NARROWEST, height: 800 });
-  for (const { path } of largestOfEveryKind(pages).filter(({ path: one }) => readPage(one).includes('#mark-'))) {
-    await page.goto(path);
-    const lost = await page.locator(STRIPS).evaluateAll((strips) =>
-      strips.flatMap((strip) => {
-        const box = strip.getBoundingClientRect();
-        return [...strip.querySelectorAll('use')]
-          .map((mark) => mark.getBoundingClientRect())
-          .filter(
-            ({ left, right, width }) => width < 3 || left < box.left - 1 || right > Math.min(box.right, innerWidth) + 1,
-          )
-          .map(({ left, width }) => `a mark ${width} px wide at ${left} px`);
-      }),
-    );
-    expect(lost, path).toEqual([]);
-  }
 });

@@ -1,6 +1,5 @@
-import { join } from 'node:path';
-
 import { type SearchEngine, withFurther } from '../../src/search/query/further.ts';
+import { lazy } from '../../src/search/index/lazy.ts';
 import { createIndex } from '../../src/search/index/search-index.ts';
 import type { DutyDocument, IndexData } from '../../src/search/index/index-data.ts';
 import { type QueryAnswer, answerQuery } from '../../src/search/query/answer-query.ts';
@@ -10,8 +9,7 @@ import { translate } from '../../src/search/query/languages.ts';
 import { packTermWeights, unpackTermWeights } from '../../src/search/wire/term-weights-file.ts';
 import { siteIndexData } from '../../src/search/wire/site-index.ts';
 import { learnTermWeights } from '../../src/posting-check/learning/plans.ts';
-import { loadCatalog } from '../../src/reading/load-catalog.ts';
-import { ROOT } from './paths.ts';
+import { siteCatalog } from './site-catalog.ts';
 
 /** A name or a search term of a duty, with the duties (ids) that may stand first for it. */
 export interface DutyName {
@@ -28,9 +26,8 @@ export interface SiteIndex {
   readonly names: readonly DutyName[];
 }
 
-/** The search index of the site as it is built, from `content/`. */
-export async function loadSiteIndex(): Promise<SiteIndex> {
-  const { catalog } = await loadCatalog(join(ROOT, 'content'));
+async function load(): Promise<SiteIndex> {
+  const catalog = await siteCatalog();
   const data = siteIndexData(catalog);
   const index = createIndex(data);
   const weights = unpackTermWeights(packTermWeights(learnTermWeights(catalog), index), index);
@@ -51,6 +48,9 @@ export async function loadSiteIndex(): Promise<SiteIndex> {
   ]);
   return { duties, data, searchIndex: withFurther(index, weights), names };
 }
+
+/** The search index of the site as it is built, from `content/`: made once for all files of a ring. */
+export const loadSiteIndex: () => Promise<SiteIndex> = lazy(load);
 
 /** What answers a query, as the results page has it before any full text; translated where it is in another language. */
 export const answerOf = (index: SearchEngine, query: string): QueryAnswer =>

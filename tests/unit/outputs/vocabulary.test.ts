@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import jsonld from 'jsonld';
@@ -8,10 +7,9 @@ import { Parser, type Quad } from 'n3';
 import type { Catalog } from '../../../src/model/catalog.ts';
 import { jsonLdOf, turtleOf } from '../../../src/outputs/vocabulary/rdf.ts';
 import { vocabularyOf } from '../../../src/outputs/vocabulary/vocabulary.ts';
-import { loadCatalog } from '../../../src/reading/load-catalog.ts';
 import { createUrls } from '../../../src/urls/urls.ts';
 import { aCatalog, aDuty } from '../../support/content.ts';
-import { ROOT } from '../../support/paths.ts';
+import { siteCatalog } from '../../support/site-catalog.ts';
 
 /** Read by N3.js and jsonld.js. */
 const urls = createUrls({ origin: 'https://example.org', base: '/jobs/' });
@@ -43,7 +41,7 @@ describe('the vocabulary of the real content', () => {
       .filter(({ subject, predicate }) => subject.value === address && predicate.value === SKOS + property)
       .map(({ object }) => object.value);
   before(async () => {
-    ({ catalog } = await loadCatalog(join(ROOT, 'content')));
+    catalog = await siteCatalog();
     quads = quadsIn(turtleOf(vocabularyOf(catalog, urls)));
   });
 

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import { parse } from '@retorquere/bibtex-parser';
@@ -7,10 +6,9 @@ import { parse } from '@retorquere/bibtex-parser';
 import { biblatexOf, bibtexOf } from '../../../../src/outputs/citation/bibtex.ts';
 import { type Cited, citedPages } from '../../../../src/outputs/citation/cite-files.ts';
 import type { CslItem } from '../../../../src/outputs/citation/csl.ts';
-import { loadCatalog } from '../../../../src/reading/load-catalog.ts';
 import { PLACE, aDifficultCatalog } from '../../../support/citation/content.ts';
 import { readBibtex } from '../../../support/citation/readers.ts';
-import { ROOT } from '../../../support/paths.ts';
+import { siteCatalog } from '../../../support/site-catalog.ts';
 
 /** Read by the parser of Better BibTeX for Zotero, and by another. */
 
@@ -64,7 +62,7 @@ describe('a file for biblatex has each item as a page on the web, with its day a
 
   let pages: readonly Cited[] = [];
   before(async () => {
-    pages = citedPages((await loadCatalog(join(ROOT, 'content'))).catalog, PLACE, false);
+    pages = citedPages(await siteCatalog(), PLACE, false);
   });
 
   test('of the real content', () => {

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { before, describe, test } from 'node:test';
 
 import { Ajv } from 'ajv';
 
 import type { CslItem, CslName } from '../../../../src/outputs/citation/csl.ts';
-import { loadCatalog } from '../../../../src/reading/load-catalog.ts';
 import { type Cited, citeFile, citedPages } from '../../../../src/outputs/citation/cite-files.ts';
 import { PLACE, aDifficultCatalog } from '../../../support/citation/content.ts';
 import { cslJsonSchema } from '../../../support/citation/csl-schema.ts';
 import { type BibtexEntry, readBibtex, readRis } from '../../../support/citation/readers.ts';
-import { ROOT } from '../../../support/paths.ts';
+import { siteCatalog } from '../../../support/site-catalog.ts';
 
 const catalog = aDifficultCatalog();
 const difficult = citedPages(catalog, PLACE, false);
@@ -190,7 +188,7 @@ ER  -
 describe('citations of the real content', () => {
   let pages: readonly Cited[] = [];
   before(async () => {
-    pages = citedPages((await loadCatalog(join(ROOT, 'content'))).catalog, PLACE, false);
+    pages = citedPages(await siteCatalog(), PLACE, false);
   });
 
   test('have an id that no other page has', () => {

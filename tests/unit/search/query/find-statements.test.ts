@@ -1,13 +1,11 @@
 import assert from 'node:assert/strict';
-import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
-import { loadCatalog } from '../../../../src/reading/load-catalog.ts';
 import { findStatements } from '../../../../src/search/query/find-statements.ts';
 import { statementsFile } from '../../../../src/search/wire/statements-file.ts';
-import { ROOT } from '../../../support/paths.ts';
+import { siteCatalog } from '../../../support/site-catalog.ts';
 
-const { catalog } = await loadCatalog(join(ROOT, 'content'));
+const catalog = await siteCatalog();
 const { statements } = statementsFile(catalog);
 
 describe('the exact words of a statement', () => {
