@@ -16,7 +16,7 @@ export interface Vocabulary {
 const beginning = (text: string): string => text.slice(0, 3).replaceAll('y', 'i').replaceAll('z', 's');
 
 /** Words whose stem may differ from them within three letters: short ones with endings, and "grey". */
-const DIFFERS_EARLY = /^(?:.{1,4}?(?:s|l?y|li|i?es|ing|ed|e[rn]|ful|ness|less)+|gr[ea]y.*|d?dgement.*)$/;
+const DIFFERS_EARLY = /^(?:.{1,3}?(?:s|l?y|li|i?es|ing|ed|e[rn]|ful|ness|less)+|gr[ea]y.*|d?dgement.*)$/;
 
 /** The beginning of the stem of a folded word: that of its lemma, so that most words need not be stemmed for it. */
 export const beginningOfStem = (word: string): string => beginning(DIFFERS_EARLY.test(word) ? stem(word) : lemma(word));
