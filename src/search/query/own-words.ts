@@ -43,7 +43,7 @@ interface PageWords {
 
 const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 
-/** Words that may stand beside a page's own. */
+/** Words that say nothing of which page is meant. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   list(
     'site page website this here show see get find want where is are there any your you use for of the a an in to it list all',
@@ -98,8 +98,8 @@ const PAGE_WORDS: readonly PageWords[] = [
   },
   { pages: [TOPIC_PAGES.quiz, TOPIC_PAGES.training], words: list('quiz quizzes') },
   { pages: [TOPIC_PAGES.handout, TOPIC_PAGES.training], words: list('handout handouts worksheet worksheets') },
-  { pages: [TOPIC_PAGES.slides, TOPIC_PAGES.training], words: list('slides slide deck presentation powerpoint') },
-  { pages: [TOPIC_PAGES.debate, TOPIC_PAGES.training], words: list('debate cards discussion cards') },
+  { pages: [TOPIC_PAGES.slides, TOPIC_PAGES.training], words: list('slides slide deck powerpoint') },
+  { pages: [TOPIC_PAGES.debate, TOPIC_PAGES.training], words: list('debate cards') },
   { pages: [TOPIC_PAGES.plan, TOPIC_PAGES.training], words: list('session lesson plan') },
   {
     pages: [TOPIC_PAGES.training],

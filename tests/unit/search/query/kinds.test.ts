@@ -401,6 +401,12 @@ describe("the site's own words", () => {
   };
   test('find their pages first', () => assertMost(Object.keys(own), (query) => pages(query)[0] === own[query]));
 
+  test('are no words that duties are asked for by', () =>
+    assertMost(
+      ['discussion', 'presentation', 'debate', 'session', 'plan', 'lesson', 'workshop', 'report', 'test', 'course'],
+      (query) => pages(query).every((page) => page.startsWith('duty ')) && duties(query).length > 0,
+    ));
+
   test('are left to the duties where more is asked', () =>
     assertMost(
       [
