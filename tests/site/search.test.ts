@@ -26,7 +26,7 @@ describe('the search', () => {
       [fieldScript, pageScript, suggestions, answers, records].map(({ length }) => length),
       [1, 1, 1, 1, 1],
     );
-    assert.equal(named(/^_astro\/further-[\w-]+\.js$/).length, 1);
+    assert.equal(named(/^_astro\/complete-duties-[\w-]+\.js$/).length, 1);
     assert.equal(laterScripts.length, 2);
     assert.ok(pagefind.some((path) => path.endsWith('/pagefind.js')));
   });

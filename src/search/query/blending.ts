@@ -4,7 +4,7 @@ import { ROLE_IDS, type RoleId } from '../../schema/role-ids.ts';
 import { type AnalyzedWord, analyze, isMostlyCommonWords } from '../index/analyzer.ts';
 import { EXACT_MATCH_SCORE, WHOLE_QUERY_SCORE } from '../index/parameters.ts';
 import { tokenise } from '../index/tokeniser.ts';
-import type { DutyMatch, QueryResult } from './find-duties.ts';
+import { type DutyMatch, type QueryResult, isNameOfDuty } from './find-duties.ts';
 import { INTENT_PAGES, detectPageIntents, dutiesOfRole, isPairIntent, isWholeJobIntent } from './intents.ts';
 import { pagesByOwnWords } from './own-words.ts';
 import { SAFETY_DUTY } from './safety-duty.ts';
@@ -104,7 +104,7 @@ function askedBesides(query: string, result: QueryResult) {
   const words = tokenise(query).map(({ word }) => word);
   const text = words.join(' ');
   const isDanger = isAboutDanger(text);
-  const isName = result.duties.some(({ score }) => score >= EXACT_MATCH_SCORE);
+  const isName = isNameOfDuty(result);
   const isPair = !isDanger && !isName && isPairIntent(text, result.roles, result.keywords);
   const subject = isDanger || isName ? undefined : subjectOf(text);
   const own = isDanger || isName || isPair || subject !== undefined ? [] : pagesByOwnWords(words);

@@ -1,4 +1,4 @@
-import { BESIDE_BEST, MOST_DUTIES } from '../index/parameters.ts';
+import { BESIDE_BEST, EXACT_MATCH_SCORE, MOST_DUTIES } from '../index/parameters.ts';
 import type { SearchEngine } from './further.ts';
 import { parseQuery, type Query } from './query-parser.ts';
 import { type NameRanking, type RankedDuty, isAnswered, rankByNames, rankDuties } from './ranking.ts';
@@ -33,6 +33,10 @@ export interface QueryResult {
   /** Whether it asks whose job something is not. */
   readonly isNegated: boolean;
 }
+
+/** Whether a query is the name of some duty, and nothing else. */
+export const isNameOfDuty = ({ duties }: QueryResult): boolean =>
+  duties.some(({ score }) => score >= EXACT_MATCH_SCORE);
 
 /** The first of the duty's names that is a search term: those before it are shown. */
 function shownUntil(index: SearchEngine, duty: number): number {

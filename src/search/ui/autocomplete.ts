@@ -1,8 +1,7 @@
 import type { VerdictValue } from '../../model/verdict.ts';
 import { VERDICT_NAMES } from '../../wording/labels.ts';
 import { entitiesByPrefix } from '../index/entity-prefix.ts';
-import { EXACT_MATCH_SCORE } from '../index/parameters.ts';
-import { findDuties } from '../query/find-duties.ts';
+import { findDuties, isNameOfDuty } from '../query/find-duties.ts';
 import type { Duties } from './duties.ts';
 import { urls } from './urls.ts';
 
@@ -33,10 +32,9 @@ export function autocomplete(
       name: sourceNames.get(id) ?? id,
       note: 'Source',
     }));
-  const isExact = result.duties.some(({ score }) => score >= EXACT_MATCH_SCORE);
   const { asked, begun } = suggestPages?.(typed) ?? { asked: [], begun: [] };
   // What asks for a page in its own words asks for no duty, unless one is called so.
-  if (asked.length > 0 && !isExact) return [...asked, ...sources].slice(0, MOST);
+  if (asked.length > 0 && !isNameOfDuty(result)) return [...asked, ...sources].slice(0, MOST);
   const duties = result.duties.slice(0, MOST - sources.length - begun.length).flatMap(({ id }): Option[] => {
     const about = verdicts.get(id);
     const name = searchIndex.duties.find((duty) => duty.id === id)?.name ?? id;

@@ -7,10 +7,10 @@ import {
   toSearchParams,
 } from '../query/search-params.ts';
 import { toggleFacet } from '../query/facets.ts';
-import { withFurther } from '../query/further.ts';
 import { unpackTermWeights } from '../wire/term-weights-file.ts';
 import { ROLE_TITLES, VERDICT_NAMES } from '../../wording/labels.ts';
 import { Combobox } from './combobox.ts';
+import { completeDuties } from './complete-duties.ts';
 import { type Duties, dutiesFromFile } from './duties.ts';
 import * as files from './later-files.ts';
 import type { FacetNames } from './filters.ts';
@@ -20,7 +20,6 @@ import { TIMEOUT_MS, withTimeout } from './loader.ts';
 import { NOTHING_ASKED, RECORD_KIND_NAMES_MANY, paramsNotes } from './messages.ts';
 import { dutyById } from './page-index.ts';
 import { keepPlace } from './place.ts';
-import { suggestPages } from './page-suggestions.ts';
 import { ResultsView } from './results-view.ts';
 import { urls } from './urls.ts';
 
@@ -39,9 +38,8 @@ let whole: { readonly of: Duties; readonly duties: Duties } | undefined;
 async function allDuties(): Promise<Duties> {
   const [duties, weights] = await Promise.all([dutiesFromFile(), withTimeout(files.termWeights())]);
   if (whole?.of !== duties) {
-    const { searchIndex } = duties;
-    const learnt = weights && unpackTermWeights(weights, searchIndex);
-    whole = { of: duties, duties: { ...duties, searchIndex: withFurther(searchIndex, learnt), suggestPages } };
+    const learnt = weights && unpackTermWeights(weights, duties.searchIndex);
+    whole = { of: duties, duties: completeDuties(duties, learnt) };
   }
   return whole.duties;
 }

@@ -9,10 +9,7 @@ const form = document.querySelector<HTMLFormElement>('form[role="search"]');
 const field = form?.querySelector('input');
 if (form && field) {
   new Combobox(form, field, dutiesFromFile, async (duties) => {
-    const [{ withFurther }, { suggestPages }] = await Promise.all([
-      import('../query/further.ts'),
-      import('./page-suggestions.ts'),
-    ]);
-    return { ...duties, searchIndex: withFurther(duties.searchIndex), suggestPages };
+    const { completeDuties } = await import('./complete-duties.ts');
+    return completeDuties(duties);
   });
 }
