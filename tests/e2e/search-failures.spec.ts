@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
-import { type Page, type Route, test as testOnOwnPage } from 'playwright/test';
+import { type Page, type Route, test as unwatchedOnOwnPage } from 'playwright/test';
 
 import { expect, unwatched as test } from '../support/e2e.ts';
 import { kindOf, listPages } from '../support/page-list.ts';
@@ -152,7 +152,7 @@ test.describe('where the search cannot run', () => {
     await context.close();
   });
 
-  testOnOwnPage('where there is no WebAssembly, the answers stand', async ({ page }) => {
+  unwatchedOnOwnPage('where there is no WebAssembly, the answers stand', async ({ page }) => {
     await page.addInitScript(() => Reflect.deleteProperty(window, 'WebAssembly'));
     await page.goto(resultsPath(PLAIN));
     await expectAnswer(page);

@@ -43,11 +43,6 @@ export function turnOfCommit(): number {
   }
 }
 
-/** Every second one of these, the others with the next turn. */
-export function everySecond<Item>(items: readonly Item[], turn: number): readonly Item[] {
-  return items.filter((_, index) => index % 2 === turn % 2);
-}
-
 /** So many tests share the pages: enough to be run side by side, and few, since opening a page of the browser is slow. */
 const SHARES = 6;
 
@@ -56,6 +51,11 @@ export function shares<Item>(items: readonly Item[], count = SHARES): readonly (
   return Array.from({ length: count }, (_, share) => items.filter((_, index) => index % count === share)).filter(
     (those) => those.length > 0,
   );
+}
+
+/** Every second one of these, the others with the next turn. */
+export function everySecond<Item>(items: readonly Item[], turn: number): readonly Item[] {
+  return shares(items, 2)[turn % 2] ?? [];
 }
 
 /** The pages by their addresses, for the name of a test. */
