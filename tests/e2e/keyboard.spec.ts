@@ -5,7 +5,7 @@ import { expect, test } from '../support/e2e.ts';
 import { byKind, listPages } from '../support/page-list.ts';
 
 /** So many stops of a page are visited, from the beginning of its content; on one page, from the top. */
-const STOPS = 10;
+const STOPS = 16;
 
 /** A page of every second kind, the others with the next commit: all are made of the same few parts. */
 const pages = everySecond(
@@ -91,7 +91,7 @@ test('in the whole matrix no mark that the keyboard goes back to is hidden behin
   const marks = page.locator('tbody td a');
   await marks.nth(200).focus();
   const hidden: string[] = [];
-  for (let left = 20; left >= 0; left -= 1) {
+  for (let left = 60; left >= 0; left -= 1) {
     const covered = await page.evaluate(() => {
       const cell = document.activeElement;
       const { left, right, top, height } = cell?.getBoundingClientRect() ?? new DOMRect();

@@ -13,7 +13,18 @@ const HOSTILE: Readonly<Record<string, string>> = {
 };
 
 /** What a browser makes of these is its own affair; that nothing breaks is ours. */
-const ADDRESSES = ['%', '%E0%A4%A', '%C0%80', '+++', '&q=second', '__proto__&kind=__proto__'];
+const ADDRESSES = [
+  '%',
+  '%%%',
+  '%E0%A4%A',
+  '%ZZ%0',
+  '%C0%80',
+  '%F0%9F%98',
+  '+++',
+  '%22%3E%3Cb%3E',
+  '&q=second',
+  '__proto__&kind=__proto__',
+];
 
 test.describe('a query', () => {
   for (const [name, query] of Object.entries(HOSTILE)) {

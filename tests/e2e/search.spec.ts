@@ -184,6 +184,7 @@ test.describe('the search', () => {
     for (const query of others) {
       await ask(page, query);
       await expect(page.getByRole('status').filter({ hasText: `for “${query}”` })).toBeVisible();
+      await expect(results(page).first()).toBeVisible();
     }
   });
 

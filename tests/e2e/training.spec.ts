@@ -7,19 +7,17 @@ async function sheetsOf(page: Page, format: 'A4' | 'Letter'): Promise<number> {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
 }
 
-test('the handout is one sheet of A4 and of Letter', async ({ page }) => {
-  await page.goto('training/handout/');
-  expect(await sheetsOf(page, 'A4')).toBe(1);
-  expect(await sheetsOf(page, 'Letter')).toBe(1);
-});
-
-test('a slide is a sheet, and two debate cards are one, on the shorter of the two papers', async ({ page }) => {
-  await page.goto('training/slides/');
-  expect(await sheetsOf(page, 'Letter')).toBe(6);
-  await page.goto('training/debate/');
-  const cards = await page.getByRole('article').count();
-  expect(await sheetsOf(page, 'Letter')).toBe(Math.ceil(cards / 2));
-});
+for (const format of ['A4', 'Letter'] as const) {
+  test(`on ${format} the handout is one sheet, a slide a sheet, and two debate cards a sheet`, async ({ page }) => {
+    await page.goto('training/handout/');
+    expect(await sheetsOf(page, format)).toBe(1);
+    await page.goto('training/slides/');
+    expect(await sheetsOf(page, format)).toBe(6);
+    await page.goto('training/debate/');
+    const cards = await page.getByRole('article').count();
+    expect(await sheetsOf(page, format)).toBe(Math.ceil(cards / 2));
+  });
+}
 
 test('a trainer comes from the home page to the handout by one link', async ({ page }) => {
   await page.goto('');

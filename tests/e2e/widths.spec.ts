@@ -21,7 +21,7 @@ const STEP = 32;
 const AT_TWICE_THE_SIZE = 640;
 
 /** So many pages of every large kind; which ones, turns with the commit. */
-const SAMPLE = 2;
+const SAMPLE = 4;
 
 const pages = listPages();
 

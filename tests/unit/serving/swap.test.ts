@@ -8,7 +8,7 @@ import { brotliCompressSync, brotliDecompressSync } from 'node:zlib';
 
 import { type Answer, type Asked, ask, serve, temporaryFolder, writeSite } from './fixture.ts';
 
-const BUILDS = 25;
+const BUILDS = 60;
 const CLIENTS = 8;
 
 /** The page of a build: only its own letter, and another length than the build before. */
