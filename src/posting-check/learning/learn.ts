@@ -15,6 +15,8 @@ export interface LearningPlan {
   readonly shrinkage: number;
   /** How many lines must have a feature for it to be learnt. */
   readonly leastLines: (key: string) => number;
+  /** Whether each feature may speak of no duty, and not only one that some line without a duty has. */
+  readonly allSpeakOfNone: boolean;
   /** Whether rare features count more. */
   readonly byRarity: boolean;
   /** Weights nearer to nothing than this are left out. */
@@ -82,6 +84,7 @@ export function learn(duties: readonly string[], lines: readonly TrainingLine[],
   let size = 0;
   for (const [key, { lines: count, classes }] of gathered) {
     if (count < plan.leastLines(key)) continue;
+    if (plan.allSpeakOfNone) classes.add(none);
     const idf = plan.byRarity ? round(Math.sqrt(Math.log(lines.length / count)), IDF_STEP) : 1;
     learnt.set(key, { idf, classes: [...classes].sort((a, b) => a - b), first: size });
     size += classes.size;

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { termFeatures } from '../../search/index/term-features.ts';
-import type { TermWeights } from '../../search/index/term-weights.ts';
+import { isTradeStem } from '../../search/query/trade-words.ts';
+import type { ClassWeight, TermWeights } from '../../search/index/term-weights.ts';
 import type { DutyModel } from '../reader/duty-model.ts';
 import { featuresOf } from '../reader/features.ts';
 import { WEIGHT_STEP } from '../reader/model-file.ts';
@@ -22,6 +23,7 @@ const FOR_POSTINGS: LearningPlan = {
     if (!key.includes(' ')) return LEAST_LINES.word;
     return key.startsWith('@') ? LEAST_LINES.classPair : LEAST_LINES.bigram;
   },
+  allSpeakOfNone: false,
   byRarity: true,
   leastWeight: 0.9,
   weightStep: WEIGHT_STEP,
@@ -33,6 +35,7 @@ const FOR_QUERIES: LearningPlan = {
   rounds: 40,
   shrinkage: 1e-3,
   leastLines: () => 1,
+  allSpeakOfNone: true,
   byRarity: false,
   leastWeight: 1,
   weightStep: 1,
@@ -44,11 +47,18 @@ const idsOf = ({ duties }: Pick<Learning, 'duties'>): readonly string[] => dutie
 export const learnForPostings = (content: Omit<Learning, 'queryExamples'>): DutyModel =>
   learn(idsOf(content), postingTrainingSet(content), FOR_POSTINGS);
 
+/**
+ * The weights of a term, without what a word of the trade says against all duties: "discord" stands in questions of
+ * other subjects too, and alone is still of this one.
+ */
+const weightsOf = (stem: string, weights: readonly ClassWeight[], none: number): readonly ClassWeight[] =>
+  isTradeStem(stem) ? weights.filter(({ index, weight }) => index !== none || weight < 0) : weights;
+
 /** Learns what single terms tell of the duties, and of other subjects, for the search. */
 export function learnTermWeights(content: Learning): TermWeights {
   const { biases, features } = learn(idsOf(content), queryTrainingSet(content), FOR_QUERIES);
   return {
     biases: biases.map((bias) => Number(bias.toFixed(1))),
-    terms: new Map([...features].map(([stem, { weights }]) => [stem, weights])),
+    terms: new Map([...features].map(([stem, { weights }]) => [stem, weightsOf(stem, weights, content.duties.length)])),
   };
 }

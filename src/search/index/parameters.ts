@@ -132,13 +132,13 @@ export const SURE_MARGIN = 1.2;
 // What was learnt of words
 
 /** What the likelihood of a duty by the words of a query, as learnt, counts beside its score by names. */
-export const LEARNT_WEIGHT = 0.7;
+export const LEARNT_WEIGHT = 0.8;
 /**
  * How surely a query must be of something else to be refused although names are in it: less where none of them scores
  * this much, more where it has a word of the trade.
  */
-export const REFUSED_OTHER = 0.6;
-export const REFUSED_OTHER_IF_WEAK = 0.3;
+export const REFUSED_OTHER = 0.8;
+export const REFUSED_OTHER_IF_WEAK = 0.4;
 export const WEAK_SCORE = 0.4;
 export const REFUSED_OTHER_OF_TRADE = 0.85;
 /**
@@ -149,7 +149,7 @@ export const ACCEPTED_DUTY = 0.3;
 export const ACCEPTED_MARGIN = 8;
 export const ACCEPTED_UNKNOWN = 0.5;
 /** How much the words of which nothing is learnt speak for something else. */
-export const UNKNOWN_FOR_OTHER = 2;
+export const UNKNOWN_FOR_OTHER = 1;
 
 // Segmentation
 
