@@ -16,7 +16,10 @@ export interface PageFacts {
   readonly canonical: string | undefined;
   /** Whether it asks search engines to leave it out. */
   readonly isHidden: boolean;
-  /** The text of its headings and paragraphs, part by part: each begins with a heading that can be linked to. */
+  /**
+   * The text of its headings and paragraphs, part by part: each begins with a heading that can be linked to. Only what
+   * is marked `data-pagefind-body`, lists included, where something is; else all but what has its own record.
+   */
   readonly sections: readonly Section[];
   /** Ids of places in its <main> that can be linked to. */
   readonly fragments: readonly string[];
@@ -25,7 +28,9 @@ export interface PageFacts {
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
+const BODY = 'data-pagefind-body';
 const PROSE = new Set(['h2', 'h3', 'p']);
+const LISTS = new Set(['ul', 'ol']);
 /** Claims, lists and tables repeat what has its own record. */
 const NOT_PROSE = new Set([
   'article',
@@ -41,8 +46,8 @@ const NOT_PROSE = new Set([
   'style',
   'noscript',
 ]);
-/** So does what stands on every page: ways to cite it, and what is not printed. */
-const FURNITURE = /(?:^|\s)(?:cite|no-print)(?:\s|$)/;
+/** So does what stands on every page: ways to cite it, marks that lead to statements, and what is not printed. */
+const FURNITURE = /(?:^|\s)(?:cite|note-mark|no-print)(?:\s|$)/;
 /** Form fields carry ids for their labels, patterns for what they fill: neither is a place to link to. */
 const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output', 'pattern']);
 
@@ -52,32 +57,48 @@ function attribute({ attrs }: Element, wanted: string): string | undefined {
   return attrs.find(({ name }) => name === wanted)?.value;
 }
 
-function* within(node: Node): Generator<Node> {
+const isFurniture = (node: Node): boolean => isElement(node) && FURNITURE.test(attribute(node, 'class') ?? '');
+
+function* within(node: Node, isLeftOut = (_: Node): boolean => false): Generator<Node> {
+  if (isLeftOut(node)) return;
   yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* within(child);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* within(child, isLeftOut);
 }
 
 function textOf(node: Node): string {
   let text = '';
-  for (const inner of within(node)) if (defaultTreeAdapter.isTextNode(inner)) text += inner.value;
-  return text.replace(/\s+/g, ' ').trim();
+  for (const inner of within(node, isFurniture)) if (defaultTreeAdapter.isTextNode(inner)) text += inner.value;
+  // A mark that is left out leaves the blank before it.
+  return text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[.,;:?!)])/g, '')
+    .trim();
 }
 
-function* proseOf(node: Node): Generator<Element> {
+function* proseOf(node: Node, isBody: boolean): Generator<Element> {
   if (isElement(node)) {
-    if (NOT_PROSE.has(node.tagName) || FURNITURE.test(attribute(node, 'class') ?? '')) return;
-    if (PROSE.has(node.tagName)) {
+    const { tagName } = node;
+    if (isFurniture(node) || (NOT_PROSE.has(tagName) && !(isBody && LISTS.has(tagName)))) return;
+    if (PROSE.has(tagName) || tagName === 'li') {
       yield node;
       return;
     }
   }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child);
+  if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child, isBody);
 }
+
+/** The headings and paragraphs of what is marked as the body of the page, or else of all of it. */
+function prose(main: Element): readonly Element[] {
+  const bodies = [...within(main)].filter(isElement).filter((element) => attribute(element, BODY) !== undefined);
+  return bodies.length > 0 ? bodies.flatMap((body) => [...proseOf(body, true)]) : [...proseOf(main, false)];
+}
+
+const HEADING = /^h[23]$/;
 
 function sectionsOf(main: Element): Section[] {
   const sections: { title?: string; fragment?: string; texts: string[] }[] = [{ texts: [] }];
-  for (const element of proseOf(main)) {
-    const fragment = element.tagName === 'p' ? undefined : attribute(element, 'id');
+  for (const element of prose(main)) {
+    const fragment = HEADING.test(element.tagName) ? attribute(element, 'id') : undefined;
     if (fragment === undefined) sections.at(-1)?.texts.push(textOf(element));
     else sections.push({ title: textOf(element), fragment, texts: [] });
   }

@@ -36,7 +36,7 @@ export interface BuiltPage {
   readonly path: string;
   readonly title: string;
   readonly description: string;
-  /** Its headings and paragraphs, without tables and claims. */
+  /** Its own prose, without tables and claims. */
   readonly sections: readonly RecordSection[];
 }
 
@@ -66,7 +66,7 @@ function dutyRecord({ duty, speaking, verdict }: JudgedDuty): SearchRecord {
   };
 }
 
-function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
+function sourceRecord(catalog: Catalog, source: Source, prose: readonly RecordSection[]): SearchRecord {
   const cells = spokenBy(catalog, source.id).map(({ cell }) => cell);
   const claims = catalog.claimsBySource.get(source.id) ?? [];
   return {
@@ -77,6 +77,7 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
     content: sentences(source.role, source.summary),
     sections: [
       { text: sentences(...source.texts.map(({ title, publication }) => sentences(title, publication))) },
+      ...prose,
       // Below the source's name.
       ...claims.map((claim) => ({ title: textInWords(claim), fragment: claim.id, text: claimWords(claim) })),
     ],
@@ -85,7 +86,7 @@ function sourceRecord(catalog: Catalog, source: Source): SearchRecord {
   };
 }
 
-function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
+function disputeRecord(catalog: Catalog, dispute: Dispute, prose: readonly RecordSection[]): SearchRecord {
   const claims = dispute.sides.flatMap((side) => side.claims.flatMap((id) => catalog.claimById.get(id) ?? []));
   const speaking = new Set(claims.map(({ source }) => source.id));
   return {
@@ -94,7 +95,7 @@ function disputeRecord(catalog: Catalog, dispute: Dispute): SearchRecord {
     title: dispute.title,
     summary: dispute.summary,
     content: sentences(dispute.summary, ...dispute.sides.map(({ label }) => label)),
-    sections: [],
+    sections: prose,
     roles: [],
     sources: catalog.sources.filter(({ id }) => speaking.has(id)).map(({ id }) => id),
   };
@@ -115,10 +116,12 @@ function pageRecord({ path, title, description, sections }: BuiltPage): SearchRe
 
 /** Every record of the search, from the catalog and the pages that were built: duties, sources, disputes, standing pages. */
 export function searchRecords(catalog: Catalog, pages: readonly BuiltPage[]): SearchRecord[] {
+  const byPath = new Map(pages.map(({ path, sections }) => [path, sections]));
+  const proseOf = (path: string): readonly RecordSection[] => byPath.get(path) ?? [];
   return [
     ...judgeAll(catalog).map(dutyRecord),
-    ...catalog.sources.map((source) => sourceRecord(catalog, source)),
-    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute)),
+    ...catalog.sources.map((source) => sourceRecord(catalog, source, proseOf(`sources/${source.id}`))),
+    ...catalog.disputes.map((dispute) => disputeRecord(catalog, dispute, proseOf(`disputes/${dispute.id}`))),
     ...pages.filter(({ path }) => !NOT_STANDING.test(path)).map(pageRecord),
   ];
 }

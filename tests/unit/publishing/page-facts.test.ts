@@ -23,6 +23,18 @@ test('one reading of a page finds its heading, description, own address, parts a
   });
 });
 
+test('of a page that marks its body, the parts are those of the body, with its lists and without marks of statements', () => {
+  const { sections, fragments } = pageFacts(`<main id="main"><p>Not of the body</p>
+<div data-pagefind-body><p>First <a class="cite" href="#a">A text</a>, then <i>more</i>.</p></div><ul><li>Nor this</li></ul>
+<section data-pagefind-body><h2 id="note">Our note</h2><ol><li>One <a class="cite" href="#b">B</a></li><li>Two</li></ol>
+<table><tr><td>No table</td></tr></table></section></main>`);
+  assert.deepEqual(sections, [
+    { text: 'First, then more.' },
+    { title: 'Our note', fragment: 'note', text: 'One. Two' },
+  ]);
+  assert.deepEqual(fragments, ['note']);
+});
+
 test('a page may ask to be left out, and may say nothing of itself', () => {
   assert.equal(pageFacts('<meta name="robots" content="noindex, follow">').isHidden, true);
   assert.deepEqual(pageFacts(''), {

@@ -22,8 +22,8 @@ const records = searchRecords(catalog, [
   page('compare/roles'),
   page('search'),
   page('duties/welcome-members'),
-  page('sources/adams'),
-  page('disputes/who-welcomes'),
+  page('sources/adams', 'Adams ran a forum for nurses.'),
+  page('disputes/who-welcomes', 'Both were in one office.'),
   page('embed/welcome-members'),
 ]);
 const at = (address: string): SearchRecord | undefined => records.find((record) => urls.page(record) === address);
@@ -70,6 +70,16 @@ describe('records', () => {
       sections?.find(({ fragment }) => fragment?.startsWith('brown'))?.text ?? '',
       /The host welcomes new members/,
     );
+  });
+
+  test('of a source and a dispute hold the prose of their pages', () => {
+    assert.deepEqual(
+      at('/sources/adams/')
+        ?.sections.map(({ text }) => text)
+        .at(1),
+      'Adams ran a forum for nurses.',
+    );
+    assert.deepEqual(at('/disputes/who-welcomes/')?.sections, [{ text: 'Both were in one office.' }]);
   });
 
   test('of a dispute hold its sides and the sources on them', () => {
