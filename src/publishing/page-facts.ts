@@ -95,6 +95,15 @@ function prose(main: Element): readonly Element[] {
 
 const HEADING = /^h[23]$/;
 
+/** Paragraphs as one text: a heading or an entry of a list ends like a sentence. */
+const joined = (texts: readonly string[]): string =>
+  texts
+    .filter((text) => text !== '')
+    .reduce(
+      (whole, text) => (whole === '' ? text : `${whole}${/[.,:;!?…]["”’)]?$/.test(whole) ? ' ' : '. '}${text}`),
+      '',
+    );
+
 function sectionsOf(main: Element): Section[] {
   const sections: { title?: string; fragment?: string; texts: string[] }[] = [{ texts: [] }];
   for (const element of prose(main)) {
@@ -102,7 +111,7 @@ function sectionsOf(main: Element): Section[] {
     if (fragment === undefined) sections.at(-1)?.texts.push(textOf(element));
     else sections.push({ title: textOf(element), fragment, texts: [] });
   }
-  return sections.map(({ texts, ...place }) => ({ ...place, text: texts.join('. ') }));
+  return sections.map(({ texts, ...place }) => ({ ...place, text: joined(texts) }));
 }
 
 function fragmentsOf(main: Element): string[] {

@@ -11,6 +11,15 @@ export interface Passage {
   readonly excerpt: string;
 }
 
+/** An excerpt without the title of its part, which Pagefind begins with: where a match is left in the rest. */
+export function withoutTitle(excerpt: string, title: string): string {
+  const words = excerpt.split(' ');
+  const length = title.split(' ').length;
+  const [head, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
+  const isTitle = head.replace(/<\/?mark>/g, '').replace(/[.…]$/, '') === title.replace(/[.…]$/, '');
+  return isTitle && rest.includes('<mark>') ? rest : excerpt;
+}
+
 /** What the full text has of one page. */
 export interface TextPage {
   /** All its words. */

@@ -26,11 +26,11 @@ test('one reading of a page finds its heading, description, own address, parts a
 test('of a page that marks its body, the parts are those of the body, with its lists and without marks of statements', () => {
   const { sections, fragments } = pageFacts(`<main id="main"><p>Not of the body</p>
 <div data-pagefind-body><p>First <a class="cite" href="#a">A text</a>, then <i>more</i>.</p></div><ul><li>Nor this</li></ul>
-<section data-pagefind-body><h2 id="note">Our note</h2><ol><li>One <a class="cite" href="#b">B</a></li><li>Two</li></ol>
+<section data-pagefind-body><h2 id="note">Our note</h2><p>What they do:</p><ol><li>He does: one <a class="cite" href="#b">B</a></li><li>Two</li></ol>
 <table><tr><td>No table</td></tr></table></section></main>`);
   assert.deepEqual(sections, [
     { text: 'First, then more.' },
-    { title: 'Our note', fragment: 'note', text: 'One. Two' },
+    { title: 'Our note', fragment: 'note', text: 'What they do: He does: one. Two' },
   ]);
   assert.deepEqual(fragments, ['note']);
 });

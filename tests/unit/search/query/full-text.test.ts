@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { type FullTextEngine, searchText } from '../../../../src/search/query/full-text.ts';
+import { type FullTextEngine, searchText, withoutTitle } from '../../../../src/search/query/full-text.ts';
 import { analyze } from '../../../../src/search/index/analyzer.ts';
 
 const RECORDS: Readonly<Record<string, string>> = {
@@ -98,4 +98,20 @@ describe('the words of a text', () => {
     const words = Array.from({ length: 3000 }, (_, index) => `zz${index.toString(36)}q`);
     assert.equal(analyze(words.join(' ')).length, words.length);
   });
+});
+
+test('an excerpt does not repeat the title of its part, unless only the title has the words', () => {
+  assert.equal(
+    withoutTitle('What we read. The opening of a <mark>law</mark>.', 'What we read'),
+    'The opening of a <mark>law</mark>.',
+  );
+  assert.equal(
+    withoutTitle('“A <mark>law</mark>…” It sums up a <mark>law</mark>', '“A law…”'),
+    'It sums up a <mark>law</mark>',
+  );
+  assert.equal(
+    withoutTitle('What we <mark>read</mark>. The opening.', 'What we read'),
+    'What we <mark>read</mark>. The opening.',
+  );
+  assert.equal(withoutTitle('the opening of a <mark>law</mark>', 'What we read'), 'the opening of a <mark>law</mark>');
 });
