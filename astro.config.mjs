@@ -4,12 +4,10 @@ import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { finishSite } from './src/integrations/finish-site.ts';
 import { preparedOutputs } from './src/integrations/prepare-outputs.ts';
-import { publishedAt, warningOf } from './src/urls/published-at.ts';
+import { publishedAt } from './src/urls/published-at.ts';
 
 const place = publishedAt(process.env);
 const { origin, base } = place;
-const warning = warningOf(place);
-if (warning !== undefined) console.warn(warning);
 
 export default defineConfig({
   site: origin,

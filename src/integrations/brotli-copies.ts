@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-import { type BuildCache, openCache } from '../site/build-cache.ts';
+import { type BuildCache, openCache } from '../publishing/build-cache.ts';
 import { unpacked } from './pagefind-files.ts';
 
 const brotli = promisify(brotliCompress);

@@ -1,5 +1,6 @@
 /**
  * `npm run build`: builds the site into `dist`, or into OUT_DIR, where the earlier site stays until the new one is whole.
+ * A site that stands there whole and was made of the same stays; `npm run build -- --anew` builds it all the same.
  * astro.config.mjs reads the other settings, SITE_URL and BASE_PATH.
  */
 import { spawn } from 'node:child_process';
@@ -7,12 +8,21 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { publishedAt } from '../urls/published-at.ts';
+import { openCache } from './build-cache.ts';
+import { type PublishedAt, publishedAt, warningOf } from '../urls/published-at.ts';
 import { BuildError, explain } from './build-error.ts';
+import { buildInputs } from './build-inputs.ts';
+import { soundManifest } from './build-manifest.ts';
 import { outputFolder } from './output-folder.ts';
 import { readManifest } from './permalink-manifest.ts';
 import { replaceSite } from './replace-site.ts';
 import { TIMINGS } from './timings.ts';
+
+/** Asks for a build whatever stands there. */
+const ANEW = '--anew';
+
+/** What the cache keeps of a site. */
+const MANIFEST = 'manifest';
 
 /** More than any single file of the site. */
 const PROBE_BYTES = 8_000_000;
@@ -46,23 +56,34 @@ async function buildWithAstro(draft: string): Promise<void> {
   throw new BuildError('The build has not come to its end; the site that was there before is as it was.');
 }
 
-/** Refuses an address that is none before anything is started. */
-function checkAddress(): void {
+/** Where the site will be published. Refuses an address that is none before anything is started. */
+function checkedPlace(): PublishedAt {
   try {
-    publishedAt(process.env);
+    return publishedAt(process.env);
   } catch (error) {
     throw new BuildError(String(error instanceof Error ? error.message : error), { cause: error });
   }
 }
 
+/** Builds a site, unless the one that stands is whole and was made of the same. Says what it did. */
+async function build(site: string, inputs: string): Promise<string> {
+  const sites = await openCache('sites', inputs);
+  const standing = process.argv.includes(ANEW) ? undefined : await soundManifest(site);
+  if (standing !== undefined && standing === (await sites.read(MANIFEST))?.toString('utf8'))
+    return `Nothing has changed since the site was built: ${site}`;
+  const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
+  await sites.write(MANIFEST, await replaceSite({ site, workshop, build: buildWithAstro }));
+  return `The site is built: ${site}`;
+}
+
 try {
-  checkAddress();
+  const place = checkedPlace();
+  const warning = warningOf(place);
+  if (warning !== undefined) console.warn(warning);
   // A list that is missing is told at once, and not after the build.
   await readManifest();
   const site = outputFolder(process.env['OUT_DIR'] ?? '', process.cwd());
-  const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
-  await replaceSite({ site, workshop, build: buildWithAstro });
-  console.log(`The site is built: ${site}`);
+  console.log(await build(site, await buildInputs(process.cwd(), place)));
 } catch (error) {
   console.error(explain(error, process.env['OUT_DIR'] ?? 'dist') ?? error);
   process.exitCode = 1;

@@ -71,9 +71,10 @@ export interface SiteBuild {
 
 /**
  * Builds a site and puts it in the place of the earlier one.
+ * @returns the manifest of the new site
  * @throws what `build` throws, with the earlier site untouched; a BuildError if a build of this site is running
  */
-export async function replaceSite({ site, workshop, build }: SiteBuild): Promise<void> {
+export async function replaceSite({ site, workshop, build }: SiteBuild): Promise<string> {
   const places = placesOf(site, workshop);
   // What cannot be put in its place need not be built.
   await mkdir(dirname(site), { recursive: true });
@@ -83,9 +84,10 @@ export async function replaceSite({ site, workshop, build }: SiteBuild): Promise
   try {
     clearLeftOvers(places);
     await build(places.draft);
-    await writeBuildManifest(places.draft);
+    const manifest = await writeBuildManifest(places.draft);
     await move(places.draft, places.next);
     putInPlace(places);
+    return manifest;
   } finally {
     clearLeftOvers(places);
     lock.release();

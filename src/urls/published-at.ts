@@ -1,6 +1,6 @@
 import type { Site } from './urls.ts';
 
-interface PublishedAt extends Site {
+export interface PublishedAt extends Site {
   /** Whether no address was given: then citations and structured data are not for publishing. */
   readonly isLocal: boolean;
 }

@@ -6,13 +6,15 @@ import { promisify } from 'node:util';
 
 import { BUILD_SCRIPT, ROOT } from './paths.ts';
 
-/** Builds the site once more, into a folder of its own; throws with Astro's output if that fails. */
-export async function buildAgain(): Promise<string> {
-  const dir = mkdtempSync(join(tmpdir(), 'built-'));
-  await promisify(execFile)(process.execPath, [join(ROOT, BUILD_SCRIPT)], {
+/** A folder for a site, which whoever asks for it removes. */
+export const folderForSite = (): string => mkdtempSync(join(tmpdir(), 'built-'));
+
+/** Builds the site once more, into a folder of its own, and gives what that said; throws with Astro's output if it fails. */
+export async function buildInto(dir: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(process.execPath, [join(ROOT, BUILD_SCRIPT)], {
     cwd: ROOT,
     env: { ...process.env, OUT_DIR: dir },
     maxBuffer: 2 ** 26,
   });
-  return dir;
+  return stdout;
 }

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
 import { termFeatures } from '../../search/index/term-features.ts';
-import { isTradeStem } from '../../search/query/trade-words.ts';
+import { isTradeStem } from '../../search/index/trade-words.ts';
 import type { ClassWeight, TermWeights } from '../../search/index/term-weights.ts';
 import type { DutyModel } from '../reader/duty-model.ts';
 import { featuresOf } from '../reader/features.ts';

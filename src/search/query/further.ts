@@ -20,7 +20,7 @@ import { type QuestionParts, readQuestion } from './question.ts';
 import type { NameRanking, RankedDuty } from './ranking.ts';
 import { correctSpelling } from './spelling-correction.ts';
 import { spellOut } from './text-speak.ts';
-import { isTradeWord } from './trade-words.ts';
+import { isTradeWord } from '../index/trade-words.ts';
 
 /**
  * What a query needs that is not plain (`sure-answer.ts`): words that are misspelt, or that only mean what another does,

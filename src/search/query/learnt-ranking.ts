@@ -13,7 +13,7 @@ import { stem } from '../index/stemmer.ts';
 import { termValue } from '../index/term-features.ts';
 import { type Likelihoods, type TermWeights, likelihoods } from '../index/term-weights.ts';
 import type { Query } from './query-parser.ts';
-import { isTradeWord } from './trade-words.ts';
+import { isTradeWord } from '../index/trade-words.ts';
 import { type NameRanking, type RankedDuty, UNMATCHED, isBeyondDoubt } from './ranking.ts';
 
 /** The terms of a query with their values; one of which nothing is learnt is taken as what it most likely stands for. */

@@ -1,4 +1,4 @@
-import { stem } from '../index/stemmer.ts';
+import { stem } from './stemmer.ts';
 
 const STEMS: ReadonlySet<string> = new Set(
   `forum forums moderator moderation mod mods community communities follower followers fans hashtag

@@ -3,8 +3,8 @@ import { existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
-import { openCache } from '../../../src/site/build-cache.ts';
-import { codeVersion } from '../../../src/site/code-version.ts';
+import { openCache } from '../../../src/publishing/build-cache.ts';
+import { codeVersion } from '../../../src/publishing/code-version.ts';
 import { temporaryFolder, writeFiles } from '../../support/publishing/site-on-disk.ts';
 
 const text = async (found: Promise<Buffer | undefined>): Promise<string | undefined> => (await found)?.toString();

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
-/** What npm writes of the packages that are installed, with their versions. */
-const INSTALLED = 'node_modules/.package-lock.json';
+/** What npm writes of the packages that are installed, with their versions: the path in the project. */
+export const INSTALLED = 'node_modules/.package-lock.json';
 
 /** Types are gone before a module runs. */
 const TYPES_ONLY = /^(?:import|export) type\b[^;]*;/gm;
