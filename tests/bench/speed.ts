@@ -1,10 +1,12 @@
 /**
  * `npm run bench:speed`: how long a visitor on a slow phone waits for the search of the built site, and how much is
- * loaded for it, beside Pagefind's default interface on the same site. Prints figures and judges none.
+ * loaded for it, beside Pagefind's default interface on the same site and VitePress's search of the same texts. Prints
+ * figures and judges none.
  */
 import { rmSync } from 'node:fs';
 import type { Server } from 'node:http';
 import type { Socket } from 'node:net';
+import { join } from 'node:path';
 
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright';
 
@@ -14,6 +16,7 @@ import { BROWSER_ARGS, findBrowser } from '../support/browser.ts';
 import { DIST } from '../support/paths.ts';
 import { withDefaultUi } from './default-ui.ts';
 import { median } from './median.ts';
+import { addVitePress } from './vitepress.ts';
 
 /** A phone on a slow network: 150 ms there and back, 1.6 Mbit/s, a quarter of this machine's speed. */
 const SLOW = { latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750, offline: false };
@@ -45,6 +48,9 @@ interface Way {
   readonly says: (query: string) => string;
 }
 
+/** A page of VitePress's, as ours has it too. */
+const IN_VITEPRESS = 'vitepress/duties/create-content/';
+
 const WAYS: readonly Way[] = [
   {
     name: 'ours, suggestions on the home page',
@@ -61,6 +67,19 @@ const WAYS: readonly Way[] = [
     result: '.pagefind-ui__result-link',
     answer: '.pagefind-ui__drawer',
     says: (query) => `for ${query}`,
+  },
+  {
+    name: "VitePress's local search",
+    path: IN_VITEPRESS,
+    open: async (page) => {
+      // Nothing hears the keys before its scripts have run.
+      await page.waitForFunction(() => '__vue_app__' in (document.querySelector('#app') ?? {}));
+      await page.keyboard.press('Control+k');
+      await page.locator('#localsearch-input').waitFor();
+    },
+    result: '.VPLocalSearchBox .result',
+    answer: '.VPLocalSearchBox',
+    says: () => '',
   },
 ];
 
@@ -211,6 +230,7 @@ async function bench(browser: Browser, here: Bench): Promise<void> {
 const executablePath = await findBrowser();
 if (executablePath === undefined) process.exit(1);
 const dir = await withDefaultUi(DIST);
+await addVitePress(DIST, join(dir, 'vitepress'));
 const server = createSiteServer({ dir, base: '/' });
 const counter = new Counter(server);
 const browser = await chromium.launch({ executablePath, args: [...BROWSER_ARGS] });
