@@ -42,7 +42,7 @@ export const LEGEND: Readonly<Record<CellValue, string>> = {
   'community-manager': 'says it’s the community manager’s job',
   'social-media-manager': 'says it’s the social media manager’s job',
   both: 'says it’s both roles’ job',
-  denies: 'says whose job it is not',
+  denies: 'says whose job it is not, and nothing else',
   mentions: 'mentions it without saying whose job it is',
   none: 'nothing found',
 };

@@ -93,13 +93,13 @@ function disagreement(agreement: Agreement): string {
 /** Whose counts are told: of a scope, or of what a reader chose. */
 export type CountedScope = Scope | 'chosen';
 
-/** Before "sources", where none of them assigns a duty. */
-const OUR: Readonly<Record<CountedScope, string>> = {
-  core: 'our main',
-  all: 'our',
-  'until-2013': 'our',
-  'since-2014': 'our',
-  chosen: 'the chosen',
+/** Where none assigns a duty; what counts for the main sources stands after these words everywhere. */
+const NONE: Readonly<Record<CountedScope, string>> = {
+  core: 'none of them',
+  all: 'none of our sources',
+  'until-2013': 'none of our sources',
+  'since-2014': 'none of our sources',
+  chosen: 'none of the chosen sources',
 };
 
 /** The count without the sources that only say whose job it is not. */
@@ -118,7 +118,7 @@ function countOf({ value, agreement }: Answer, scope: CountedScope): string {
     case 'disputed':
       return disagreement(agreement);
     case 'unassigned':
-      return `none of ${OUR[scope]} sources assigns it to either role`;
+      return `${NONE[scope]} assigns it to either role`;
     default:
       return value satisfies never;
   }
@@ -145,15 +145,18 @@ function answerInWords(verdict: Answer): string {
 
 /**
  * The sentence with which the page of a duty answers, in two parts: "Mostly the community manager’s job", and
- * "18 of 27 sources say so, 5 both, 4 social media manager".
+ * "18 of 27 sources say so, 5 say both, 4 say social media manager".
  */
 export function answerSentence(verdict: Answer): { readonly answer: string; readonly count: string } {
   const { value, agreement } = verdict;
   const whole = assigningSources(agreement);
   const isCounted = value.startsWith('mostly-') || (value === 'shared' && whole > 1);
   const most = Math.max(agreement.communityManager, agreement.socialMediaManager, agreement.both);
+  const others = camps(agreement)
+    .slice(1)
+    .map(({ count, who }) => `, ${count} ${count === 1 ? 'says' : 'say'} ${who}`);
   const count = isCounted
-    ? `${most} of ${whole} sources say so${othersInWords(agreement)}${denialsInWords(agreement)}`
+    ? `${most} of ${whole} sources say so${others.join('')}${denialsInWords(agreement)}`
     : countInWords(verdict);
   return { answer: answerInWords(verdict), count };
 }

@@ -185,7 +185,7 @@ function countOfAssigning({ value, agreement }: Verdict, scope: string): string 
   const whole = wholeOf(agreement);
   switch (value) {
     case UNASSIGNED:
-      return `none of our ${scope === 'core' ? 'main sources' : 'sources'} assigns it to either role`;
+      return `none of ${scope === 'core' ? 'them' : 'our sources'} assigns it to either role`;
     case CM:
     case SMM:
       return ['one source only', 'both sources agree'][whole - 1] ?? `all ${whole} sources agree`;
@@ -220,7 +220,8 @@ export function answerSentenceWords(verdict: Verdict): string {
   const role = roleOfAnswer(value);
   const isMost = value === MOSTLY_CM || value === MOSTLY_SMM || (value === SHARED && whole > 1);
   const [[most] = [0], ...rest] = saidBy(agreement);
-  const so = [`${most} of ${whole} sources say so`, ...rest.map(([count, who]) => `${count} ${who}`)].join(', ');
+  const others = rest.map(([count, who]) => `${count} ${count === 1 ? 'says' : 'say'} ${who}`);
+  const so = [`${most} of ${whole} sources say so`, ...others].join(', ');
   const job = value === SHARED ? 'both roles’ job' : role && jobOf([role]);
   const isMostly = value === MOSTLY_CM || value === MOSTLY_SMM;
   const answer = job === undefined ? ANSWER_WORDS[value] : atBeginning(`${isMostly ? 'mostly ' : ''}${job}`);

@@ -149,8 +149,8 @@ describe('the count of an answer', () => {
         'none of our sources assigns it to either role; one says it’s not the community manager’s job; two say it’s not the social media manager’s job',
       ],
     ]);
-    assert.equal(countInWords(answer({}), 'core'), 'none of our main sources assigns it to either role');
-    assert.equal(fullCountInWords(answer({}), 'core'), 'none of our main sources assigns it to either role');
+    assert.equal(countInWords(answer({}), 'core'), 'none of them assigns it to either role');
+    assert.equal(fullCountInWords(answer({}), 'core'), 'none of them assigns it to either role');
   });
 
   test('shows a denial beside any answer, figures above ten', () => {
@@ -210,10 +210,7 @@ describe('an answer in words', () => {
         'Not assigned: none of our sources assigns it to either role',
       ],
     );
-    assert.equal(
-      verdictInWords(answer({}), 'core'),
-      'Not assigned: none of our main sources assigns it to either role',
-    );
+    assert.equal(verdictInWords(answer({}), 'core'), 'Not assigned: none of them assigns it to either role');
   });
 
   test('within a sentence says whose job it is, where it is one role’s', () => {
@@ -326,10 +323,10 @@ describe('the sentence that answers', () => {
     assert.equal(sentence({ smm: 1 }), 'The social media manager’s job: one source only.');
     assert.equal(
       sentence({ cm: 18, both: 1, smm: 8 }),
-      'Mostly the community manager’s job: 18 of 27 sources say so, 8 social media manager, 1 both.',
+      'Mostly the community manager’s job: 18 of 27 sources say so, 8 say social media manager, 1 says both.',
     );
     assert.equal(sentence({ both: 1 }), 'Both roles’ job: one source only.');
-    assert.equal(sentence({ both: 3, smm: 2 }), 'Both roles’ job: 3 of 5 sources say so, 2 social media manager.');
+    assert.equal(sentence({ both: 3, smm: 2 }), 'Both roles’ job: 3 of 5 sources say so, 2 say social media manager.');
   });
 
   test('says that sources disagree, or that none assigns it, with who says whose job it is not', () => {
