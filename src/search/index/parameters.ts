@@ -135,12 +135,11 @@ export const SURE_MARGIN = 1.2;
 export const LEARNT_WEIGHT = 0.8;
 /**
  * How surely a query must be of something else to be refused although names are in it: less where none of them scores
- * this much, more where it has a word of the trade.
+ * this much, and it has no word of the trade.
  */
 export const REFUSED_OTHER = 0.8;
 export const REFUSED_OTHER_IF_WEAK = 0.4;
 export const WEAK_SCORE = 0.4;
-export const REFUSED_OTHER_OF_TRADE = 0.85;
 /**
  * Where no name is in it, how likely the likeliest duty must be, how many times likelier than something else, and how
  * much of the query may be words of which nothing was learnt.

@@ -6,7 +6,6 @@ import {
   PLACE_WEIGHT,
   REFUSED_OTHER,
   REFUSED_OTHER_IF_WEAK,
-  REFUSED_OTHER_OF_TRADE,
   WEAK_SCORE,
 } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
@@ -38,8 +37,9 @@ function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undef
 
 /** How surely a query must be of something else to be refused although names are in it. */
 function refusedFrom(query: Query, relevant: readonly RankedDuty[]): number {
-  if (query.tokens.some(({ word }) => isTradeWord(word))) return REFUSED_OTHER_OF_TRADE;
-  return relevant.some(({ score }) => score >= WEAK_SCORE) ? REFUSED_OTHER : REFUSED_OTHER_IF_WEAK;
+  const isStrong =
+    relevant.some(({ score }) => score >= WEAK_SCORE) || query.tokens.some(({ word }) => isTradeWord(word));
+  return isStrong ? REFUSED_OTHER : REFUSED_OTHER_IF_WEAK;
 }
 
 /** Whether a query is of the subject: what names leave open is decided by its words. */
