@@ -1,4 +1,6 @@
 import { softmax } from '../../search/index/softmax.ts';
+import { wordsOf } from '../../search/index/tokeniser.ts';
+import { isTradeWord } from '../../search/index/trade-words.ts';
 import { type DutyModel, scoreSentence } from './duty-model.ts';
 import { featuresOf } from './features.ts';
 import { type Mark, marksOf } from './marks.ts';
@@ -32,6 +34,8 @@ export interface PostingReading {
   readonly title: string;
   readonly titleClass: TitleClass;
   readonly otherJob: OtherJob | undefined;
+  /** Whether it speaks of communities, social networks or what belongs to them at all. */
+  readonly isOfTrade: boolean;
   readonly lines: readonly ReadLine[];
 }
 
@@ -91,6 +95,9 @@ function dutiesOfLine(model: DutyModel, { text }: PostingLine, section: Section,
   return [...found.values()].filter(({ marks }) => marks.length > 0);
 }
 
+const SOCIAL_MEDIA = /\bsocial media\b/i;
+const speaksOfTrade = ({ text }: PostingLine): boolean => SOCIAL_MEDIA.test(text) || wordsOf(text).some(isTradeWord);
+
 /** Reads one text after the other. */
 export type ReadText = (text: string) => PostingReading;
 
@@ -129,6 +136,7 @@ export function createReader(model: DutyModel): ReadText {
       title,
       titleClass: otherJob !== undefined && ofTitle !== 'social-media-manager' ? 'other-job' : ofTitle,
       otherJob,
+      isOfTrade: lines.some(speaksOfTrade),
       lines: isOther ? strictly : read(0),
     };
   };

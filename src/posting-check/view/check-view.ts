@@ -90,11 +90,11 @@ function leftOutView(check: PostingCheck, urls: CheckUrls): readonly TreeElement
 
 /** The whole result, the answer first. */
 export function checkView(check: PostingCheck, urls: CheckUrls): readonly TreeElement[] {
-  const { reading, found, leftOut } = check;
+  const { reading, found, leftOut, isElsewhere } = check;
   const title = titleInWords(check);
   const parts: TreeElement[] = [h('p', { class: 'answer lead' }, answerInWords(check))];
   if (title !== undefined) parts.push(h('p', { class: 'soft' }, title));
-  if (found.length > 0) parts.push(balance(check));
+  if (found.length > 0 && !isElsewhere) parts.push(balance(check));
   const qualities = qualitiesInWords(check);
   if (qualities !== undefined) parts.push(h('p', {}, qualities));
   if (reading.lines.length > 0)

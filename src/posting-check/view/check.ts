@@ -20,6 +20,8 @@ export interface PostingCheck {
   readonly qualities: readonly DutyFacts[];
   readonly bySide: Readonly<Record<Side, readonly DutyFacts[]>>;
   readonly agreement: Agreement;
+  /** Whether it is of another occupation, so that the duties that it shares words with say nothing of whose job it is. */
+  readonly isElsewhere: boolean;
   /** The title that the posting is compared with; undefined where it names neither job. */
   readonly comparedWith: PostingClass | undefined;
   /** What sources assign to the role of the title, or its postings often ask for, and this posting leaves out; what most of them name first. */
@@ -92,6 +94,7 @@ export function checkPosting(reading: PostingReading, facts: CheckFacts): Postin
     qualities: [...traits].flatMap((id) => byId.get(id) ?? []),
     bySide,
     agreement: agreementOf(comparedWith, bySide, found.length),
+    isElsewhere: titleClass === 'other-job' || (titleClass === 'none' && reading.title !== '' && !reading.isOfTrade),
     comparedWith,
     leftOut: leftOutOf(facts, comparedWith, ids),
     facts,

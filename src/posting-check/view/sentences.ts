@@ -24,9 +24,9 @@ export const SIDE_NAMES: Readonly<Record<Side, string>> = {
 };
 
 const OTHER_JOBS: Readonly<Record<OtherJob, string>> = {
-  housing: 'who look after flats and those who rent them',
-  association: 'who look after associations of home owners',
-  coworking: 'who look after shared offices',
+  housing: 'who looks after flats and their tenants',
+  association: 'who looks after an association of home owners',
+  coworking: 'who looks after shared offices',
 };
 
 /** The title, short enough to be repeated. */
@@ -72,13 +72,15 @@ function agreementInWords({ agreement, comparedWith, bySide, reading }: PostingC
 export function answerInWords(check: PostingCheck): string {
   const { reading, found } = check;
   if (reading.otherJob !== undefined && reading.titleClass === 'other-job')
-    return `This is another job of that name: the posting’s words are those of community managers ${OTHER_JOBS[reading.otherJob]}. Our sources speak of none of them.`;
+    return `This is another job of that name: its words are those of a community manager ${OTHER_JOBS[reading.otherJob]}. None of our sources speaks of that job.`;
   if (found.length === 0)
     return reading.lines.length === 0
       ? 'There is nothing to read yet.'
       : 'We found none of our duties in this text. That is no proof that it holds none.';
   const title = titled(check);
   const begin = title === '' ? 'The text' : title;
+  if (check.isElsewhere)
+    return `${begin} seems to be another occupation: neither its title nor its lines speak of a community or of social media. That it shares words with ${pluralise(found.length, 'duty', 'duties')} of ours says nothing of whose job it is.`;
   const sides = sidesInWords(check);
   return [
     `${begin} asks for ${pluralise(found.length, 'duty', 'duties')}. According to our sources: ${sides}.`,

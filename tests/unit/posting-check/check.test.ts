@@ -58,7 +58,7 @@ function quality(text: string, ...duties: string[]): ReadLine {
 }
 
 function check(titleClass: TitleClass, ...lines: ReadLine[]) {
-  return checkPosting({ title: 'The title', titleClass, otherJob: undefined, lines }, FACTS);
+  return checkPosting({ title: 'The title', titleClass, otherJob: undefined, isOfTrade: true, lines }, FACTS);
 }
 
 describe('the answer', () => {
@@ -93,11 +93,24 @@ describe('the answer', () => {
     );
   });
 
+  test('says of what speaks of neither job anywhere that it seems to be another occupation, and draws no balance', () => {
+    const lines = [line('Train student nurses', 'welcome')];
+    const reading = { title: 'Nurse', titleClass: 'none', otherJob: undefined, isOfTrade: false, lines } as const;
+    const checked = checkPosting(reading, FACTS);
+    assert.equal(
+      answerInWords(checked),
+      '“Nurse” seems to be another occupation: neither its title nor its lines speak of a community or of social media. That it shares words with 1 duty of ours says nothing of whose job it is.',
+    );
+    assert.doesNotMatch(JSON.stringify(checkView(checked, PLACE)), /"balance"/);
+    assert.match(JSON.stringify(checkView(checkPosting({ ...reading, isOfTrade: true }, FACTS), PLACE)), /"balance"/);
+  });
+
   test('says that housing is another job of that name', () => {
     const reading = {
       title: 'Community Manager',
       titleClass: 'other-job',
       otherJob: 'housing',
+      isOfTrade: true,
       lines: [line('One')],
     } as const;
     assert.match(answerInWords(checkPosting(reading, FACTS)), /^This is another job of that name/);
@@ -114,7 +127,13 @@ test('other postings under the title stand beside this one, and change no answer
 describe('what is left out', () => {
   const ids = (facts: CheckFacts): string[] =>
     checkPosting(
-      { title: 'The title', titleClass: 'community-manager', otherJob: undefined, lines: [line('One', 'welcome')] },
+      {
+        title: 'The title',
+        titleClass: 'community-manager',
+        otherJob: undefined,
+        isOfTrade: true,
+        lines: [line('One', 'welcome')],
+      },
       facts,
     ).leftOut.map(({ id }) => id);
 
@@ -133,7 +152,13 @@ describe('what is left out', () => {
   test('is shown six at once, the rest folded, with what to do with it', () => {
     const many = Array.from({ length: 9 }, (_, index) => duty(`more-${String(index)}`, 'community-manager'));
     const checked = checkPosting(
-      { title: 'The title', titleClass: 'community-manager', otherJob: undefined, lines: [line('One', 'welcome')] },
+      {
+        title: 'The title',
+        titleClass: 'community-manager',
+        otherJob: undefined,
+        isOfTrade: true,
+        lines: [line('One', 'welcome')],
+      },
       { ...FACTS, duties: [...FACTS.duties, ...many] },
     );
     const html = checkView(checked, PLACE).map(toHtml).join('');
