@@ -11,13 +11,19 @@ export interface Passage {
   readonly excerpt: string;
 }
 
-/** An excerpt without the title of its part, which Pagefind begins with: where a match is left in the rest. */
+const bare = (words: readonly string[]): string =>
+  words
+    .join(' ')
+    .replace(/<\/?mark>/g, '')
+    .replace(/[.…]$/, '');
+
+/** An excerpt without the title of its part, which stands before it, or the end of that: Pagefind begins with the title. */
 export function withoutTitle(excerpt: string, title: string): string {
   const words = excerpt.split(' ');
-  const length = title.split(' ').length;
-  const [head, rest] = [words.slice(0, length).join(' '), words.slice(length).join(' ')];
-  const isTitle = head.replace(/<\/?mark>/g, '').replace(/[.…]$/, '') === title.replace(/[.…]$/, '');
-  return isTitle && rest.includes('<mark>') ? rest : excerpt;
+  const titleWords = title.split(' ');
+  for (let length = titleWords.length; length > 0; length -= 1)
+    if (bare(words.slice(0, length)) === bare(titleWords.slice(-length))) return words.slice(length).join(' ');
+  return excerpt;
 }
 
 /** What the full text has of one page. */

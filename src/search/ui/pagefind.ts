@@ -13,6 +13,7 @@ interface SubResult {
 interface Fragment {
   readonly content: string;
   readonly excerpt: string;
+  readonly meta: { readonly title: string };
   readonly sub_results: readonly SubResult[];
 }
 
@@ -82,11 +83,11 @@ function watchIndex(version: string): { readonly whenWhole: () => Promise<void> 
 }
 
 /** The parts of a page that hold the match; its own words where no part does. */
-function passagesOf({ excerpt, sub_results: parts }: Fragment): readonly Passage[] {
+function passagesOf({ excerpt, meta, sub_results: parts }: Fragment): readonly Passage[] {
   const ofParts = parts.flatMap(({ title, anchor, excerpt: words }): Passage[] =>
     anchor === undefined ? [] : [{ title, fragment: anchor.id, excerpt: withoutTitle(words, title) }],
   );
-  return ofParts.length > 0 ? ofParts.slice(0, MOST_PASSAGES) : [{ excerpt }];
+  return ofParts.length > 0 ? ofParts.slice(0, MOST_PASSAGES) : [{ excerpt: withoutTitle(excerpt, meta.title) }];
 }
 
 async function load(version: string): Promise<FullTextEngine> {
