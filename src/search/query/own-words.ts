@@ -122,6 +122,8 @@ const PAGE_WORDS: readonly PageWords[] = [
     phrases:
       /\bwhat (?:do|does|are|is) (?:the )?(?:employers?|companies|job (?:postings|ads|adverts)|vacancies) (?:\w+ )?(?:ask|asking|want|say|require|look)\b|\bjob (?:postings|ads|adverts) (?:data|statistics|compared|analysis|study)\b/,
   },
+  { pages: [TOPIC_PAGES.difference, TOPIC_PAGES.roles], words: list('difference differences') },
+  { pages: [TOPIC_PAGES.positions], words: list('one two same job jobs or') },
   { pages: [TOPIC_PAGES.sources], words: list('sources source bibliography authors literature references reading') },
   {
     pages: [TOPIC_PAGES.disputes],
@@ -130,12 +132,18 @@ const PAGE_WORDS: readonly PageWords[] = [
   { pages: [TOPIC_PAGES.duties], words: list('duties everything index overview whole complete') },
 ];
 
+/** The two jobs, whose pages are suggested while their names are typed; what a whole name asks for is more than a page. */
+const ROLE_WORDS: readonly PageWords[] = [
+  { pages: [TOPIC_PAGES.communityManager], words: list('community manager') },
+  { pages: [TOPIC_PAGES.socialMediaManager], words: list('social media manager') },
+];
+
 /** Too common to ask for a page alone: "report", "test". */
 const NOT_ALONE: ReadonlySet<string> = new Set(
   list(
     `report quote contact fair firm thin test check job ad ads open plan session training workshop course teaching material
      materials cards card reading all everything whole complete show students teacher teachers about error mistake changes
-     debate lesson description confidence reliable feed database analyse analyze snippet raw reference exercise exercises`,
+     debate lesson description manager one two same jobs or confidence reliable feed database analyse analyze snippet raw reference exercise exercises`,
   ),
 );
 
@@ -165,8 +173,8 @@ const LEAST_LETTERS = 3;
 export function pagesBegun(words: readonly string[]): readonly TopicPage[] {
   const content = contentOf(words);
   const last = content.at(-1);
-  if (last === undefined || last.length < LEAST_LETTERS) return [];
-  const found = PAGE_WORDS.filter(
+  if (last === undefined || (content.length === 1 && last.length < LEAST_LETTERS)) return [];
+  const found = [...PAGE_WORDS, ...ROLE_WORDS].filter(
     ({ words: own }) =>
       own.some((word) => word.startsWith(last) && sayEnough([...content.slice(0, -1), word])) &&
       content.slice(0, -1).every((word) => own.includes(word)),

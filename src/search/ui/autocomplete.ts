@@ -32,7 +32,7 @@ export function autocomplete(
       name: sourceNames.get(id) ?? id,
       note: 'Source',
     }));
-  const { asked, begun } = suggestPages?.(typed) ?? { asked: [], begun: [] };
+  const { asked, begun, isPlain } = suggestPages?.(typed) ?? { asked: [], begun: [], isPlain: false };
   // What asks for a page in its own words asks for no duty, unless one is called so.
   if (asked.length > 0 && !isNameOfDuty(result)) return [...asked, ...sources].slice(0, MOST);
   const duties = result.duties.slice(0, MOST - sources.length - begun.length).flatMap(({ id }): Option[] => {
@@ -42,5 +42,6 @@ export function autocomplete(
       ? [{ href: urls.duty(id), name, verdict: about.verdict, note: `${VERDICT_NAMES[about.verdict]}: ${about.count}` }]
       : [];
   });
-  return [...(result.keywords.length > 0 ? [...duties, ...sources] : [...sources, ...duties]), ...begun];
+  const found = result.keywords.length > 0 ? [...duties, ...sources] : [...sources, ...duties];
+  return isPlain ? [...begun, ...found] : [...found, ...begun];
 }

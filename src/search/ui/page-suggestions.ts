@@ -38,6 +38,8 @@ export interface PageSuggestions {
   /** Asked for by their own words, so that no duty is meant. */
   readonly asked: readonly Option[];
   readonly begun: readonly Option[];
+  /** Whether several words have begun them, so that they stand before duties. */
+  readonly isPlain: boolean;
 }
 
 /** Suggests the pages of this site that are asked for in its own words: "quiz", "cite", "how do you decide". */
@@ -45,5 +47,5 @@ export function suggestPages(typed: string): PageSuggestions {
   const words = tokenise(typed).map(({ word }) => word);
   const asked = pagesByOwnWords(words).slice(0, MOST);
   const begun = pagesBegun(words).filter((page) => !asked.includes(page));
-  return { asked: asked.map(optionOf), begun: begun.slice(0, MOST).map(optionOf) };
+  return { asked: asked.map(optionOf), begun: begun.slice(0, MOST).map(optionOf), isPlain: words.length > 1 };
 }
