@@ -44,6 +44,8 @@ export const DOUBT_PER_EDIT = 1.2;
 export const CANDIDATE_MARGIN = 0.35;
 export const MOST_CANDIDATES = 5;
 export const MOST_COMPLETIONS = 40;
+/** From this confidence on a word is taken for a name that is misspelt: "water" is not the source Later. */
+export const NAME_CORRECTION = 0.7;
 /** From this confidence on a word is taken for a misspelling, and not for a compound of two. */
 export const MISSPELLING_CONFIDENCE = 0.9;
 /** From this confidence on a word that no duty found needs is corrected in the query shown. */

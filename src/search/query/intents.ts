@@ -112,7 +112,7 @@ export function isPairIntent(words: string, roles: readonly string[], keywords: 
 
 /** Words for the whole of a job. They are also in names of single duties ("duty of care"), which nobody means by them. */
 const WHOLE_JOB =
-  /^(dut(y|ies)|tasks?|responsibilit(y|ies)|jobs?|roles?|works?|positions?|functions?|activit(y|ies)|descriptions?|definitions?|meanings?|remit|scope|profile|lists?|da(y|ys|ily)|life|typical|main|key)$/i;
+  /^(dut(y|ys|ies)|tasks?|respons[ai]bilit(y|ys|ies)|jobs?|roles?|works?|positions?|functions?|activit(y|ies)|descriptions?|definitions?|meanings?|remit|scope|profile|lists?|da(y|ys|ily)|life|typical|main|key)$/i;
 
 /** Whether the keywords of a query, beside the role that it names, say nothing but that the whole job is meant. */
 export function isWholeJobIntent(keywords: readonly string[]): boolean {

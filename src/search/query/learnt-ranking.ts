@@ -9,6 +9,7 @@ import {
   WEAK_SCORE,
 } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
+import { wordClass } from '../index/stop-words.ts';
 import { termValue } from '../index/term-features.ts';
 import { type Likelihoods, type TermWeights, likelihoods } from '../index/term-weights.ts';
 import type { Query } from './query-parser.ts';
@@ -35,8 +36,10 @@ function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undef
   return isBeyondDoubt(best.score, next?.score ?? 0) ? best : undefined;
 }
 
-/** How surely a query must be of something else to be refused although names are in it. */
+/** How surely a query must be of something else to be refused although names are in it; one of words of the trade alone never is. */
 function refusedFrom(query: Query, relevant: readonly RankedDuty[]): number {
+  const content = query.tokens.filter(({ word }) => wordClass(word) === 'content');
+  if (content.length > 0 && content.every(({ word }) => isTradeWord(word))) return 1;
   const isStrong =
     relevant.some(({ score }) => score >= WEAK_SCORE) || query.tokens.some(({ word }) => isTradeWord(word));
   return isStrong ? REFUSED_OTHER : REFUSED_OTHER_IF_WEAK;

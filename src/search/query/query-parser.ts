@@ -1,4 +1,4 @@
-import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, PLACE_WEIGHT } from '../index/parameters.ts';
+import { CORRECTION_DOUBT, FULL_WEIGHT_LENGTH, NAME_CORRECTION, PLACE_WEIGHT } from '../index/parameters.ts';
 import { stem } from '../index/stemmer.ts';
 import { contentWeight, wordClass } from '../index/stop-words.ts';
 import { type Token, tokenise } from '../index/tokeniser.ts';
@@ -68,12 +68,15 @@ function specificityOf(index: SearchEngine, expansions: readonly TermExpansion[]
   );
 }
 
+/** The words that a word of a name may be misspelt for: only what it is likeliest to be. */
+function namesMeant(expansions: readonly TermExpansion[]): readonly string[] {
+  const least = Math.max(NAME_CORRECTION, ...expansions.map(({ confidence }) => confidence));
+  return expansions.flatMap(({ correction, confidence }) => (confidence < least ? [] : (correction ?? [])));
+}
+
 /** The words that the names of a query are recognised in, and what each may stand for. */
 function readEntities(index: SearchEngine, words: readonly Token[], expansions: readonly (readonly TermExpansion[])[]) {
-  const meanings = words.map(({ word }, position) => [
-    word,
-    ...(expansions[position] ?? []).flatMap(({ correction }) => correction ?? []),
-  ]);
+  const meanings = words.map(({ word }, position) => [word, ...namesMeant(expansions[position] ?? [])]);
   const entities = index.entities.recognise(meanings, (word) => !isKnownWord(index, word));
   const correctedNames = [...entities.tokens].flatMap(([position, correction]) => {
     const token = words[position];

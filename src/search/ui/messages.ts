@@ -3,7 +3,13 @@ import { ROLE_NAMES } from '../../wording/labels.ts';
 import type { Blend } from '../query/blending.ts';
 import type { Subject } from '../query/topics.ts';
 import type { Findings } from './find-results.ts';
-import { type ParsedSearchParams, QUERY_LIMIT, type SearchState, toSearchParams } from '../query/search-params.ts';
+import {
+  type ParsedSearchParams,
+  QUERY_LIMIT,
+  type SearchState,
+  isFiltered,
+  toSearchParams,
+} from '../query/search-params.ts';
 import type { RecordKind } from '../wire/record-kinds.ts';
 import { element, link } from './dom.ts';
 import { urls } from './urls.ts';
@@ -83,8 +89,11 @@ export function wholeRoleNote(blend: Blend | undefined): HTMLElement[] {
 }
 
 /** How much was found, for the line above the results, which is read out when it changes. */
-export function foundInWords(count: number, { query }: SearchState, isWhole: boolean): (Node | string)[] {
-  const asked = query === '' ? [' with these filters'] : [' for ', ...quoted(query)];
+export function foundInWords(count: number, { query, filters }: SearchState, isWhole: boolean): (Node | string)[] {
+  const asked = [
+    ...(query === '' ? [] : [' for ', ...quoted(query)]),
+    isFiltered(filters) ? ' with these filters' : '',
+  ];
   // Nobody knows that there is nothing before everything was searched.
   const none = isWhole ? 'No results' : 'Nothing among the names of the duties';
   return [count === 0 ? none : pluralise(count, 'result'), ...asked];
@@ -163,6 +172,6 @@ export function questionNotes({
       : []),
     ...(blend.missing.length === 0
       ? []
-      : [note('Nothing here holds ', ...missing, '. These are results for the rest of your words.')]),
+      : [note('Nothing found for ', ...missing, '. These are results for the rest of your words.')]),
   ];
 }

@@ -56,8 +56,8 @@ function fromSource(dutyId: string, { id, name, file }: Question['sources'][numb
   return element(
     'li',
     {},
-    file ? `${name}: ${LEGEND.none} (` : `What ${name} says of it could not be loaded (`,
-    link(urls.source(id), `about ${name}`),
+    file ? `${name}: ${LEGEND.none} on this (` : `What ${name} says of it could not be loaded (`,
+    link(urls.source(id), `all of ${name}`),
     ').',
   );
 }

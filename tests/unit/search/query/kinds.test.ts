@@ -432,6 +432,14 @@ describe('a page whose word is being typed', () => {
     assert.deepEqual(begun('csv'), ['data']);
     assert.deepEqual(begun('bibt'), ['method']);
     assert.deepEqual(begun('qu'), []);
+    assert.deepEqual(begun('differ'), ['difference']);
+  });
+
+  test('is known from one letter on after a word of the same page', () => {
+    assert.deepEqual(begun('community m'), ['roles/community-manager']);
+    assert.deepEqual(begun('social media man'), ['roles/social-media-manager']);
+    assert.deepEqual(begun('one j'), ['compare/positions']);
+    assert.deepEqual(begun('session p'), ['training/plan']);
   });
 
   test('is not meant where another word stands before, or the word asks for nothing alone', () => {
@@ -574,6 +582,39 @@ describe('what happens at work, told without a name of the duty', () => {
     const wrong = told.filter(([query, duty]) => !duties(query).slice(0, 3).includes(duty));
     assert.ok(wrong.length <= 4, JSON.stringify(wrong));
   });
+});
+
+describe('an English word that is nearly the name of a source', () => {
+  test('is not taken for it', () => {
+    const queries = [
+      'lead in drinking water',
+      'patch notes',
+      'hot water bottle',
+      'eye patch',
+      'mineral water',
+      'water the plants',
+      'patch a tyre',
+      'salt water fish',
+    ];
+    assertMost(queries, (query) => blend(query).sources.length === 0 && blend(query).correctedQuery === undefined);
+  });
+});
+
+describe('a place of the trade with nothing but the plainest of verbs', () => {
+  test('is of the subject', () =>
+    assertMost(
+      [
+        'managing the subreddit',
+        'manage a discord',
+        'discord',
+        'who manages the forum',
+        'forum management',
+        'managing a slack',
+        'subreddit',
+        'handle the discord',
+      ],
+      (query) => duties(query).length > 0,
+    ));
 });
 
 describe('near duties', () => {
