@@ -36,7 +36,7 @@ export function groupNote(kind: LineGroupKind, role: RoleId): string {
     case 'only':
       return 'All sources that assign these name this role alone.';
     case 'mostly':
-      return 'A clear majority, at least two thirds of the sources, names this role alone.';
+      return 'A clear majority names this role alone: at least three sources, and at least two thirds of those that assign the duty.';
     case 'shared':
       return 'More than half of the sources name both roles.';
     case 'disputed':

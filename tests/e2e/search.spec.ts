@@ -164,7 +164,7 @@ test.describe('the search', () => {
       ['wer moderiert die Diskussionen?', 'asked in German'],
       ['who does not moderate', 'You asked whose job it is not'],
       ['member says she wants to die', 'call your emergency number first'],
-      ['nannies the discord', 'Nothing here holds “nannies”'],
+      ['nannies the discord', 'Nothing found for “nannies”'],
     ] as const) {
       await ask(page, query);
       await expect(page.locator('#search-notes')).toContainText(said);
