@@ -5,6 +5,7 @@ import type { DutyMatch } from '../query/find-duties.ts';
 import type { Passage, Passages } from '../query/full-text.ts';
 import { LEGEND, ROLE_NAMES } from '../../wording/labels.ts';
 import { RECORD_KIND_NAMES } from './messages.ts';
+import { type VerdictValue, roleOf } from '../../model/verdict.ts';
 import type { RoleId } from '../../schema/role.ts';
 import { urls } from './urls.ts';
 import { element, fill, fromTemplate, link } from './dom.ts';
@@ -29,16 +30,20 @@ function evidence(lead: string, { claim, by, says, caveat }: EvidenceLine): HTML
   );
 }
 
-/** The claims that the answer rests on: of both sides where sources disagree, else the one that answers. */
+/**
+ * The claims that the answer rests on: of both sides where sources disagree, else one of the side that answers; where
+ * the other role is asked for, also what is said of that.
+ */
 function decisive(
   { evidence: lines }: DutyAnswer,
-  verdict: string | undefined,
+  verdict: VerdictValue | undefined,
   role: RoleId | undefined,
 ): readonly SideEvidence[] {
   if (verdict === 'disputed') return lines.slice(0, 2);
-  const [first] = lines;
+  const own = verdict && roleOf(verdict);
+  const answering = lines.find((line) => line.role === (own ?? role) && !line.denies) ?? lines[0];
   const ofRole = lines.find((line) => line.role === role && line.denies) ?? lines.find((line) => line.role === role);
-  return ofRole ? [ofRole] : first ? [first] : [];
+  return [...new Set([answering, ofRole])].filter((line) => line !== undefined);
 }
 
 function sideInWords({ role, denies }: SideEvidence): string {
