@@ -1,5 +1,6 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Stance } from '../schema/claim.ts';
+import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
 import { type JudgedDuty, type SourceCell, judgedById } from '../model/judgement.ts';
 import type { CellValue } from '../model/verdict.ts';
 import { strongestFirst, strongestOf } from './strongest.ts';
@@ -13,6 +14,8 @@ export interface DutyVoice {
   readonly inShort: readonly Claim[];
   /** Its other claims, which stand on the page with all of them. */
   readonly more: readonly Claim[];
+  /** The role that only these give the duty to, so that who reads what is shown does not take the source for the other's. */
+  readonly alsoGivenBy: RoleId | undefined;
 }
 
 /** Sources that say the same of a duty. */
@@ -60,6 +63,16 @@ function tellingFirst(cell: SourceCell): SourceCell {
   return { ...cell, statements, claims: [...new Set(statements.map(({ claim }) => claim))] };
 }
 
+/** The role that only the claims beside those that are shown give the duty to. */
+function givenOnlyBeside({ statements }: SourceCell, more: readonly Claim[]): RoleId | undefined {
+  const give = (role: RoleId, isBeside: boolean): boolean =>
+    statements.some(
+      (one) =>
+        one.stance === 'assigns' && (one.role === role || one.role === 'both') && more.includes(one.claim) === isBeside,
+    );
+  return ROLE_IDS.find((role) => give(role, true) && !give(role, false));
+}
+
 /** The claims of a camp's sources, those that are shown in full first, in the order in which they were chosen. */
 function voicesOf(cells: readonly SourceCell[], chosen: readonly Claim[]): DutyVoice[] {
   const rank = new Map(chosen.map((claim, index) => [claim, index]));
@@ -70,7 +83,7 @@ function voicesOf(cells: readonly SourceCell[], chosen: readonly Claim[]): DutyV
       const inFull = claims.filter((claim) => rank.has(claim));
       const inShort = inFull.length > 0 ? [] : claims.slice(0, 1);
       const more = claims.filter((claim) => !rank.has(claim) && !inShort.includes(claim));
-      return { source: cell.source, inFull, inShort, more };
+      return { source: cell.source, inFull, inShort, more, alsoGivenBy: givenOnlyBeside(cell, more) };
     })
     .toSorted((a, b) => rankOf(a) - rankOf(b));
 }

@@ -47,6 +47,9 @@ export const LEGEND: Readonly<Record<CellValue, string>> = {
   none: 'nothing found',
 };
 
+/** What the filling of an answer's mark says. */
+export const MARK_FILLING = 'Hollow marks are thinly supported answers, half-filled ones fairly.';
+
 /** Headings over the sources that say the same of a duty. */
 export const CAMP_HEADINGS: Readonly<Record<Exclude<CellValue, 'none'>, string>> = {
   'community-manager': 'The community manager’s job',

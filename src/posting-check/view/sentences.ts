@@ -1,6 +1,6 @@
 import type { PostingClass } from '../../schema/posting.ts';
 import { otherRole } from '../../schema/role-ids.ts';
-import { capitalise, formatList, formatPercent, numberInWords, pluralise } from '../../wording/formatting.ts';
+import { formatList, formatPercent, numberInWords, pluralise } from '../../wording/formatting.ts';
 import { ROLE_NAMES, VERDICT_NAMES } from '../../wording/labels.ts';
 import type { OtherJob } from '../reader/title.ts';
 import type { DutyFacts, TitleBalance } from '../wire/check-file.ts';
@@ -138,6 +138,6 @@ export function leftOutInWords({ comparedWith, leftOut }: PostingCheck): string 
   if (comparedWith === undefined) return '';
   const name = POSTING_NAMES[comparedWith];
   return comparedWith === 'hybrid'
-    ? `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that at least a quarter of ${name} postings ask for, and this one does not. What most of them name comes first.`
-    : `${capitalise(pluralise(leftOut.length, 'duty', 'duties'))} that sources assign to the ${name}, only or mostly, or that at least a quarter of such postings ask for, and this one does not. What most sources and postings name comes first.`;
+    ? `This posting does not ask for ${pluralise(leftOut.length, 'duty', 'duties')} that at least a quarter of ${name} postings ask for. What most of them name comes first.`
+    : `This posting does not ask for ${pluralise(leftOut.length, 'duty', 'duties')} that sources assign to the ${name}, only or mostly, or that at least a quarter of ${name} postings ask for. What most sources and postings name comes first.`;
 }

@@ -8,9 +8,12 @@ import {
   answerSentenceWords,
   certaintyWords,
   coreLine,
+  rolesNamedIn,
 } from '../../support/recount/answer-words.ts';
 import {
   type Answer,
+  ROLES,
+  type Role,
   CAMPS,
   COUNTED,
   MENTIONS,
@@ -53,6 +56,14 @@ import { IN_FULL, byRoom, voicesOf } from '../../support/recount/strongest.ts';
 import { WORDS, citationMark, countWithNoun, formatList, numbersIn, oneSpace } from '../../support/recount/words.ts';
 
 const pages = answers.map((answer) => ({ answer, page: pageAt(`/duties/${answer.duty.id}/`) }));
+
+/** The roles that claims give the duty to. */
+function rolesGiven({ duty }: Answer, ids: readonly string[]): readonly Role[] {
+  const giving = ids
+    .map(claimOfId)
+    .filter(({ duties }) => duties.some((one) => one.duty === duty.id && one.stance === 'assigns'));
+  return ROLES.filter((role) => giving.some((claim) => claim.role === role || claim.role === 'both'));
+}
 
 /** Checks every duty's page, so that one run shows all problems. */
 function onEveryPage(check: (answer: Answer, page: Page) => readonly string[]): void {
@@ -194,6 +205,12 @@ test('who says what: each group of sources under its heading and with its number
                 `the link to the other claims of ${source}`,
                 rest ? linksIn(rest).map(hrefOf) : [],
                 more.length > 0 ? [linkTo(`/duties/${answer.duty.id}/all/#from-${source}`)] : [],
+              ),
+              ...differs(
+                path,
+                `the role of the other claims of ${source}`,
+                rest ? rolesNamedIn(textOf(rest)) : [],
+                rolesGiven(answer, more).filter((role) => !rolesGiven(answer, [...inFull, ...inShort]).includes(role)),
               ),
             ];
           }),

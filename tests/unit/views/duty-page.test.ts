@@ -112,6 +112,17 @@ describe('the claims on the page of a duty', () => {
     );
   });
 
+  test('say which role only those give the duty to that are not shown', () => {
+    const alsoGivenBy = (...said: readonly ReturnType<typeof assigns>[]) =>
+      dutyPage(aCatalogSaying({ adams: said }), DUTY, 1).camps.flatMap(({ voices }) =>
+        voices.map((voice) => voice.alsoGivenBy),
+      );
+    assert.deepEqual(alsoGivenBy(assigns(CM), assigns(SMM)), [SMM]);
+    assert.deepEqual(alsoGivenBy(assigns(CM), assigns(CM)), [undefined]);
+    assert.deepEqual(alsoGivenBy(assigns(CM), denies(SMM), mentions(SMM)), [undefined]);
+    assert.deepEqual(alsoGivenBy(assigns('both'), assigns(SMM)), [undefined]);
+  });
+
   test('are under their sources, those with a claim in full first', () => {
     const late = aSource({ id: 'brown', core: true, texts: [aText({ id: 'brown-2010-post', date: '2020' })] });
     const said = aCatalogOnDuties(
