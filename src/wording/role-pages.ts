@@ -64,7 +64,7 @@ export function evidenceInWords(
   return (
     `${sources} of our ${pluralise(allSources, 'source')} speak of the ${ROLE_NAMES[role]}. ` +
     `${pluralise(statements, 'statement')} are about this role alone and ${otherStatements} about the ${ROLE_NAMES[otherRole(role)]} alone, ` +
-    'so the reading list has its share in how many duties each has.'
+    'so how many duties each role has depends in part on what we read.'
   );
 }
 

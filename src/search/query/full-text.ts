@@ -54,6 +54,8 @@ export interface TextMatch extends Passages {
 
 /** A sentence pasted whole would cost a search for every word. */
 const MOST_WORDS = 8;
+/** In how many records a word is taken to be that none has: as usual, in half a one. */
+const RAREST = 0.5;
 /** Each page that is shown is loaded with its words. */
 const MOST_PAGES = 20;
 
@@ -82,7 +84,7 @@ export async function searchText(
   if (all.length > 0 || asked.length === 1) return all;
 
   const alone = await Promise.all(asked.map(({ word }) => engine.search(word)));
-  const idfs = alone.map(({ length }) => Math.log(1 + size / Math.max(length, 0.5)));
+  const idfs = alone.map(({ length }) => Math.log(1 + size / Math.max(length, RAREST)));
   const total = idfs.reduce((sum, idf) => sum + idf, 0);
   const coverage = new Map<string, { found: Found; part: number }>();
   alone.forEach((pages, index) => {
@@ -96,6 +98,13 @@ export async function searchText(
     .sort((a, b) => b.part - a.part)
     .slice(0, MOST_PAGES);
   const matches = await Promise.all(enough.map(({ found }) => match(found)));
-  const weightOf = (word: string): number => (idfs[asked.findIndex((one) => one.word === word)] ?? 0) / total;
-  return matches.filter((one) => one.words.reduce((sum, word) => sum + weightOf(word), 0) >= FULL_TEXT_COVERAGE);
+  // A word that not even the best page for it holds was found shortened: it is as rare as can be.
+  const best = await Promise.all(alone.flatMap(([first]) => (first === undefined ? [] : [match(first)])));
+  const held = new Set([...matches, ...best].flatMap((one) => one.words));
+  const weights = new Map(
+    asked.map(({ word }, index) => [word, held.has(word) ? (idfs[index] ?? 0) : Math.log(1 + size / RAREST)]),
+  );
+  const sum = (those: readonly string[]): number => those.reduce((all, word) => all + (weights.get(word) ?? 0), 0);
+  const whole = sum([...weights.keys()]);
+  return matches.filter((one) => sum(one.words) / whole >= FULL_TEXT_COVERAGE);
 }

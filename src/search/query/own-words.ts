@@ -46,7 +46,7 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words that say nothing of which page is meant. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   list(
-    'site page website this here show see get find want where is are there any your you use for of the a an in to it list all',
+    'site page website pdf print printable this here show see get find want where is are there any your you use for of the a an in to it list all',
   ),
 );
 

@@ -61,6 +61,9 @@ const SUBJECT_WORDS: readonly SubjectWords[] = [
       /\b(?:one|same|single) (?:person|employee|hire)\b.*\b(?:both|two)\b/,
       /\bboth (?:jobs|roles|hats|positions|things) (?:at once|in one|together)\b|\b(?:both|two) hats\b/,
       /\b(?:combin\w+|merg\w+|hybrid) (?:the )?(?:two |both )?(?:jobs?|roles?|positions?|titles?)\b/,
+      new RegExp(
+        String.raw`\b${ROLE} (?:\w+ ){0,3}(?:also|too) (?:\w+ ){0,3}${ROLE}(?: too| as well| at (?:once|the same time))?$`,
+      ),
       /^(?:can|could|should|may|do|does|must) (?:i|we|one|you|somebody|someone|a single \w+) (?:\w+ )?(?:do|be|cover|handle) both\b/,
     ],
     pages: [TOPIC_PAGES.bothRoles, TOPIC_PAGES.positions],
@@ -77,6 +80,9 @@ const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     subject: 'reporting-line',
     patterns: [
+      new RegExp(
+        String.raw`\b(?:boss|supervisor|superior) of (?:an? |the |our )?${ROLE}\b|\b${ROLE}s? (?:boss|supervisor|superior)\b`,
+      ),
       /\breporting (?:lines?|structure)|\borg(?:anisation|anization)? ?chart\b|\bline manager\b/,
       new RegExp(
         String.raw`\b(?:who|whom|where|which|what)\b.*\b${ROLE}\b.*\b(?:reports?|sits?|belongs?|answers?) ?(?:to|in|under|into|within)?$`,
@@ -116,6 +122,8 @@ const SUBJECT_WORDS: readonly SubjectWords[] = [
         String.raw`\b(?:difference|differences|differs?|different|diff|compared?|vs|versus)\b.*\b(?:${OTHER_JOB})\b`,
       ),
       new RegExp(String.raw`\b(?:${OTHER_JOB}) (?:vs|versus|compared)\b`),
+      // Of the same name, and another job.
+      /\b(?:hoa|residential|apartments?|flats|housing|coworking|condo|home ?owners)\b.*\bcommunity managers?\b|\bcommunity managers?\b.*\b(?:hoa|residential|apartments?|flats|housing|coworking|condo|home ?owners)\b/,
       new RegExp(
         String.raw`^(?:is |are )?(?:an? |the )?${ROLE} (?:also |just |really |basically |the same as )*(?:or |and )?(?:an? |the )?(?:${OTHER_JOB})$`,
       ),
@@ -145,7 +153,7 @@ const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
     subject: 'career',
     patterns: [
-      /\b(?:career|careers|interview questions?|cover letter|cv|resume|qualifications?|job market|future of the job|job prospects)\b/,
+      /\bentry level\b|\bjob requirements\b|\b(?:career|careers|interview questions?|cover letter|cv|resume|qualifications?|job market|future of the job|job prospects)\b/,
       role(
         String.raw`\b(?:become|becoming|became|get a job as|get into|work as|start as|apply (?:for|as)|train as|being) (?:an? |the )?`,
       ),

@@ -137,7 +137,7 @@ const SUBJECT_NOTES: Readonly<Record<Subject, string>> = {
   judged: `${WHO_DOES_WHAT}. On how the two are judged, see “measure of success” among what is compared.`,
   'other-jobs': `${WHO_DOES_WHAT} of two jobs only, the community manager and the social media manager.`,
   'team-size': `${WHO_DOES_WHAT}; it has nothing on how many people that takes.`,
-  hours: `${WHO_DOES_WHAT}; it has nothing on working hours.`,
+  hours: `${WHO_DOES_WHAT}; it has nothing on working hours or places of work.`,
   career: `${WHO_DOES_WHAT}; it has nothing on careers, degrees or applications.`,
   tools: `${WHO_DOES_WHAT}; it recommends no tools.`,
   ai: `${WHO_DOES_WHAT}; it has nothing on what AI changes.`,

@@ -63,6 +63,11 @@ describe('the full text', () => {
     assert.deepEqual(await find('questions lasagne spinach'), []);
   });
 
+  test('takes a word that is only found shortened for one that nothing has', async () => {
+    assert.deepEqual(await find('coding claims questionnaires'), []);
+    assert.deepEqual(await find('coding claims questions'), [{ id: 'method', words: ['coding', 'claims'] }]);
+  });
+
   test('asks nothing where there are only stop words', async () => {
     const quiet = engineOver(RECORDS);
     assert.deepEqual(await searchText(quiet, 4, analyze('who is the one that')), []);

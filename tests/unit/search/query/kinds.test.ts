@@ -250,6 +250,8 @@ const SUBJECT_EXAMPLES: Readonly<Record<Subject, readonly string[]>> = {
     'wearing both hats',
     'should a single employee handle the two jobs, one person doing both',
     'merging both positions',
+    'can a social media manager also be a community manager',
+    'should the community manager also be our social media manager',
     'can i do both',
   ],
   'first-hire': [
@@ -264,6 +266,7 @@ const SUBJECT_EXAMPLES: Readonly<Record<Subject, readonly string[]>> = {
   ],
   'reporting-line': [
     'who does the community manager report to',
+    'boss of a social media manager',
     'reporting line of the social media manager',
     'which department does a community manager sit in',
     'does the smm report to marketing',
@@ -287,6 +290,8 @@ const SUBJECT_EXAMPLES: Readonly<Record<Subject, readonly string[]>> = {
     'what does a product manager do',
     'customer success manager',
     'difference between marketing manager and project manager',
+    'community manager of an apartment building',
+    'hoa community manager',
     'community manager vs content manager',
     'pr manager job description',
     'what is an account manager',
