@@ -17,6 +17,12 @@ const bare = (words: readonly string[]): string =>
     .replace(/<\/?mark>/g, '')
     .replace(/[.…]$/, '');
 
+/** An excerpt with dots where it begins or ends within a sentence. */
+export function withDots(excerpt: string): string {
+  const plain = excerpt.replace(/<\/?mark>/g, '');
+  return `${/^[\p{Ll}\p{N}]/u.test(plain) ? '… ' : ''}${excerpt}${/[.!?…:]["”’)]*$/.test(plain) ? '' : ' …'}`;
+}
+
 /** An excerpt without the title of its part, which stands before it, or the end of that: Pagefind begins with the title. */
 export function withoutTitle(excerpt: string, title: string): string {
   const words = excerpt.split(' ');

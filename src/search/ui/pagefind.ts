@@ -1,4 +1,4 @@
-import { type FullTextEngine, type Passage, withoutTitle } from '../query/full-text.ts';
+import { type FullTextEngine, type Passage, withDots, withoutTitle } from '../query/full-text.ts';
 import { ForeignVersion } from '../wire/versioned.ts';
 import { urls } from './urls.ts';
 
@@ -85,9 +85,11 @@ function watchIndex(version: string): { readonly whenWhole: () => Promise<void> 
 /** The parts of a page that hold the match; its own words where no part does. */
 function passagesOf({ excerpt, meta, sub_results: parts }: Fragment): readonly Passage[] {
   const ofParts = parts.flatMap(({ title, anchor, excerpt: words }): Passage[] =>
-    anchor === undefined ? [] : [{ title, fragment: anchor.id, excerpt: withoutTitle(words, title) }],
+    anchor === undefined ? [] : [{ title, fragment: anchor.id, excerpt: withDots(withoutTitle(words, title)) }],
   );
-  return ofParts.length > 0 ? ofParts.slice(0, MOST_PASSAGES) : [{ excerpt: withoutTitle(excerpt, meta.title) }];
+  return ofParts.length > 0
+    ? ofParts.slice(0, MOST_PASSAGES)
+    : [{ excerpt: withDots(withoutTitle(excerpt, meta.title)) }];
 }
 
 async function load(version: string): Promise<FullTextEngine> {

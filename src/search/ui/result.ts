@@ -115,7 +115,7 @@ function passage(address: string, { title, fragment, excerpt }: Passage): HTMLEl
 function passagesIn(address: string, found: Passages | undefined, shown = ''): HTMLElement[] {
   return (found?.passages ?? []).flatMap((one) => {
     const made = passage(address, one);
-    const isNew = one.excerpt.includes('<mark>') && !shown.includes(made.textContent.replace(/[.…]$/, ''));
+    const isNew = one.excerpt.includes('<mark>') && !shown.includes(made.textContent.replace(/^… |[ .…]+$/g, ''));
     return isNew ? [made] : [];
   });
 }

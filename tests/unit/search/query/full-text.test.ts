@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { type FullTextEngine, searchText, withoutTitle } from '../../../../src/search/query/full-text.ts';
+import { type FullTextEngine, searchText, withDots, withoutTitle } from '../../../../src/search/query/full-text.ts';
 import { analyze } from '../../../../src/search/index/analyzer.ts';
 
 const RECORDS: Readonly<Record<string, string>> = {
@@ -103,6 +103,16 @@ describe('the words of a text', () => {
     const words = Array.from({ length: 3000 }, (_, index) => `zz${index.toString(36)}q`);
     assert.equal(analyze(words.join(' ')).length, words.length);
   });
+});
+
+test('an excerpt has dots where it begins or ends within a sentence', () => {
+  const cases = [
+    ['of a <mark>law</mark> which', '… of a <mark>law</mark> which …'],
+    ['<mark>law</mark>. It is', '… <mark>law</mark>. It is …'],
+    ['It sums up a <mark>law.</mark>', 'It sums up a <mark>law.</mark>'],
+    ['“A <mark>law</mark>.”', '“A <mark>law</mark>.”'],
+  ] as const;
+  for (const [excerpt, expected] of cases) assert.equal(withDots(excerpt), expected);
 });
 
 test('an excerpt does not repeat the title of its part, or the end of that', () => {
