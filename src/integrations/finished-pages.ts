@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import { pageAddress } from '../publishing/built-addresses.ts';
 import { withPolicy } from '../publishing/csp.ts';
-import { type PageFacts, pageFacts } from '../publishing/page-facts.ts';
+import { type PageFacts, pageFacts, withoutBodyMarks } from '../publishing/page-facts.ts';
 
 /** A page as it is published, with what was read of it. */
 export interface FinishedPage {
@@ -23,7 +23,7 @@ async function finishPage(dist: string, file: string, shipped: ReadonlySet<strin
   const path = join(dist, file);
   try {
     const html = withPolicy(await readFile(path, 'utf8'), shipped);
-    await writeFile(path, html);
+    await writeFile(path, withoutBodyMarks(html));
     const address = pageAddress(file);
     return address === undefined ? undefined : { file, path: address.replace(/^\/|\/$/g, ''), facts: pageFacts(html) };
   } catch (error) {

@@ -46,7 +46,7 @@ const NOT_PROSE = new Set([
   'style',
   'noscript',
 ]);
-/** So does what stands on every page: ways to cite it, marks that lead to statements, and what is not printed. */
+/** So does what every page has: ways to cite it, marks that lead to statements, and what is not printed. */
 const FURNITURE = /(?:^|\s)(?:cite|note-mark|no-print)(?:\s|$)/;
 /** Form fields carry ids for their labels, patterns for what they fill: neither is a place to link to. */
 const NO_PLACES = new Set(['input', 'select', 'button', 'datalist', 'output', 'pattern']);
@@ -123,6 +123,9 @@ function metaOf(elements: readonly Element[], name: string): string | undefined 
   const meta = elements.find((element) => element.tagName === 'meta' && attribute(element, 'name') === name);
   return meta && attribute(meta, 'content');
 }
+
+/** A page without the marks of its body, which only the build reads. */
+export const withoutBodyMarks = (html: string): string => html.replaceAll(` ${BODY}`, '');
 
 /** Reads a built page as a browser without scripts does. */
 export function pageFacts(html: string): PageFacts {

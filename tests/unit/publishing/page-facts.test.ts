@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 
-import { pageFacts } from '../../../src/publishing/page-facts.ts';
+import { pageFacts, withoutBodyMarks } from '../../../src/publishing/page-facts.ts';
 
 const PAGE = `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <link rel="icon" href="/icon.svg"><link rel="canonical" href="https://example.org/x/?a=1&amp;b=2">
@@ -33,6 +33,10 @@ test('of a page that marks its body, the parts are those of the body, with its l
     { title: 'Our note', fragment: 'note', text: 'What they do: He does: one. Two' },
   ]);
   assert.deepEqual(fragments, ['note']);
+});
+
+test('what marks the body of a page is not published', () => {
+  assert.equal(withoutBodyMarks('<div class="a" data-pagefind-body><p>A</p></div>'), '<div class="a"><p>A</p></div>');
 });
 
 test('a page may ask to be left out, and may say nothing of itself', () => {
