@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { filesIn } from '../reading/files.ts';
 import { BUILD_MANIFEST } from '../urls/hosting-rules.ts';
+import { addFiles } from './hash-files.ts';
 
 /**
  * What says that a site was built to the end: the number of its files and a hash of their names and bytes. Two builds of
@@ -12,10 +13,7 @@ import { BUILD_MANIFEST } from '../urls/hosting-rules.ts';
 async function manifestOf(site: string): Promise<string> {
   const files = (await filesIn(site)).filter((file) => file !== BUILD_MANIFEST);
   const hash = createHash('sha256');
-  for (const file of files) {
-    const bytes = await readFile(join(site, file));
-    hash.update(`${file}\0${bytes.length}\0`).update(bytes);
-  }
+  await addFiles(hash, site, files);
   return `${JSON.stringify({ files: files.length, sha256: hash.digest('hex') })}\n`;
 }
 

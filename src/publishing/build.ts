@@ -1,6 +1,6 @@
 /**
  * `npm run build`: builds the site into `dist`, or into OUT_DIR, where the earlier site stays until the new one is whole.
- * A site that stands there whole and was made of the same stays; `npm run build -- --anew` builds it all the same.
+ * Where that one is whole and was made of the same, nothing is built; `npm run build -- --anew` builds it all the same.
  * astro.config.mjs reads the other settings, SITE_URL and BASE_PATH.
  */
 import { spawn } from 'node:child_process';
@@ -8,8 +8,8 @@ import { once } from 'node:events';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { openCache } from './build-cache.ts';
 import { type PublishedAt, publishedAt, warningOf } from '../urls/published-at.ts';
+import { openCache } from './build-cache.ts';
 import { BuildError, explain } from './build-error.ts';
 import { buildInputs } from './build-inputs.ts';
 import { soundManifest } from './build-manifest.ts';
@@ -18,7 +18,7 @@ import { readManifest } from './permalink-manifest.ts';
 import { replaceSite } from './replace-site.ts';
 import { TIMINGS } from './timings.ts';
 
-/** Asks for a build whatever stands there. */
+/** Asks for a build whatever is there. */
 const ANEW = '--anew';
 
 /** What the cache keeps of a site. */
@@ -65,14 +65,15 @@ function checkedPlace(): PublishedAt {
   }
 }
 
-/** Builds a site, unless the one that stands is whole and was made of the same. Says what it did. */
-async function build(site: string, inputs: string): Promise<string> {
-  const sites = await openCache('sites', inputs);
-  const standing = process.argv.includes(ANEW) ? undefined : await soundManifest(site);
-  if (standing !== undefined && standing === (await sites.read(MANIFEST))?.toString('utf8'))
+/** Builds a site, unless the earlier one is whole and was made of the same. Says what it did. */
+async function build(site: string, inputs: string | undefined): Promise<string> {
+  const sites = inputs === undefined ? undefined : await openCache('sites', inputs);
+  const earlier = process.argv.includes(ANEW) ? undefined : await sites?.read(MANIFEST);
+  if (earlier !== undefined && earlier.toString('utf8') === (await soundManifest(site)))
     return `Nothing has changed since the site was built: ${site}`;
   const workshop = join(process.cwd(), 'node_modules/.cache/site-builds');
-  await sites.write(MANIFEST, await replaceSite({ site, workshop, build: buildWithAstro }));
+  const manifest = await replaceSite({ site, workshop, build: buildWithAstro });
+  await sites?.write(MANIFEST, manifest);
   return `The site is built: ${site}`;
 }
 

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { dirname, join, relative, sep } from 'node:path';
 
+import { MACHINE } from './hash-files.ts';
+
 /** What npm writes of the packages that are installed, with their versions: the path in the project. */
 export const INSTALLED = 'node_modules/.package-lock.json';
 
@@ -36,7 +38,7 @@ async function withAllItNames(module: string): Promise<ReadonlyMap<string, strin
  * @param module its path in the project
  */
 export async function codeVersion(module: string, project = '.'): Promise<string> {
-  const hash = createHash('sha256').update(`${process.version} ${process.platform} ${process.arch}\0`);
+  const hash = createHash('sha256').update(`${MACHINE}\0`);
   hash.update(await readFile(join(project, INSTALLED)));
   const texts = await withAllItNames(join(project, module));
   if (texts.size === 0) throw new Error(`There is no module ${module}.`);
