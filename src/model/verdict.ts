@@ -45,7 +45,8 @@ export const NO_AGREEMENT: Agreement = {
   mentions: 0,
 };
 
-function rolesOf(role: ClaimRole): readonly RoleId[] {
+/** The roles that a claim speaks of. */
+export function rolesOf(role: ClaimRole): readonly RoleId[] {
   return role === 'both' ? ROLE_IDS : [role];
 }
 

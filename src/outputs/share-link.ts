@@ -24,6 +24,6 @@ export function shareLink(site: SiteData, thing: { name: string; address: string
     address,
     markdown: markdownLink(name, address),
     html: htmlLink(name, address),
-    sentence: `${statement.replace(/\.$/, '')}, according to ${site.name}, data ${editionInWords(site)}: ${address}`,
+    sentence: `${statement}, according to ${site.name}, data ${editionInWords(site)}: ${address}`,
   };
 }

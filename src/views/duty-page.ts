@@ -1,8 +1,8 @@
 import type { Catalog, Claim, Dispute, Duty, Source } from '../model/catalog.ts';
 import type { Stance } from '../schema/claim.ts';
-import { type RoleId, ROLE_IDS } from '../schema/role-ids.ts';
+import type { RoleId } from '../schema/role-ids.ts';
 import { type JudgedDuty, type SourceCell, judgedById } from '../model/judgement.ts';
-import type { CellValue } from '../model/verdict.ts';
+import { type CellValue, rolesOf } from '../model/verdict.ts';
 import { strongestFirst, strongestOf } from './strongest.ts';
 
 /** What one source says of a duty, as its page has room for it. */
@@ -65,12 +65,13 @@ function tellingFirst(cell: SourceCell): SourceCell {
 
 /** The role that only the claims beside those that are shown give the duty to. */
 function givenOnlyBeside({ statements }: SourceCell, more: readonly Claim[]): RoleId | undefined {
-  const give = (role: RoleId, isBeside: boolean): boolean =>
-    statements.some(
-      (one) =>
-        one.stance === 'assigns' && (one.role === role || one.role === 'both') && more.includes(one.claim) === isBeside,
-    );
-  return ROLE_IDS.find((role) => give(role, true) && !give(role, false));
+  const given = Map.groupBy(
+    statements.filter(({ stance }) => stance === 'assigns'),
+    ({ claim }) => more.includes(claim),
+  );
+  const roles = (isBeside: boolean): readonly RoleId[] =>
+    (given.get(isBeside) ?? []).flatMap(({ role }) => rolesOf(role));
+  return roles(true).find((role) => !roles(false).includes(role));
 }
 
 /** The claims of a camp's sources, those that are shown in full first, in the order in which they were chosen. */

@@ -31,7 +31,7 @@ export function stanceInWords({ role, stance }: Statement): string {
 
 /** "says it’s not the community manager’s job": what sources that assign it to nobody say. */
 export function deniesInWords(count: number, roles: readonly RoleId[]): string {
-  return `${count === 1 ? 'says' : 'say'} it’s not ${jobOf(roles)}`;
+  return `${say(count)} it’s not ${jobOf(roles)}`;
 }
 
 /** What a source says of a duty, after its name: "says it’s the community manager’s job". */
@@ -73,11 +73,13 @@ function camps(agreement: Agreement): { readonly count: number; readonly who: st
     .toSorted((a, b) => b.count - a.count);
 }
 
-/** ", 6 social media manager, 3 both": what the smaller camps say. */
-function othersInWords(agreement: Agreement): string {
+const say = (count: number): string => (count === 1 ? 'says' : 'say');
+
+/** What the smaller camps say: ", 6 social media manager, 3 both"; with the verb where the sentence has another one. */
+function othersInWords(agreement: Agreement, withVerb = false): string {
   return camps(agreement)
     .slice(1)
-    .map(({ count, who }) => `, ${count} ${who}`)
+    .map(({ count, who }) => `, ${count} ${withVerb ? `${say(count)} ` : ''}${who}`)
     .join('');
 }
 
@@ -86,14 +88,13 @@ function disagreement(agreement: Agreement): string {
   const [first = { count: 0, who: '' }, ...others] = camps(agreement);
   const whole = assigningSources(agreement);
   if (others.length === 0) return `${whole === 1 ? 'one source says' : `${whole} sources say`} ${first.who}`;
-  const verb = first.count === 1 ? 'says' : 'say';
-  return `${first.count} of ${whole} sources ${verb} ${first.who}${othersInWords(agreement)}`;
+  return `${first.count} of ${whole} sources ${say(first.count)} ${first.who}${othersInWords(agreement)}`;
 }
 
 /** Whose counts are told: of a scope, or of what a reader chose. */
 export type CountedScope = Scope | 'chosen';
 
-/** Where none assigns a duty; what counts for the main sources stands after these words everywhere. */
+/** Where none assigns a duty. The count of the main sources always follows the words "our main sources". */
 const NONE: Readonly<Record<CountedScope, string>> = {
   core: 'none of them',
   all: 'none of our sources',
@@ -152,11 +153,8 @@ export function answerSentence(verdict: Answer): { readonly answer: string; read
   const whole = assigningSources(agreement);
   const isCounted = value.startsWith('mostly-') || (value === 'shared' && whole > 1);
   const most = Math.max(agreement.communityManager, agreement.socialMediaManager, agreement.both);
-  const others = camps(agreement)
-    .slice(1)
-    .map(({ count, who }) => `, ${count} ${count === 1 ? 'says' : 'say'} ${who}`);
   const count = isCounted
-    ? `${most} of ${whole} sources say so${others.join('')}${denialsInWords(agreement)}`
+    ? `${most} of ${whole} sources say so${othersInWords(agreement, true)}${denialsInWords(agreement)}`
     : countInWords(verdict);
   return { answer: answerInWords(verdict), count };
 }

@@ -110,7 +110,9 @@ export function citePages(
       page(urls.source(source.id), sourceSentence(source, catalog.claimsBySource.get(source.id)?.length ?? 0), [
         sourceItem(cited, source),
       ]),
-    comparison: (one: Comparison) => page(urls[one](), comparisonSentence(catalog, one), [comparisonItem(cited, one)]),
+    comparison: (one: Comparison) =>
+      // Its sentence is also the description of the page, where it has its end.
+      page(urls[one](), comparisonSentence(catalog, one).replace(/\.$/, ''), [comparisonItem(cited, one)]),
     postings: () => page(urls.postings(), postingsSentence(catalog.postings.length), [postingsItem(cited)]),
     edition: (edition: Edition) =>
       page(urls.edition(edition.id), editionSentence(edition), [editionItem(cited, edition)], asOf(site, edition)),

@@ -48,8 +48,8 @@ export const learnForPostings = (content: Omit<Learning, 'queryExamples'>): Duty
   learn(idsOf(content), postingTrainingSet(content), FOR_POSTINGS);
 
 /**
- * The weights of a term, without what a word of the trade says against all duties: "discord" stands in questions of
- * other subjects too, and alone is still of this one.
+ * The weights of a term, without what a word of the trade says against all duties: "discord" appears in
+ * questions of other subjects too, and alone is still of this one.
  */
 const weightsOf = (stem: string, weights: readonly ClassWeight[], none: number): readonly ClassWeight[] =>
   isTradeStem(stem) ? weights.filter(({ index, weight }) => index !== none || weight < 0) : weights;

@@ -137,7 +137,10 @@ export const LEFT_OUT_ADVICE = {
 export function leftOutInWords({ comparedWith, leftOut }: PostingCheck): string {
   if (comparedWith === undefined) return '';
   const name = POSTING_NAMES[comparedWith];
-  return comparedWith === 'hybrid'
-    ? `This posting does not ask for ${pluralise(leftOut.length, 'duty', 'duties')} that at least a quarter of ${name} postings ask for. What most of them name comes first.`
-    : `This posting does not ask for ${pluralise(leftOut.length, 'duty', 'duties')} that sources assign to the ${name}, only or mostly, or that at least a quarter of ${name} postings ask for. What most sources and postings name comes first.`;
+  const duties = pluralise(leftOut.length, 'duty', 'duties');
+  const [assigned, named] =
+    comparedWith === 'hybrid'
+      ? ['', 'of them']
+      : [`sources assign to the ${name}, only or mostly, or that `, 'sources and postings'];
+  return `This posting does not ask for ${duties} that ${assigned}at least a quarter of ${name} postings ask for. What most ${named} name comes first.`;
 }

@@ -11,19 +11,16 @@ export interface Passage {
   readonly excerpt: string;
 }
 
-const bare = (words: readonly string[]): string =>
-  words
-    .join(' ')
-    .replace(/<\/?mark>/g, '')
-    .replace(/[.…]$/, '');
+const unmarked = (excerpt: string): string => excerpt.replace(/<\/?mark>/g, '');
+const bare = (words: readonly string[]): string => unmarked(words.join(' ')).replace(/[.…]$/, '');
 
 /** An excerpt with dots where it begins or ends within a sentence. */
 export function withDots(excerpt: string): string {
-  const plain = excerpt.replace(/<\/?mark>/g, '');
+  const plain = unmarked(excerpt);
   return `${/^[\p{Ll}\p{N}]/u.test(plain) ? '… ' : ''}${excerpt}${/[.!?…:]["”’)]*$/.test(plain) ? '' : ' …'}`;
 }
 
-/** An excerpt without the title of its part, which stands before it, or the end of that: Pagefind begins with the title. */
+/** An excerpt without the title of its part, or the end of that: Pagefind begins with it, and it is shown already. */
 export function withoutTitle(excerpt: string, title: string): string {
   const words = excerpt.split(' ');
   const titleWords = title.split(' ');
@@ -104,9 +101,10 @@ export async function searchText(
     .sort((a, b) => b.part - a.part)
     .slice(0, MOST_PAGES);
   const matches = await Promise.all(enough.map(({ found }) => match(found)));
-  // A word that not even the best page for it holds was found shortened: it is as rare as can be.
-  const best = await Promise.all(alone.flatMap(([first]) => (first === undefined ? [] : [match(first)])));
-  const held = new Set([...matches, ...best].flatMap((one) => one.words));
+  const held = new Set(matches.flatMap((one) => one.words));
+  // Another word that not even the best page for it holds was found shortened: it is as rare as can be.
+  const elsewhere = asked.flatMap(({ word }, index) => (held.has(word) ? [] : (alone[index]?.slice(0, 1) ?? [])));
+  for (const { words: those } of await Promise.all(elsewhere.map(match))) for (const word of those) held.add(word);
   const weights = new Map(
     asked.map(({ word }, index) => [word, held.has(word) ? (idfs[index] ?? 0) : Math.log(1 + size / RAREST)]),
   );

@@ -9,6 +9,7 @@ import { wordClass } from '../index/stop-words.ts';
 import { synonyms } from '../index/synonyms.ts';
 import { type TermWeights, speaksForDuty } from '../index/term-weights.ts';
 import type { Token } from '../index/tokeniser.ts';
+import { isTradeWord } from '../index/trade-words.ts';
 import { resolveCompounds } from './compounds.ts';
 import { isOfPeople } from './people.ts';
 import type { Correction } from './corrected-word.ts';
@@ -20,7 +21,6 @@ import { type QuestionParts, readQuestion } from './question.ts';
 import type { NameRanking, RankedDuty } from './ranking.ts';
 import { correctSpelling } from './spelling-correction.ts';
 import { spellOut } from './text-speak.ts';
-import { isTradeWord } from '../index/trade-words.ts';
 
 /**
  * What a query needs that is not plain (`sure-answer.ts`): words that are misspelt, or that only mean what another does,

@@ -12,8 +12,8 @@ import { stem } from '../index/stemmer.ts';
 import { wordClass } from '../index/stop-words.ts';
 import { termValue } from '../index/term-features.ts';
 import { type Likelihoods, type TermWeights, likelihoods } from '../index/term-weights.ts';
-import type { Query } from './query-parser.ts';
 import { isTradeWord } from '../index/trade-words.ts';
+import type { Query } from './query-parser.ts';
 import { type NameRanking, type RankedDuty, UNMATCHED, isBeyondDoubt } from './ranking.ts';
 
 /** The terms of a query with their values; one of which nothing is learnt is taken as what it most likely stands for. */
@@ -36,7 +36,10 @@ function sureByNames({ named, relevant, near }: NameRanking): RankedDuty | undef
   return isBeyondDoubt(best.score, next?.score ?? 0) ? best : undefined;
 }
 
-/** How surely a query must be of something else to be refused although names are in it; one of words of the trade alone never is. */
+/**
+ * How surely a query must be of something else to be refused although names are in it. One whose content words are all
+ * of the trade never is.
+ */
 function refusedFrom(query: Query, relevant: readonly RankedDuty[]): number {
   const content = query.tokens.filter(({ word }) => wordClass(word) === 'content');
   if (content.length > 0 && content.every(({ word }) => isTradeWord(word))) return 1;

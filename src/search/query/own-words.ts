@@ -46,7 +46,8 @@ const list = (text: string): readonly string[] => text.trim().split(/\s+/);
 /** Words that say nothing of which page is meant. */
 const NEUTRAL: ReadonlySet<string> = new Set(
   list(
-    'site page website pdf print printable this here show see get find want where is are there any your you use for of the a an in to it list all',
+    `site page website pdf print printable this here show see get find want where is are there any your you use for of the a
+     an in to it list all`,
   ),
 );
 
@@ -143,7 +144,8 @@ const NOT_ALONE: ReadonlySet<string> = new Set(
   list(
     `report quote contact fair firm thin test check job ad ads open plan session training workshop course teaching material
      materials cards card reading all everything whole complete show students teacher teachers about error mistake changes
-     debate lesson description manager one two same jobs or confidence reliable feed database analyse analyze snippet raw reference exercise exercises`,
+     debate lesson description manager one two same jobs or confidence reliable feed database analyse analyze snippet raw
+     reference exercise exercises`,
   ),
 );
 

@@ -1,6 +1,6 @@
 import { KNOWN_CONFIDENCE } from '../index/parameters.ts';
-import type { Query, QueryTerm } from './query-parser.ts';
 import { isTradeWord } from '../index/trade-words.ts';
+import type { Query, QueryTerm } from './query-parser.ts';
 
 /**
  * The part of a query that is known, with the words that are not: "wrangles the forum" asks for the forum. Undefined

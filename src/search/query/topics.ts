@@ -37,6 +37,9 @@ const role = (before: string, after = ''): RegExp => new RegExp(`${before}${ROLE
 /** Jobs that are neighbours of the two, or merely end in "manager". */
 const OTHER_JOB = String.raw`(?:brand|product|project|program|programme|customer success|client success|success|marketing|digital marketing|content marketing|pr|public relations|communications?|comms|content|account|office|sales|growth|seo|ppc|performance|partnerships?|partner|hr|human resources|people|events?|property|apartment|leasing|store|general|operations|it|support|customer service|crm|email|press|web|editorial|talent|influencer marketing) (?:manager|director|specialist|marketer|coordinator|strategist|officer|executive|assistant|lead)s?|developer (?:advocate|relations)\w*|devrel|virtual assistants?|graphic designers?|ux designers?|data analysts?|business analysts?|receptionists?`;
 
+/** Where a community manager has another job of the same name. */
+const BUILDING = '(?:hoa|residential|apartments?|flats|housing|coworking|condo|home ?owners)';
+
 /** In the order in which people ask for them; the first that fits counts. */
 const SUBJECT_WORDS: readonly SubjectWords[] = [
   {
@@ -122,8 +125,7 @@ const SUBJECT_WORDS: readonly SubjectWords[] = [
         String.raw`\b(?:difference|differences|differs?|different|diff|compared?|vs|versus)\b.*\b(?:${OTHER_JOB})\b`,
       ),
       new RegExp(String.raw`\b(?:${OTHER_JOB}) (?:vs|versus|compared)\b`),
-      // Of the same name, and another job.
-      /\b(?:hoa|residential|apartments?|flats|housing|coworking|condo|home ?owners)\b.*\bcommunity managers?\b|\bcommunity managers?\b.*\b(?:hoa|residential|apartments?|flats|housing|coworking|condo|home ?owners)\b/,
+      new RegExp(String.raw`\b${BUILDING}\b.*\bcommunity managers?\b|\bcommunity managers?\b.*\b${BUILDING}\b`),
       new RegExp(
         String.raw`^(?:is |are )?(?:an? |the )?${ROLE} (?:also |just |really |basically |the same as )*(?:or |and )?(?:an? |the )?(?:${OTHER_JOB})$`,
       ),

@@ -38,7 +38,7 @@ export interface PageSuggestions {
   /** Asked for by their own words, so that no duty is meant. */
   readonly asked: readonly Option[];
   readonly begun: readonly Option[];
-  /** Whether several words have begun them, so that they stand before duties. */
+  /** Whether several words have begun them, so that they come before duties. */
   readonly isPlain: boolean;
 }
 

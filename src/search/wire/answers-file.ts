@@ -1,5 +1,6 @@
 import type { Catalog, Claim } from '../../model/catalog.ts';
 import { type JudgedDuty, answerFor, judgeAll, spokenBy } from '../../model/judgement.ts';
+import { rolesOf } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
 import { truncate } from '../../wording/formatting.ts';
 import { roleAnswerInWords } from '../../wording/role-answers.ts';
@@ -101,9 +102,7 @@ const DENIALS = {
 function evidenceOf(catalog: Catalog, { duty, verdict }: JudgedDuty): SideEvidence[] {
   const statements = catalog.statementsByDuty.get(duty.id) ?? [];
   const that = (role: RoleId, stance: 'assigns' | 'denies') =>
-    statements
-      .filter((one) => one.stance === stance && (one.role === role || one.role === 'both'))
-      .map(({ claim }) => claim);
+    statements.filter((one) => one.stance === stance && rolesOf(one.role).includes(role)).map(({ claim }) => claim);
   const given = ROLE_IDS.flatMap((role): SideEvidence[] => {
     const claim = strongestClaim(that(role, 'assigns'));
     return claim ? [{ role, ...evidenceLine(claim) }] : [];

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../model/catalog.ts';
-import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import { rolesOf } from '../../model/verdict.ts';
+import type { RoleId } from '../../schema/role-ids.ts';
 import { evidenceLine } from './answers-file.ts';
 
 /** A statement as the search finds it by its exact words. */
@@ -28,7 +29,7 @@ export function statementsFile(catalog: Catalog): StatementsFile {
       by: evidenceLine(claim).by,
       says: claim.says,
       quoted: [claim.quote?.words, claim.quote?.gloss].filter((one) => one !== undefined).join(' / '),
-      roles: ROLE_IDS.filter((role) => claim.role === role || claim.role === 'both'),
+      roles: rolesOf(claim.role),
     })),
   };
 }
