@@ -64,7 +64,11 @@ export const labelledQueries = (name: QuerySet): LabelledQuery[] =>
 export const offTopicQueries = (name: OffTopicSet): string[] => z.array(z.string()).parse(fixture(`${name}.json`));
 
 export type OffTopicSet =
-  'off-topic' | 'off-topic-double-meaning' | 'off-topic-fresh' | 'off-topic-casual' | 'off-topic-held-out';
+  | 'off-topic'
+  | 'off-topic-double-meaning'
+  | 'off-topic-fresh'
+  | 'off-topic-casual'
+  | 'off-topic-held-out';
 
 export const searchFloors = (): z.infer<typeof floors> => floors.parse(fixture('search-floors.json'));
 

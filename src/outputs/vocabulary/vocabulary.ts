@@ -12,7 +12,8 @@ import type { Urls } from '../../urls/urls.ts';
 
 /** A value: another thing by its address, or words. */
 export type Value =
-  { readonly address: string } | { readonly words: string; readonly language?: string; readonly type?: string };
+  | { readonly address: string }
+  | { readonly words: string; readonly language?: string; readonly type?: string };
 
 export interface Resource {
   readonly address: string;

@@ -2,7 +2,14 @@ import type { PostingLine } from './posting-lines.ts';
 
 /** What a part of a posting is about. Duties stand among the responsibilities; traits may be asked for elsewhere too. */
 export type Section =
-  'title' | 'heading' | 'opening' | 'responsibilities' | 'requirements' | 'perks' | 'legal' | 'about';
+  | 'title'
+  | 'heading'
+  | 'opening'
+  | 'responsibilities'
+  | 'requirements'
+  | 'perks'
+  | 'legal'
+  | 'about';
 
 type HeadedSection = Exclude<Section, 'title' | 'heading' | 'opening'>;
 
