@@ -1,4 +1,4 @@
-import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
+import { leastDistance, letterMask, weightedEditDistance } from './edit-distance.ts';
 import type { DutyName } from './inverted-index.ts';
 import { lazy } from './lazy.ts';
 import { MAX_EDITS_IN_LONG_NAME, MAX_EDITS_IN_SHORT_NAME, SHORTEST_LONG_NAME } from './parameters.ts';
@@ -26,7 +26,7 @@ export function createFuzzyNames(names: readonly DutyName[]): FuzzyNames {
     for (const index of among) {
       const { name, mask } = joined()[index] ?? { name: '', mask: 0 };
       if (Math.abs(name.length - typed.length) > limit) continue;
-      if (maskDifference(mask, typedMask) > 2 * limit) continue;
+      if (leastDistance(typedMask, mask) > limit) continue;
       if (weightedEditDistance(typed, name, limit) <= limit) found.push(index);
     }
     return found;

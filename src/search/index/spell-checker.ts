@@ -1,5 +1,5 @@
 import { type Candidate, type Completer, createCompleter, likeliest, prefixRange } from './completions.ts';
-import { letterMask, maskDifference, weightedEditDistance } from './edit-distance.ts';
+import { leastDistance, letterMask, weightedEditDistance } from './edit-distance.ts';
 import { candidateLemmas } from './lemmatiser.ts';
 import {
   CANDIDATE_MARGIN,
@@ -64,7 +64,7 @@ export function createSpellChecker(vocabulary: readonly string[]): SpellChecker 
     const near: { word: string; distance: number }[] = [];
     for (let length = word.length - reach; length <= word.length + reach; length += 1) {
       for (const entry of byLength.get(length) ?? []) {
-        if (maskDifference(entry.mask, mask) > 2 * Math.ceil(limit)) continue;
+        if (leastDistance(mask, entry.mask) > limit) continue;
         const distance = weightedEditDistance(word, entry.spelt, limit);
         if (distance <= limit) near.push({ word: entry.word, distance });
       }

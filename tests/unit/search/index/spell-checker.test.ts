@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 
-import { weightedEditDistance } from '../../../../src/search/index/edit-distance.ts';
+import fc from 'fast-check';
+
+import { leastDistance, letterMask, weightedEditDistance } from '../../../../src/search/index/edit-distance.ts';
+import { TYPING_COSTS } from '../../../../src/search/index/parameters.ts';
 import { createSpellChecker } from '../../../../src/search/index/spell-checker.ts';
 
 const { corrections, completions } = createSpellChecker([
@@ -19,7 +22,44 @@ const { corrections, completions } = createSpellChecker([
 ]);
 const likeliest = (word: string): string | undefined => corrections(word)[0]?.word;
 
+/** The weighted edit distance as it is defined: the cheapest last edit, and what is left of both words before it. */
+function distanceByDefinition(typed: string, meant: string): number {
+  const { wrong, missing, extra, doubled, swapped, jumbled, firstLetter } = TYPING_COSTS;
+  const align = (one: string, other: string): number => {
+    if (one === '') return other.length * missing;
+    if (other === '') return one.length * extra;
+    const [last, lastOther] = [one.at(-1), other.at(-1)];
+    const edits = [
+      align(one.slice(0, -1), other.slice(0, -1)) + (last === lastOther ? 0 : wrong),
+      align(one.slice(0, -1), other) + (last === one.at(-2) ? doubled : extra),
+      align(one, other.slice(0, -1)) + (lastOther === other.at(-2) ? doubled : missing),
+    ];
+    if (one.length > 1 && other.length > 1 && last === other.at(-2) && one.at(-2) === lastOther && last !== lastOther)
+      edits.push(align(one.slice(0, -2), other.slice(0, -2)) + swapped);
+    return Math.min(...edits);
+  };
+  const letters = (word: string): string => [...word].sort().join('');
+  const sameFirst = typed[0] === meant[0];
+  const aligned = align(typed, meant) + (sameFirst ? 0 : firstLetter);
+  return sameFirst && letters(typed) === letters(meant) ? Math.min(aligned, jumbled) : aligned;
+}
+
 describe('what lies between two words', () => {
+  const words = fc.string({ unit: fc.constantFrom('a', 'b', 'c', 'd'), minLength: 1, maxLength: 5 });
+
+  test('is what its definition says, up to the limit, and never less than their letters tell', () => {
+    fc.assert(
+      fc.property(words, words, fc.constantFrom(0.85, 1.45, 2.3, 9), (typed, meant, limit) => {
+        const distance = distanceByDefinition(typed, meant);
+        const told = weightedEditDistance(typed, meant, limit);
+        if (distance > limit + 1e-9) assert.equal(told, Number.POSITIVE_INFINITY);
+        else if (distance < limit - 1e-9) assert.ok(Math.abs(told - distance) < 1e-9, `${told}, not ${distance}`);
+        assert.ok(leastDistance(letterMask(typed), letterMask(meant)) <= distance + 1e-9);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('is nothing for the same word', () => assert.equal(weightedEditDistance('content', 'content', 2), 0));
 
   test('is less for a doubled or a swapped letter than for a wrong one', () => {
