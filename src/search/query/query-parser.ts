@@ -137,6 +137,9 @@ function termsOf(
   });
 }
 
+const sameWords = (some: readonly Token[], others: readonly Token[]): boolean =>
+  some.length === others.length && some.every(({ word }, position) => word === others[position]?.word);
+
 const NO_PARTS: QuestionParts = { fillers: new Set(), places: new Set(), networks: new Set(), isNegated: false };
 
 /** Parses what was typed. The last word may be unfinished while one types. */
@@ -146,15 +149,15 @@ export function parseQuery(index: SearchEngine, text: string, isTyping: boolean)
     further?.readQuestion(tokens.map(({ word }) => word)) ?? NO_PARTS;
   const typed = tokenise(text);
   const tokens = further?.spellOut(typed) ?? typed;
-  const { fillers } = readQuestion(tokens);
-  const said = tokens.filter((_, position) => !fillers.has(position));
+  const parts = readQuestion(tokens);
+  const said = tokens.filter((_, position) => !parts.fillers.has(position));
   const isOfPeople = further?.isOfPeople(said) ?? false;
   const words = further?.resolveCompounds(tokens) ?? tokens;
   const unfinished = isTyping && words.at(-1)?.end === text.length ? words.length - 1 : -1;
   const expansions = words.map(({ word }, position) => expandTerm(index, word, position === unfinished));
   const { entities, correctedNames } = readEntities(index, words, expansions);
 
-  const { fillers: around, places, networks, isNegated } = readQuestion(words);
+  const { fillers: around, places, networks, isNegated } = sameWords(words, tokens) ? parts : readQuestion(words);
   const among = (isSkipped: (position: number) => boolean): readonly QueryTerm[] =>
     termsOf(index, words, expansions, {
       text,
