@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { brotliDecompressSync } from 'node:zlib';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 
 import { brotliCopies, isPacked } from '../../../src/integrations/brotli-copies.ts';
 import { temporaryFolder, writeFiles } from '../../support/publishing/site-on-disk.ts';
@@ -13,7 +13,7 @@ const project = temporaryFolder();
 
 const FILES = {
   'index.html': '<p>short</p>',
-  'long/index.html': '<p>long</p>'.repeat(10_000),
+  'long/index.html': Array.from({ length: 5000 }, (_, index) => `<p>${(index ** 2 * 7919) % 99_991}</p>`).join('\n'),
   'search/answers.json': '{"a":1}',
   'empty/index.html': '',
   ...Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`${index}/index.html`, `<p>${index}</p>`])),
@@ -39,6 +39,16 @@ describe('Brotli copies', () => {
       Object.values(FILES),
     );
     assert.deepEqual(await copiesOf(), made);
+  });
+
+  test('what fits the first round trip anyway is packed quickly, and a longer page as well as can be', async () => {
+    const [short = Buffer.alloc(0), long = Buffer.alloc(0)] = await copiesOf();
+    const atQuality = (text: string, quality: number): number =>
+      brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: quality } }).length;
+    assert.ok(short.length < 14_000);
+    assert.ok(atQuality(FILES['long/index.html'], 6) > 14_000);
+    assert.ok(long.length < 1.01 * atQuality(FILES['long/index.html'], 11), `${long.length} bytes`);
+    assert.ok(long.length < 0.99 * atQuality(FILES['long/index.html'], 6), `${long.length} bytes`);
   });
 
   test('a file that cannot be packed ends the build', async () => {
