@@ -5,7 +5,7 @@ import type { AstroIntegration } from 'astro';
 import type { Catalog } from '../model/catalog.ts';
 import { citedPages } from '../outputs/citation/cite-files.ts';
 import type { CiteEntry } from '../outputs/citation/cite-page.ts';
-import { itemKey } from '../outputs/citation/cite-pages.ts';
+import { itemKey, shownItems } from '../outputs/citation/cite-pages.ts';
 import type { CslItem } from '../outputs/citation/csl.ts';
 import { type SocialImage, allSocialImages } from '../outputs/social-image/social-image.ts';
 import { soundContent } from '../reading/site-content.ts';
@@ -40,7 +40,7 @@ function missing<Input>(looked: readonly Kept<Input>[]): Input[] {
 function citedItems(catalog: Catalog): CslItem[] {
   const place = publishedAt(process.env);
   const pages = citedPages(catalog, createUrls(place), place.isLocal);
-  return [...new Map(pages.flatMap(({ items }) => items).map((item) => [itemKey(item), item])).values()];
+  return [...new Map(pages.flatMap(({ items }) => shownItems(items)).map((item) => [itemKey(item), item])).values()];
 }
 
 function inLots<Item>(items: readonly Item[], size: number): Item[][] {

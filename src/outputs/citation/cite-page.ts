@@ -1,6 +1,7 @@
 import type { CitationFormat } from '../../urls/urls.ts';
 import type { ShareLink } from '../share-link.ts';
 import type { CslItem } from './csl.ts';
+import type { Style } from './library.ts';
 
 /** What people call the formats of the downloads. */
 export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
@@ -13,7 +14,7 @@ export const FORMAT_NAMES: Readonly<Record<CitationFormat, string>> = {
 /** A citation in one style, for people. */
 export interface CiteEntry {
   /** As people know the style: "APA". */
-  readonly style: string;
+  readonly style: Style;
   /** HTML with nothing but `<i>` in it. */
   readonly html: string;
 }

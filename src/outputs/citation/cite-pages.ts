@@ -33,18 +33,23 @@ import {
 } from '../../wording/citation-sentences.ts';
 import { editionSentence } from '../../wording/editions.ts';
 import { shareLink } from '../share-link.ts';
-import { STYLES } from './library.ts';
 import { entriesOf } from './entries.ts';
-import { entryAsCitedIn } from './entry.ts';
+import { asCitedIn, unseen } from './entry.ts';
 
 /** Over the citations of the texts of a claim, by how many they are. */
 const TEXT_HEADING = 'The text that says it';
 const REPORTED_HEADING = 'The text that says it, as cited in the text that we read';
 const REPORTING_HEADING = 'The text that we read';
 
-/** Tells items of a site apart: a text may be cited in more than one language. */
-export function itemKey({ id, language = '' }: CslItem): string {
-  return `${id} ${language}`;
+/** Tells items of a site apart: a text may be cited in more than one language, and by its address or without. */
+export function itemKey({ id, language = '', URL = '' }: CslItem): string {
+  return [id, language, URL].join(' ');
+}
+
+/** The items whose entries a page shows that cites these: itself first, then the text that says it and where that was read. */
+export function shownItems([item, text, reporting]: readonly CslItem[]): readonly CslItem[] {
+  const said = text !== undefined && reporting !== undefined ? unseen(text) : text;
+  return [item, said, reporting].filter((one) => one !== undefined);
 }
 
 /**
@@ -68,27 +73,22 @@ export function citePages(
     return entries;
   };
 
-  const groupsOf = ([text, reporting]: readonly CslItem[]): CiteGroup[] => {
-    if (text === undefined) return [];
-    if (reporting === undefined) return [{ heading: TEXT_HEADING, entries: entriesFor(text) }];
-    const asCited = STYLES.map((style) => ({ style, html: entryAsCitedIn(text, reporting, style, 'html') }));
+  const groupsOf = (items: readonly CslItem[]): CiteGroup[] => {
+    const [, said, read] = shownItems(items).map(entriesFor);
+    if (said === undefined) return [];
+    if (read === undefined) return [{ heading: TEXT_HEADING, entries: said }];
     return [
-      { heading: REPORTED_HEADING, entries: asCited },
-      { heading: REPORTING_HEADING, entries: entriesFor(reporting) },
+      { heading: REPORTED_HEADING, entries: asCitedIn(said, read) },
+      { heading: REPORTING_HEADING, entries: read },
     ];
   };
 
-  const page = (
-    path: string,
-    statement: string,
-    [item, ...texts]: readonly [CslItem, ...CslItem[]],
-    data = site,
-  ): CitePage => ({
-    ...shareLink(data, { name: item.title, address: urls.absolute(path), statement }),
-    item,
+  const page = (path: string, statement: string, items: readonly [CslItem, ...CslItem[]], data = site): CitePage => ({
+    ...shareLink(data, { name: items[0].title, address: urls.absolute(path), statement }),
+    item: items[0],
     path,
-    fileName: item.id,
-    groups: [{ entries: entriesFor(item) }, ...groupsOf(texts)],
+    fileName: items[0].id,
+    groups: [{ entries: entriesFor(items[0]) }, ...groupsOf(items)],
     isLocal,
   });
 

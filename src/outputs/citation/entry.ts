@@ -1,3 +1,4 @@
+import type { CiteEntry } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
 import { capitalise } from '../../wording/formatting.ts';
 import { type Style, formatEntry } from './library.ts';
@@ -29,14 +30,20 @@ function dated({ issued, ...item }: CslItem, style: Style): CslItem {
 /** What each style has between words and the text that they are known from. */
 const AS_CITED: Readonly<Record<Style, string>> = { APA: 'As cited in', MLA: 'As cited in', Chicago: 'Quoted in' };
 
+/** A text that was read only in another: its own address is left out, since that is not where it was read. */
+export function unseen({ URL: _, ...item }: CslItem): CslItem {
+  return item;
+}
+
 /**
- * The entry of a text that was read only in another: nobody cites a text that they have not seen as if they had (APA 7,
- * 8.6; MLA 9, 6.77). Its own address is left out, since that is not where it was read.
+ * The entries of a text that was read only in another, given those of both: nobody cites a text that they have not seen
+ * as if they had (APA 7, 8.6; MLA 9, 6.77).
  */
-export function entryAsCitedIn(item: CslItem, reporting: CslItem, style: Style, format: 'html' | 'text'): string {
-  const { URL: _, ...unseen } = item;
-  const [said, read] = [unseen, reporting].map((one) => entryOf(one, style, format));
-  return `${said ?? ''} ${AS_CITED[style]} ${read ?? ''}`;
+export function asCitedIn(said: readonly CiteEntry[], read: readonly CiteEntry[]): readonly CiteEntry[] {
+  return said.map(({ style, html }, index) => ({
+    style,
+    html: `${html} ${AS_CITED[style]} ${read[index]?.html ?? ''}`,
+  }));
 }
 
 /**

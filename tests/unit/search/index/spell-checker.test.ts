@@ -38,8 +38,8 @@ function distanceByDefinition(typed: string, meant: string): number {
       edits.push(align(one.slice(0, -2), other.slice(0, -2)) + swapped);
     return Math.min(...edits);
   };
-  const letters = (word: string): string => [...word].sort().join('');
-  const sameFirst = typed[0] === meant[0];
+  const letters = (word: string): string => Array.from(word).sort().join('');
+  const sameFirst = typed.charCodeAt(0) === meant.charCodeAt(0);
   const aligned = align(typed, meant) + (sameFirst ? 0 : firstLetter);
   return sameFirst && letters(typed) === letters(meant) ? Math.min(aligned, jumbled) : aligned;
 }
