@@ -6,8 +6,18 @@ import type { MiddlewareHandler } from 'astro';
  */
 const LINK_ENDS = /(<a(?:\s+[^\s"'>=]+(?:="[^"]*")?)*\s*>)\s+|\s*(<\/a>)(?:\s+(?=[,.;:](?:\s|<)))?/g;
 
-/** Blanks between a word and the number of its note, which belongs to it; two numbers keep theirs. */
-const BEFORE_NOTE = /(?<!<\/a>)\s+(?=<a class="note-mark\b)/g;
+const NOTE_MARK = '<a class="note-mark';
+
+/** Takes the blanks off between a word and the number of its note, which belongs to it; two numbers keep one. */
+function withNotesAtWords(html: string): string {
+  const parts = html.split(NOTE_MARK);
+  return parts
+    .map((part, index) => {
+      const text = index < parts.length - 1 ? part.trimEnd() : part;
+      return text.endsWith('</a>') ? part.slice(0, text.length + 1) : text;
+    })
+    .join(NOTE_MARK);
+}
 
 /**
  * Takes blanks off both ends of every link, and from before a stop that follows one: the line breaks with which
@@ -18,9 +28,9 @@ export const onRequest: MiddlewareHandler = async (_context, next) => {
   if (!response.headers.get('content-type')?.startsWith('text/html')) return response;
   const html = await response.text();
   return new Response(
-    html
-      .replace(LINK_ENDS, (_blanks, opening?: string, closing?: string) => opening ?? closing ?? '')
-      .replace(BEFORE_NOTE, ''),
+    withNotesAtWords(
+      html.replace(LINK_ENDS, (_blanks, opening?: string, closing?: string) => opening ?? closing ?? ''),
+    ),
     response,
   );
 };

@@ -59,10 +59,12 @@ function attribute({ attrs }: Element, wanted: string): string | undefined {
 
 const isFurniture = (node: Node): boolean => isElement(node) && FURNITURE.test(attribute(node, 'class') ?? '');
 
-function* within(node: Node, isLeftOut = (_: Node): boolean => false): Generator<Node> {
-  if (isLeftOut(node)) return;
-  yield node;
-  if ('childNodes' in node) for (const child of node.childNodes) yield* within(child, isLeftOut);
+/** A node and all below it, in their order, but what is left out with all below it. */
+function within(node: Node, isLeftOut = (_: Node): boolean => false, found: Node[] = []): Node[] {
+  if (isLeftOut(node)) return found;
+  found.push(node);
+  if ('childNodes' in node) for (const child of node.childNodes) within(child, isLeftOut, found);
+  return found;
 }
 
 function textOf(node: Node): string {
@@ -75,22 +77,21 @@ function textOf(node: Node): string {
     .trim();
 }
 
-function* proseOf(node: Node, isBody: boolean): Generator<Element> {
+function proseOf(node: Node, isBody: boolean): Element[] {
   if (isElement(node)) {
     const { tagName } = node;
-    if (isFurniture(node) || (NOT_PROSE.has(tagName) && !(isBody && LISTS.has(tagName)))) return;
-    if (PROSE.has(tagName) || tagName === 'li') {
-      yield node;
-      return;
-    }
+    if (isFurniture(node) || (NOT_PROSE.has(tagName) && !(isBody && LISTS.has(tagName)))) return [];
+    if (PROSE.has(tagName) || tagName === 'li') return [node];
   }
-  if ('childNodes' in node) for (const child of node.childNodes) yield* proseOf(child, isBody);
+  return 'childNodes' in node ? node.childNodes.flatMap((child) => proseOf(child, isBody)) : [];
 }
 
 /** The headings and paragraphs of what is marked as the body of the page, or else of all of it. */
 function prose(main: Element): readonly Element[] {
-  const bodies = [...within(main)].filter(isElement).filter((element) => attribute(element, BODY) !== undefined);
-  return bodies.length > 0 ? bodies.flatMap((body) => [...proseOf(body, true)]) : [...proseOf(main, false)];
+  const bodies = within(main)
+    .filter(isElement)
+    .filter((element) => attribute(element, BODY) !== undefined);
+  return bodies.length > 0 ? bodies.flatMap((body) => proseOf(body, true)) : proseOf(main, false);
 }
 
 const HEADING = /^h[23]$/;
@@ -115,7 +116,9 @@ function sectionsOf(main: Element): Section[] {
 }
 
 function fragmentsOf(main: Element): string[] {
-  const elements = [...within(main)].filter(isElement).filter(({ tagName }) => !NO_PLACES.has(tagName));
+  const elements = within(main)
+    .filter(isElement)
+    .filter(({ tagName }) => !NO_PLACES.has(tagName));
   return elements.flatMap((element) => attribute(element, 'id') ?? []).filter((id) => id !== 'main');
 }
 
@@ -129,7 +132,7 @@ export const withoutBodyMarks = (html: string): string => html.replaceAll(` ${BO
 
 /** Reads a built page as a browser without scripts does. */
 export function pageFacts(html: string): PageFacts {
-  const elements = [...within(parse(html, { scriptingEnabled: false }))].filter(isElement);
+  const elements = within(parse(html, { scriptingEnabled: false })).filter(isElement);
   const first = (tagName: string): Element | undefined => elements.find((element) => element.tagName === tagName);
   const [main, heading] = [first('main'), first('h1')];
   const link = elements.find((element) => element.tagName === 'link' && attribute(element, 'rel') === 'canonical');

@@ -46,16 +46,24 @@ interface Example {
 function inputOf({ sentence, classes, weight, of }: Example, learnt: (key: string) => Learnt | undefined): Input {
   const wanted = new Float64Array(of);
   for (const one of classes) wanted[one] = 1 / classes.length;
-  const parts = normalise(sentence, learnt).flatMap(({ known, value }) =>
-    known.classes.map((one, slot) => ({ slot: known.first + slot, one, value })),
-  );
-  return {
+  const parts = normalise(sentence, learnt);
+  const size = parts.reduce((sum, { known }) => sum + known.classes.length, 0);
+  const input = {
     wanted,
     weight,
-    slots: Int32Array.from(parts, ({ slot }) => slot),
-    classes: Int32Array.from(parts, ({ one }) => one),
-    values: Float64Array.from(parts, ({ value }) => value),
+    slots: new Int32Array(size),
+    classes: new Int32Array(size),
+    values: new Float64Array(size),
   };
+  let at = 0;
+  for (const { known, value } of parts)
+    for (const [slot, one] of known.classes.entries()) {
+      input.slots[at] = known.first + slot;
+      input.classes[at] = one;
+      input.values[at] = value;
+      at += 1;
+    }
+  return input;
 }
 
 /**
