@@ -4,7 +4,7 @@ import {
   type Fixtures,
   type PlaywrightTestArgs,
   type PlaywrightTestOptions,
-  type Route,
+  type Request,
   type WebError,
   expect,
   test as base,
@@ -20,10 +20,10 @@ interface Watched {
 
 interface Watch {
   readonly problems: readonly string[];
-  readonly end: () => Promise<void>;
+  readonly end: () => void;
 }
 
-async function watch(context: BrowserContext, own: string): Promise<Watch> {
+function watch(context: BrowserContext, own: string): Watch {
   const problems: string[] = [];
   const onConsole = (message: ConsoleMessage) => {
     // That a page does not exist is for the test to judge that asked for it.
@@ -32,18 +32,16 @@ async function watch(context: BrowserContext, own: string): Promise<Watch> {
     }
   };
   const onError = (error: WebError) => problems.push(`${error.page()?.url() ?? ''} throws: ${error.error().message}`);
-  const isForeign = (url: URL) => /^https?:$/.test(url.protocol) && url.origin !== own;
-  const onForeign = async (route: Route) => {
-    problems.push(`${route.request().frame().url()} calls ${route.request().url()}`);
-    await route.abort();
+  // Not by a route, which would hold up every request and leave the browser without its cache.
+  const onRequest = (request: Request) => {
+    const { protocol, origin } = new URL(request.url());
+    if (/^https?:$/.test(protocol) && origin !== own) problems.push(`${request.frame().url()} calls ${request.url()}`);
   };
-  context.on('console', onConsole).on('weberror', onError);
-  await context.route(isForeign, onForeign);
+  context.on('console', onConsole).on('weberror', onError).on('request', onRequest);
   return {
     problems,
-    end: async () => {
-      context.off('console', onConsole).off('weberror', onError);
-      await context.unroute(isForeign, onForeign);
+    end: () => {
+      context.off('console', onConsole).off('weberror', onError).off('request', onRequest);
     },
   };
 }
@@ -51,9 +49,9 @@ async function watch(context: BrowserContext, own: string): Promise<Watch> {
 const watched = {
   watched: [
     async ({ context, baseURL }, use) => {
-      const { problems, end } = await watch(context, new URL(baseURL ?? '').origin);
+      const { problems, end } = watch(context, new URL(baseURL ?? '').origin);
       await use(undefined);
-      await end();
+      end();
       expect.soft(problems).toEqual([]);
       expect.soft(await context.cookies()).toEqual([]);
     },
