@@ -30,25 +30,26 @@ interface Pagefind {
 const EXCERPT_WORDS = 24;
 const MOST_PASSAGES = 3;
 
+/** How parts of an index begin, and how they do while they are packed. */
 const SIGNATURE = 'pagefind_dcd';
+const GZIP = '\u001f\u008b';
 
-/** Whether a gzipped file is whole: Pagefind unpacks what it can of one that is cut, and finds nothing in it. */
-async function isWhole(packed: Blob): Promise<boolean> {
+const beginsWith = (bytes: ArrayBuffer, text: string): boolean =>
+  String.fromCharCode(...new Uint8Array(bytes.slice(0, text.length))) === text;
+
+/**
+ * A part of an index as Pagefind gets it: unpacked already, which Pagefind would do a second time. Throws where it is
+ * none, or not whole: Pagefind unpacks what it can of one that is cut, and finds nothing in it.
+ */
+async function unpacked(response: Response): Promise<Response> {
+  const bytes = await response.arrayBuffer();
   // Few browsers that run the engine cannot unpack a file themselves.
-  if (typeof DecompressionStream === 'undefined') return true;
-  const unpacked = packed.stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Response(unpacked).blob().then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Whether an answer is a part of an index: gzipped, or unpacked on its way. */
-async function isIndex(response: Response): Promise<boolean> {
-  const file = await response.blob();
-  const head = String.fromCharCode(...new Uint8Array(await file.slice(0, SIGNATURE.length).arrayBuffer()));
-  if (!response.ok) return false;
-  return head === SIGNATURE || (head.startsWith('\u001f\u008b') && (await isWhole(file)));
+  const isPacked = beginsWith(bytes, GZIP) && typeof DecompressionStream !== 'undefined';
+  const stream = isPacked ? new Response(bytes).body?.pipeThrough(new DecompressionStream('gzip')) : undefined;
+  const part = stream ? await new Response(stream).arrayBuffer() : bytes;
+  if (!response.ok || !(beginsWith(part, SIGNATURE) || beginsWith(part, GZIP)))
+    throw new Error(`${response.url} is no part of an index.`);
+  return new Response(part);
 }
 
 /** Whether the list of its parts is that of an index. */
@@ -62,22 +63,27 @@ async function isOf(response: Response, version: string): Promise<boolean> {
  * finds nothing, so that the page would say "No results" of what it could not search.
  */
 function watchIndex(version: string): { readonly whenWhole: () => Promise<void> } {
-  const parts: Promise<boolean>[] = [];
+  const parts: Promise<Response>[] = [];
   let its = Promise.resolve(true);
   const load = globalThis.fetch;
   globalThis.fetch = async (...asked) => {
     const [address] = asked;
     const path = typeof address === 'string' ? address : '';
     const loading = load(...asked);
-    if (/\/pagefind\/(?:index|fragment)\//.test(path))
-      parts.push(loading.then((response) => isIndex(response.clone())).catch(() => false));
+    if (/\/pagefind\/(?:index|fragment)\//.test(path)) {
+      const part = loading.then(unpacked);
+      parts.push(part);
+      return part;
+    }
     if (path.includes('/pagefind-entry.json')) its = loading.then((response) => isOf(response.clone(), version));
     return loading;
   };
   return {
     whenWhole: async () => {
       if (!(await its)) throw new ForeignVersion('The full-text index is of another edition.');
-      if (!(await Promise.all(parts)).every(Boolean)) throw new Error('A part of the full-text index does not load.');
+      const loaded = await Promise.allSettled(parts);
+      if (loaded.some(({ status }) => status === 'rejected'))
+        throw new Error('A part of the full-text index does not load.');
     },
   };
 }
