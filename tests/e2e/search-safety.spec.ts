@@ -12,19 +12,8 @@ const HOSTILE: Readonly<Record<string, string>> = {
   'a null and line breaks': 'moderation\u0000\r\n\tdiscussions',
 };
 
-/** What a browser makes of these is its own affair; that nothing breaks is ours. */
-const ADDRESSES = [
-  '%',
-  '%%%',
-  '%E0%A4%A',
-  '%ZZ%0',
-  '%C0%80',
-  '%F0%9F%98',
-  '+++',
-  '%22%3E%3Cb%3E',
-  '&q=second',
-  '__proto__&kind=__proto__',
-];
+/** Read as the browser reads it, markup, and names of what every object has; what else may stand there is a unit test. */
+const ADDRESSES = ['%E0%A4%A', '%22%3E%3Cb%3E', '__proto__&kind=__proto__'];
 
 test.describe('a query', () => {
   for (const [name, query] of Object.entries(HOSTILE)) {

@@ -4,6 +4,7 @@ import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 
+import { writeFingerprint } from '../../../src/reading/write-fingerprint.ts';
 import { ADAMS_WROTE, aFingerprint } from '../../support/content.ts';
 import { ContentFolder, aFolder } from '../../support/content-folder.ts';
 import { ROOT } from '../../support/paths.ts';
@@ -39,27 +40,33 @@ test('a fingerprint is made of a file, one hash a line', () => {
   assert.ok(written.split('\n').includes(`"${data.windows[0] ?? ''}",`));
 });
 
-test('a text that nobody has is refused, with the nearest one', () => {
-  assert.deepEqual(run(aRepository(), 'adams-2010-posts', 'read.txt'), {
+test('what is missing is told without a stack trace', () => {
+  assert.deepEqual(run(aRepository(), 'adams-2010-post'), {
     status: 1,
     stdout: '',
-    stderr:
-      '"adams-2010-posts" is no text. Did you mean "adams-2010-post"? If not: add the text to its source first.\n',
+    stderr: 'Usage: npm run fingerprint -- <text id> <file>\n',
   });
 });
 
-test('a file that is not there, too few words and missing names are told without a stack trace', () => {
+/** What the command does in a repository, without a process of its own. */
+const write = (repository: ContentFolder, text: string, file: string): Promise<string> =>
+  writeFingerprint(join(repository.path, 'content'), text, join(repository.path, file));
+
+test('a text that nobody has is refused, with the nearest one', async () => {
+  await assert.rejects(
+    write(aRepository(), 'adams-2010-posts', 'read.txt'),
+    /^Error: "adams-2010-posts" is no text\. Did you mean "adams-2010-post"\? If not: add the text to its source first\.$/,
+  );
+});
+
+test('a file that is not there and too few words are refused', async () => {
   const repository = aRepository();
   repository.write('short.txt', 'Two words.');
-  for (const [args, told] of [
-    [['adams-2010-post', 'gone.txt'], /^ENOENT: no such file or directory, open 'gone\.txt'\n$/],
-    [['adams-2010-post', 'short.txt'], /^short\.txt holds 2 words; a fingerprint needs at least three\.\n$/],
-    [['adams-2010-post'], /^Usage: npm run fingerprint -- <text id> <file>\n$/],
-  ] as const) {
-    const { status, stderr } = run(repository, ...args);
-    assert.equal(status, 1);
-    assert.match(stderr, told);
-  }
+  await assert.rejects(write(repository, 'adams-2010-post', 'gone.txt'), /ENOENT: no such file or directory/);
+  await assert.rejects(
+    write(repository, 'adams-2010-post', 'short.txt'),
+    /short\.txt holds 2 words; a fingerprint needs at least three\.$/,
+  );
 });
 
 describe('the fingerprint that there is stays as it was', () => {
@@ -68,24 +75,22 @@ describe('the fingerprint that there is stays as it was', () => {
     [
       'where the file is UTF-16',
       Buffer.from(`\uFEFF${ADAMS_WROTE}`, 'utf16le'),
-      /^read\.txt is no text in UTF-8: [^.]+\.\n$/,
+      /read\.txt is no text in UTF-8: [^.]+\.$/,
     ],
-    ['where it is Latin-1', Buffer.from('Un café, très cher, à Paris', 'latin1'), /^read\.txt is no text in UTF-8: /],
-    ['where it is binary', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3), /^read\.txt is no text in UTF-8: /],
+    ['where it is Latin-1', Buffer.from('Un café, très cher, à Paris', 'latin1'), /read\.txt is no text in UTF-8: /],
+    ['where it is binary', Uint8Array.of(0x25, 0x50, 0x44, 0x46, 0, 1, 2, 3), /read\.txt is no text in UTF-8: /],
     [
       'where it is another text, without the words that are quoted',
       Buffer.from('Some other page about something else, with many more words.'),
-      /^read\.txt does not hold the quotations of adams-welcomes, which the fingerprint that there is has: /,
+      /read\.txt does not hold the quotations of adams-welcomes, which the fingerprint that there is has: /,
     ],
   ];
   for (const [what, bytes, told] of refused) {
-    test(what, () => {
+    test(what, async () => {
       const repository = aRepository();
       const before = repository.read(target);
       writeFileSync(join(repository.path, 'read.txt'), bytes);
-      const { status, stderr } = run(repository, 'adams-2010-post', 'read.txt');
-      assert.equal(status, 1);
-      assert.match(stderr, told);
+      await assert.rejects(write(repository, 'adams-2010-post', 'read.txt'), told);
       assert.equal(repository.read(target), before);
     });
   }

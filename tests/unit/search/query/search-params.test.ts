@@ -75,6 +75,21 @@ describe('the state of the search in an address', () => {
     ]);
   });
 
+  for (const [address, query] of [
+    ['%', '%'],
+    ['%%%', '%%%'],
+    ['%E0%A4%A', '\uFFFD%A'],
+    ['%ZZ%0', '%ZZ%0'],
+    ['%C0%80', '\uFFFD\uFFFD'],
+    ['%F0%9F%98', '\uFFFD'],
+    ['+++', ''],
+    ['%22%3E%3Cb%3E', '"><b>'],
+    ['first&q=second', 'first'],
+    ['__proto__&kind=__proto__', '__proto__'],
+  ] as const) {
+    test(`is read from ?q=${address}`, () => assert.equal(read(`q=${address}`).state.query, query));
+  }
+
   test('cuts a query that is too long, and says so', () => {
     const { state, isTruncated } = read(`q=${'a'.repeat(10_000)}`);
     assert.equal(state.query.length, QUERY_LIMIT);
