@@ -13,7 +13,10 @@ export interface Vocabulary {
 }
 
 /** Three letters, those written alike that spelling or an ending may change into each other. */
-const beginning = (text: string): string => text.slice(0, 3).replaceAll('y', 'i').replaceAll('z', 's');
+function beginning(text: string): string {
+  const letters = text.slice(0, 3);
+  return letters.includes('y') || letters.includes('z') ? letters.replaceAll('y', 'i').replaceAll('z', 's') : letters;
+}
 
 /** Words whose stem may differ from them within three letters: short ones with endings, and "grey". */
 const DIFFERS_EARLY = /^(?:.{1,3}?(?:s|l?y|li|i?es|ing|ed|e[rn]|ful|ness|less)+|gr[ea]y.*|d?dgement.*)$/;
@@ -44,7 +47,10 @@ export function createVocabulary(texts: readonly (readonly string[])[]): Vocabul
     return byStem;
   });
   // Every keystroke is a new word: nothing is kept of one that begins like none of ours.
-  const alikeTo = (key: string) => (byBeginning.has(beginning(key)) ? beginningWith(beginning(key)) : undefined);
+  const alikeTo = (key: string) => {
+    const start = beginning(key);
+    return byBeginning.has(start) ? beginningWith(start) : undefined;
+  };
   return {
     textsOf: (key) => alikeTo(key)?.get(key) ?? [],
     alike: (key) => [...(alikeTo(key)?.keys() ?? [])],

@@ -64,15 +64,26 @@ const NEGATIONS: readonly RegExp[] = [
   / (?:nobodys|no ones) (?:job|task) | whose (?:job|task|role) is it not | outside (?:the )?(?:remit|scope|job) /,
 ];
 
-/** The indexes of the words that a pattern matches, leaving out what its lookahead matches. */
-function matched(words: readonly string[], pattern: RegExp): readonly number[] {
-  const text = ` ${words.join(' ')} `;
+/** Folded words as one text, with a blank at both ends, and where each begins in it. */
+interface JoinedWords {
+  readonly text: string;
+  readonly starts: readonly number[];
+}
+
+function joined(words: readonly string[]): JoinedWords {
   const starts: number[] = [];
   let offset = 1;
   for (const word of words) {
     starts.push(offset);
     offset += word.length + 1;
   }
+  return { text: ` ${words.join(' ')} `, starts };
+}
+
+/** The indexes of the words that a pattern matches, leaving out what its lookahead matches. */
+function matched({ text, starts }: JoinedWords, pattern: RegExp): readonly number[] {
+  // Most questions have none of it, which a search tells without a list of matches.
+  if (text.search(pattern) === -1) return [];
   return [...text.matchAll(pattern)].flatMap(({ index, 0: match }) =>
     starts.flatMap((start, word) => (start > index && start < index + match.length ? [word] : [])),
   );
@@ -80,11 +91,11 @@ function matched(words: readonly string[], pattern: RegExp): readonly number[] {
 
 /** Tells the parts of a question, given its folded words. */
 export function readQuestion(words: readonly string[]): QuestionParts {
-  const text = ` ${words.join(' ')} `;
+  const asked = joined(words);
   return {
-    fillers: new Set(FILLERS.flatMap((pattern) => matched(words, pattern))),
-    places: new Set([PLACE, BELOW].flatMap((pattern) => matched(words, pattern))),
-    networks: new Set(matched(words, NETWORK)),
-    isNegated: NEGATIONS.some((pattern) => pattern.test(text)),
+    fillers: new Set(FILLERS.flatMap((pattern) => matched(asked, pattern))),
+    places: new Set([PLACE, BELOW].flatMap((pattern) => matched(asked, pattern))),
+    networks: new Set(matched(asked, NETWORK)),
+    isNegated: NEGATIONS.some((pattern) => pattern.test(asked.text)),
   };
 }
