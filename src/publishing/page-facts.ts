@@ -1,5 +1,7 @@
 import { type DefaultTreeAdapterTypes, defaultTreeAdapter, parse } from 'parse5';
 
+import { joinSentences } from '../wording/formatting.ts';
+
 /** A part of a page. */
 export interface Section {
   /** Its heading, and where that can be linked to; without both, what stands before the first. */
@@ -96,15 +98,6 @@ function prose(main: Element): readonly Element[] {
 
 const HEADING = /^h[23]$/;
 
-/** Paragraphs as one text: a heading or an entry of a list ends like a sentence. */
-const joined = (texts: readonly string[]): string =>
-  texts
-    .filter((text) => text !== '')
-    .reduce(
-      (whole, text) => (whole === '' ? text : `${whole}${/[.,:;!?…]["”’)]?$/.test(whole) ? ' ' : '. '}${text}`),
-      '',
-    );
-
 function sectionsOf(main: Element): Section[] {
   const sections: { title?: string; fragment?: string; texts: string[] }[] = [{ texts: [] }];
   for (const element of prose(main)) {
@@ -112,7 +105,7 @@ function sectionsOf(main: Element): Section[] {
     if (fragment === undefined) sections.at(-1)?.texts.push(textOf(element));
     else sections.push({ title: textOf(element), fragment, texts: [] });
   }
-  return sections.map(({ texts, ...place }) => ({ ...place, text: joined(texts) }));
+  return sections.map(({ texts, ...place }) => ({ ...place, text: joinSentences(texts) }));
 }
 
 function fragmentsOf(main: Element): string[] {

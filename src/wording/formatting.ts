@@ -32,6 +32,15 @@ export function formatList(items: readonly string[]): string {
   return LISTS.format(items);
 }
 
+/** Texts as one, those left out that say nothing: each but the last ends like a sentence, if it does not already. */
+export function joinSentences(texts: readonly (string | undefined)[]): string {
+  return texts
+    .filter((text) => text !== undefined)
+    .filter((text) => text !== '')
+    .map((text, index, all) => (index === all.length - 1 || /[.,:;!?…]["”’)]?$/.test(text) ? text : `${text}.`))
+    .join(' ');
+}
+
 /** The same words to begin a sentence with. */
 export function capitalise(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);

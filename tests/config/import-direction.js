@@ -42,7 +42,7 @@ const MAY_IMPORT = {
   // Plain Node, without Astro.
   outputs: { own: ['schema', 'model', 'wording', 'urls', 'views'] },
   reading: { own: ['schema', 'model', 'rules'] },
-  publishing: { own: ['schema', 'model', 'urls', 'rules', 'reading'] },
+  publishing: { own: ['schema', 'model', 'wording', 'urls', 'rules', 'reading'] },
   'data-package': { own: ['schema', 'model', 'urls', 'outputs', 'reading'] },
   release: { own: ['schema', 'rules', 'reading', 'publishing'] },
   'source-check': { own: ['schema', 'model', 'rules', 'reading'] },

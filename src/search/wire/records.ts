@@ -3,6 +3,7 @@ import { type JudgedDuty, judgeAll, spokenBy } from '../../model/judgement.ts';
 import { type PageReference, pageKey } from '../../model/page-reference.ts';
 import { type VerdictValue, assignsTo } from '../../model/verdict.ts';
 import { type RoleId, ROLE_IDS } from '../../schema/role-ids.ts';
+import { joinSentences } from '../../wording/formatting.ts';
 import { analyze } from '../index/analyzer.ts';
 import { textInWords } from './answers-file.ts';
 
@@ -46,9 +47,6 @@ export interface BuiltPage {
  */
 const NOT_STANDING = /^(?:(?:duties|claims|sources|disputes|embed|editions)\/[^/]+(?:\/all)?|search)$/;
 
-const sentences = (...parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join('. ');
-
 const claimWords = ({ says, quote }: Claim): string =>
   [says, ...[quote?.words, quote?.gloss].flatMap((words) => (words === undefined ? [] : `“${words}”`))].join(' ');
 
@@ -58,8 +56,8 @@ function dutyRecord({ duty, speaking, verdict }: JudgedDuty): SearchRecord {
     id: duty.id,
     title: duty.name,
     summary: duty.definition,
-    content: sentences(duty.definition, duty.note),
-    sections: [{ text: sentences(...duty.otherNames.map(({ name }) => name)) }],
+    content: joinSentences([duty.definition, duty.note]),
+    sections: [{ text: joinSentences(duty.otherNames.map(({ name }) => name)) }],
     roles: ROLE_IDS.filter((role) => speaking.some((cell) => assignsTo(cell, role))),
     verdict: verdict.all.value,
     sources: speaking.map(({ source }) => source.id),
@@ -74,9 +72,9 @@ function sourceRecord(catalog: Catalog, source: Source, prose: readonly RecordSe
     id: source.id,
     title: source.name,
     summary: source.summary,
-    content: sentences(source.role, source.summary),
+    content: joinSentences([source.role, source.summary]),
     sections: [
-      { text: sentences(...source.texts.map(({ title, publication }) => sentences(title, publication))) },
+      { text: joinSentences(source.texts.flatMap(({ title, publication }) => [title, publication])) },
       ...prose,
       // Below the source's name.
       ...claims.map((claim) => ({ title: textInWords(claim), fragment: claim.id, text: claimWords(claim) })),
@@ -94,7 +92,7 @@ function disputeRecord(catalog: Catalog, dispute: Dispute, prose: readonly Recor
     id: dispute.id,
     title: dispute.title,
     summary: dispute.summary,
-    content: sentences(dispute.summary, ...dispute.sides.map(({ label }) => label)),
+    content: joinSentences([dispute.summary, ...dispute.sides.map(({ label }) => label)]),
     sections: prose,
     roles: [],
     sources: catalog.sources.filter(({ id }) => speaking.has(id)).map(({ id }) => id),
@@ -139,7 +137,7 @@ export function recordProblems(records: readonly SearchRecord[]): string[] {
       ...(/^(?:[\w.~-]+(?:\/[\w.~-]+)*)?$/.test(id) ? [] : [`${name} has an id that makes no address`]),
       ...(title.trim() === '' ? [`${name} has no title`] : []),
       ...(summary.trim() === '' ? [`${name} has no summary`] : []),
-      ...(analyze(sentences(title, content)).length === 0 ? [`${name} has no content: it would be dropped`] : []),
+      ...(analyze(joinSentences([title, content])).length === 0 ? [`${name} has no content: it would be dropped`] : []),
     ];
   });
 }

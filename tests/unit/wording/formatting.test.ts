@@ -7,6 +7,7 @@ import {
   formatDate,
   formatList,
   formatTextDate,
+  joinSentences,
   pluralise,
   truncate,
 } from '../../../src/wording/formatting.ts';
@@ -24,6 +25,15 @@ test('a list has a word before its last part', () => {
   assert.equal(formatList(['a']), 'a');
   assert.equal(formatList(['a', 'b']), 'a and b');
   assert.equal(formatList(['a', 'b', 'c']), 'a, b and c');
+});
+
+test('texts become sentences, each with one stop', () => {
+  assert.equal(joinSentences([]), '');
+  assert.equal(
+    joinSentences(['First steps.', undefined, 'A heading', '', 'Who said “no”?', 'The end']),
+    'First steps. A heading. Who said “no”? The end',
+  );
+  assert.equal(joinSentences(['One.', 'Two.']), 'One. Two.');
 });
 
 test('a calendar date reads as people write it', () => {
