@@ -15,6 +15,7 @@ import { imageKey, prepare } from '../site/prepared.ts';
 import { inWorkers } from '../site/workers.ts';
 import { publishedAt } from '../urls/published-at.ts';
 import { createUrls } from '../urls/urls.ts';
+import { learntModels } from './learnt-models.ts';
 import type { Output, OutputJob } from './output-worker.ts';
 
 const WORKER = new URL('./output-worker.ts', import.meta.url);
@@ -83,7 +84,7 @@ function later<Value>(promise: Promise<Value>): Promise<Value> {
   return promise;
 }
 
-/** Begins to make all citations and social images that no earlier build has kept. */
+/** Begins to make all citations, social images and models that no earlier build has kept. */
 async function prepareOutputs(catalog: Catalog): Promise<void> {
   const ofCitations = await openCache('citations', await codeVersion('src/outputs/citation/entries.ts'));
   const ofImages = await openCache('images', await codeVersion('src/outputs/social-image/draw.ts'));
@@ -115,7 +116,7 @@ async function prepareOutputs(catalog: Catalog): Promise<void> {
   const kept = images.flatMap(({ input, known }): [string, Promise<Png>][] =>
     known ? [[imageKey(input), Promise.resolve(new Uint8Array(known))]] : [],
   );
-  prepare({ citations, images: new Map([...kept, ...drawn]) });
+  prepare({ citations, images: new Map([...kept, ...drawn]), models: later(learntModels(catalog)) });
 }
 
 /** Makes what costs most beside the pages, in other threads, or finds it as an earlier build has kept it. */

@@ -1,5 +1,6 @@
 import type { CiteEntry } from '../outputs/citation/cite-page.ts';
 import type { SocialImage } from '../outputs/social-image/social-image.ts';
+import type { Models } from '../posting-check/learning/plans.ts';
 
 /**
  * What a build makes beside its pages, in other threads and from what earlier builds kept. Pages find it here; where it
@@ -11,6 +12,7 @@ export interface Prepared {
   readonly citations: Promise<ReadonlyMap<string, readonly CiteEntry[]>>;
   /** Social images by their keys. */
   readonly images: ReadonlyMap<string, Promise<Uint8Array<ArrayBuffer>>>;
+  readonly models: Promise<Models>;
 }
 
 /** Tells social images of a site apart. */

@@ -49,7 +49,20 @@ const MAY_IMPORT = {
   serving: { own: ['urls'] },
   site: { own: ['schema', 'model', 'wording', 'urls', 'views', 'outputs', 'rules', 'reading', 'posting-check'] },
   integrations: {
-    own: ['schema', 'model', 'wording', 'urls', 'views', 'search', 'outputs', 'rules', 'reading', 'publishing', 'site'],
+    own: [
+      'schema',
+      'model',
+      'wording',
+      'urls',
+      'views',
+      'search',
+      'posting-check',
+      'outputs',
+      'rules',
+      'reading',
+      'publishing',
+      'site',
+    ],
   },
   // Show what they are handed; they look nothing up.
   components: {

@@ -9,7 +9,7 @@ import { type LearningPlan, learn } from './learn.ts';
 import { postingTrainingSet, queryTrainingSet } from './training-set.ts';
 
 /** What is learnt from: the duties with their names, and the example lines. */
-type Learning = Pick<Catalog, 'duties' | 'postingExamples' | 'queryExamples'>;
+export type Learning = Pick<Catalog, 'duties' | 'postingExamples' | 'queryExamples'>;
 
 /** In how many lines a word, two words and a pair of classes must stand. */
 const LEAST_LINES = { word: 1, bigram: 2, classPair: 4 };
@@ -62,3 +62,17 @@ export function learnTermWeights(content: Learning): TermWeights {
     terms: new Map([...features].map(([stem, { weights }]) => [stem, weightsOf(stem, weights, content.duties.length)])),
   };
 }
+
+/** What was learnt from the example lines. */
+export interface Models {
+  /** What single terms tell of the duties, for the search. */
+  readonly termWeights: TermWeights;
+  /** What gives a duty away in a posting. */
+  readonly postings: DutyModel;
+}
+
+/** Learns all that the site needs. */
+export const learnModels = (content: Learning): Models => ({
+  termWeights: learnTermWeights(content),
+  postings: learnForPostings(content),
+});
