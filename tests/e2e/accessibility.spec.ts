@@ -35,11 +35,10 @@ const DESKTOP = { width: 1280, height: 720 };
 const PHONE = { width: 360, height: 740 };
 
 /**
- * One template makes every row, every entry, every voice and every mark: of long tables and lists the first ones are
- * looked at. The others are taken out, since axe goes through what it is told to leave aside too.
+ * One template makes every row, every entry and every mark: of long tables and lists the first ones are looked at. The
+ * others are taken out, since axe goes through what it is told to leave aside too.
  */
-const FURTHER =
-  ':is(tr, li, article, dd):nth-child(n + 7), .beside:nth-of-type(n + 7), tr:not(.standing) > :is(td, th):nth-child(n + 16)';
+const FURTHER = ':is(tr, li, article, dd):nth-child(n + 7), tr:not(.standing) > :is(td, th):nth-child(n + 16)';
 
 /** So many pages of every large kind are looked at beside its largest one; which ones, turns with the commit. */
 const SAMPLE = 1;
