@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 
-import { type BuildCache, openCache } from '../publishing/build-cache.ts';
+import { type BuildCache, kept, openCache } from '../publishing/build-cache.ts';
 import { unpacked } from './pagefind-files.ts';
 
 const brotli = promisify(brotliCompress);
@@ -47,13 +47,12 @@ function pack(plain: Buffer, quality: number, wayToCodeDistances = 0): Promise<B
 }
 
 async function packedAsWellAsCanBe(plain: Buffer, ways: readonly number[], cache: BuildCache): Promise<Buffer> {
-  const input = `${ways.join()} ${createHash('sha256').update(plain).digest('hex')}`;
-  const known = await cache.read(input);
-  if (known) return known;
-  const tried = await Promise.all(ways.map((way) => pack(plain, constants.BROTLI_MAX_QUALITY, way)));
-  const made = tried.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
-  await cache.write(input, made);
-  return made;
+  const quality = constants.BROTLI_MAX_QUALITY;
+  const hash = createHash('sha256').update(plain).digest('hex');
+  return kept(cache, `${quality} ${windowBits(plain.length)} ${ways.join()} ${hash}`, async () => {
+    const tried = await Promise.all(ways.map((way) => pack(plain, quality, way)));
+    return tried.reduce((shortest, one) => (one.length < shortest.length ? one : shortest));
+  });
 }
 
 async function packed(path: string, content: Buffer, cache: BuildCache): Promise<Buffer> {

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8';
 
 import type { Learning, Models } from '../posting-check/learning/plans.ts';
-import { openCache } from '../publishing/build-cache.ts';
+import { kept, openCache } from '../publishing/build-cache.ts';
 import { codeVersion } from '../publishing/code-version.ts';
 import { inWorkers } from '../site/workers.ts';
 
@@ -11,12 +11,10 @@ const WORKER = new URL('./learning-worker.ts', import.meta.url);
 export async function learntModels({ duties, postingExamples, queryExamples }: Learning): Promise<Models> {
   const content: Learning = { duties, postingExamples, queryExamples };
   const cache = await openCache('models', await codeVersion('src/posting-check/learning/plans.ts'));
-  const input = serialize(content);
-  const known = await cache.read(input);
-  if (known) return deserialize(known) as Models;
-  const [learning] = inWorkers<Learning, Models>(WORKER, [content], 1);
-  if (!learning) throw new Error('A thread was not asked.');
-  const models = await learning;
-  await cache.write(input, serialize(models));
-  return models;
+  const models = await kept(cache, serialize(content), async () => {
+    const [learning] = inWorkers<Learning, Models>(WORKER, [content], 1);
+    if (!learning) throw new Error('A thread was not asked.');
+    return serialize(await learning);
+  });
+  return deserialize(models) as Models;
 }

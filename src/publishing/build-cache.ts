@@ -17,6 +17,19 @@ export interface BuildCache {
   readonly write: (input: string | Uint8Array, made: string | Uint8Array) => Promise<void>;
 }
 
+/** What was made of an input: as an earlier build has kept it, or made now and kept. */
+export async function kept(
+  { read, write }: BuildCache,
+  input: string | Uint8Array,
+  make: () => Promise<Buffer>,
+): Promise<Buffer> {
+  const known = await read(input);
+  if (known) return known;
+  const made = await make();
+  await write(input, made);
+  return made;
+}
+
 /** Removes what no build of the last weeks has used. */
 async function prune(folder: string, now: number): Promise<void> {
   for (const name of await readdir(folder)) {

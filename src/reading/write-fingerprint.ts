@@ -7,7 +7,7 @@ import { textOfBytes } from './decode.ts';
 import { fingerprintOf, isQuotedFrom } from './fingerprint.ts';
 import { type Loaded, loadContent } from './load-catalog.ts';
 
-/** Claims whose quotation stands in the fingerprint that there is and not in the new one, which must be of another text. */
+/** Claims whose quotation is in the earlier fingerprint and not in the new one, which must be of another text. */
 function lostQuotations({ content }: Loaded, made: Fingerprint): string[] {
   const earlier = content.fingerprints.find(({ data }) => data.text === made.text)?.data;
   if (!earlier) return [];

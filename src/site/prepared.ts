@@ -12,6 +12,7 @@ export interface Prepared {
   readonly citations: Promise<ReadonlyMap<string, readonly CiteEntry[]>>;
   /** Social images by their keys. */
   readonly images: ReadonlyMap<string, Promise<Uint8Array<ArrayBuffer>>>;
+  /** What was learnt from the example lines. */
   readonly models: Promise<Models>;
 }
 

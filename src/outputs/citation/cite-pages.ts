@@ -2,7 +2,7 @@ import type { Urls } from '../../urls/urls.ts';
 import type { Comparison } from '../../urls/comparisons.ts';
 import type { Edition } from '../../schema/edition.ts';
 import type { Catalog, Claim, Dispute, Page, Source } from '../../model/catalog.ts';
-import type { CiteEntry, CiteGroup, CitePage } from './cite-page.ts';
+import type { CiteEntry, CitePage } from './cite-page.ts';
 import type { CslItem } from './csl.ts';
 import {
   type CitedSite,
@@ -73,11 +73,12 @@ export function citePages(
     return entries;
   };
 
-  const groupsOf = (items: readonly CslItem[]): CiteGroup[] => {
-    const [, said, read] = shownItems(items).map(entriesFor);
-    if (said === undefined) return [];
-    if (read === undefined) return [{ heading: TEXT_HEADING, entries: said }];
+  const groupsOf = (items: readonly CslItem[]): CitePage['groups'] => {
+    const [own = [], said, read] = shownItems(items).map(entriesFor);
+    if (said === undefined) return [{ entries: own }];
+    if (read === undefined) return [{ entries: own }, { heading: TEXT_HEADING, entries: said }];
     return [
+      { entries: own },
       { heading: REPORTED_HEADING, entries: asCitedIn(said, read) },
       { heading: REPORTING_HEADING, entries: read },
     ];
@@ -88,7 +89,7 @@ export function citePages(
     item: items[0],
     path,
     fileName: items[0].id,
-    groups: [{ entries: entriesFor(items[0]) }, ...groupsOf(items)],
+    groups: groupsOf(items),
     isLocal,
   });
 
